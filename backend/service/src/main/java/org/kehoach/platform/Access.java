@@ -1,0 +1,142 @@
+package org.kehoach.platform;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one place that decides what the caller may see and do. */
+@RequestScoped
+public class Access {
+
+    private final CurrentCaller current;
+    private final GrantsSource source;
+    private final BusinessClock clock;
+    private @Nullable Grants grants;
+
+    Access(CurrentCaller current, GrantsSource source, BusinessClock clock) {
+        this.current = current;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** The caller's staff id, for rows that say who did it. */
+    public UUID actorId() {
+        return grants().actorId();
+    }
+
+    public boolean may(Permission permission, UUID unitId) {
+        var caller = current.get();
+        if (caller.isService()) {
+            return caller.holds(permission.scope())
+                    && (grants().everywhere() || grants().readable().contains(unitId));
+        }
+        if (permission.reach() == Permission.Reach.SUBTREE) {
+            return grants().administered().contains(unitId);
+        }
+        return holdsOneOf(permission, grants().roles().getOrDefault(unitId, Set.of()));
+    }
+
+    /** Refuses (403) what the caller may see but not do. */
+    public void require(Permission permission, UUID unitId) {
+        if (!may(permission, unitId)) {
+            throw ProblemException.forbidden();
+        }
+    }
+
+    /** Whether there is any unit in which the caller may do it. */
+    public boolean mayAnywhere(Permission permission) {
+        return current.get().isService()
+                ? current.get().holds(permission.scope())
+                : grants().roles().values().stream().anyMatch(roles -> holdsOneOf(permission, roles));
+    }
+
+    /**
+     * The business day of what is done now. Another day than today needs the scope {@code history:write} and lies in
+     * the past; a service account that only records history must name the day.
+     */
+    public LocalDate dayOf(Permission permission, @Nullable LocalDate occurredOn) {
+        var today = clock.today();
+        var caller = current.get();
+        if (occurredOn == null) {
+            if (caller.isService() && permission.historyOnly()) {
+                throw ProblemException.of(ProblemType.FORBIDDEN, "historyOnly");
+            }
+            return today;
+        }
+        if (occurredOn.isAfter(today)) {
+            throw ProblemException.invalid(FieldError.at("/occurredOn", "future"));
+        }
+        if (!occurredOn.equals(today) && !caller.holds(Scope.HISTORY_WRITE)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "scope", Scope.HISTORY_WRITE.claim());
+        }
+        return occurredOn;
+    }
+
+    /** Whether the caller sees everything (a service account for all units). */
+    public boolean readsEverything() {
+        return grants().everywhere();
+    }
+
+    /** Own units, all below them, those guided by them, and ended ones belonged to until the end. */
+    public boolean reads(UUID unitId) {
+        return grants().everywhere() || grants().readable().contains(unitId);
+    }
+
+    public boolean readsAny(Collection<UUID> unitIds) {
+        return unitIds.stream().anyMatch(this::reads);
+    }
+
+    /** Whether the caller is in the unit or in one below it. */
+    public boolean isWithin(UUID unitId) {
+        return grants().everywhere() || grants().within().contains(unitId);
+    }
+
+    /** Whether the caller holds any role in the unit itself. */
+    public boolean belongsTo(UUID unitId) {
+        return grants().everywhere() || grants().roles().containsKey(unitId);
+    }
+
+    /** For SQL: {@code unit_id = any(?)}. */
+    public UUID[] readableUnits() {
+        return grants().readable().toArray(UUID[]::new);
+    }
+
+    /** For SQL: the caller's own units. */
+    public UUID[] ownUnits() {
+        return grants().roles().keySet().toArray(UUID[]::new);
+    }
+
+    /** For SQL: the caller's units, all above them, and all that {@link #readableUnits()} has. */
+    public UUID[] participatingUnits() {
+        var all = grants().readable().stream().collect(Collectors.toSet());
+        all.addAll(grants().within());
+        return all.toArray(UUID[]::new);
+    }
+
+    /** The units in which the caller may do it, for forms. */
+    public Set<UUID> unitsWith(Permission permission) {
+        return permission.reach() == Permission.Reach.SUBTREE
+                ? grants().administered()
+                : grants().roles().entrySet().stream()
+                        .filter(entry -> holdsOneOf(permission, entry.getValue()))
+                        .map(java.util.Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean holdsOneOf(Permission permission, Set<Role> roles) {
+        return roles.stream().anyMatch(permission.roles()::contains);
+    }
+
+    private Grants grants() {
+        if (grants == null) {
+            grants = source.grantsOf(current.get());
+        }
+        return grants;
+    }
+}

@@ -1,0 +1,34 @@
+package org.kehoach.platform;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as the token says.
+ *
+ * @param provider key of the identity provider in this installation's settings
+ * @param subject the provider's id of the account
+ * @param clientId the application that the token was made for
+ * @param scopes a service account's scopes; {@code null} for a person
+ * @param unitIds the units that a service account may touch; {@code null} for all of them
+ */
+public record Caller(
+        String provider,
+        String subject,
+        String username,
+        String name,
+        String clientId,
+        @Nullable Set<String> scopes,
+        @Nullable Set<UUID> unitIds) {
+
+    public boolean isService() {
+        return scopes != null;
+    }
+
+    /** Whether the token carries the scope. A person's rights come from memberships, never from scopes. */
+    public boolean holds(Scope scope) {
+        return scopes != null && scopes.contains(scope.claim());
+    }
+}

@@ -1,0 +1,67 @@
+package org.kehoach.platform;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads by SQL, projected straight to records; inside a transaction it sees what the transaction wrote. */
+@ApplicationScoped
+public class Database {
+
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    public <T> List<T> list(Sql sql, Function<Row, T> mapper) {
+        try (var connection = source.getConnection();
+                var statement = prepare(connection, sql);
+                var result = statement.executeQuery()) {
+            var rows = new ArrayList<T>();
+            var row = new Row(result);
+            while (result.next()) {
+                rows.add(mapper.apply(row));
+            }
+            return rows;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public <T> Optional<T> one(Sql sql, Function<Row, T> mapper) {
+        return list(sql, mapper).stream().findFirst();
+    }
+
+    private static PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
+        var statement = connection.prepareStatement(sql.text());
+        int index = 1;
+        for (var argument : sql.arguments()) {
+            statement.setObject(index++, bindable(connection, argument));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object bindable(Connection connection, @Nullable Object argument) throws SQLException {
+        return switch (argument) {
+            case null -> null;
+            case Enum<?> constant -> constant.name();
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case String[] texts -> connection.createArrayOf("text", texts);
+            default -> argument;
+        };
+    }
+}

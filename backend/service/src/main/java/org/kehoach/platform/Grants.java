@@ -1,0 +1,24 @@
+package org.kehoach.platform;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What an actor holds today.
+ *
+ * @param actorId the actor's staff id
+ * @param everywhere a service account whose units are all units
+ * @param roles the roles held in each unit
+ * @param administered units in the subtrees where the actor is ADMIN
+ * @param readable the units of the actor, all below them, those that they guide, and ended ones that they belonged to
+ *     until the end
+ * @param within the units of the actor and all above them
+ */
+public record Grants(
+        UUID actorId,
+        boolean everywhere,
+        Map<UUID, Set<Role>> roles,
+        Set<UUID> administered,
+        Set<UUID> readable,
+        Set<UUID> within) {}

@@ -1,0 +1,8 @@
+package org.kehoach.platform;
+
+/** Where memberships are kept; the staff feature provides it. */
+public interface GrantsSource {
+
+    /** What the caller holds; not older than 60 seconds. A caller who is new is registered. */
+    Grants grantsOf(Caller caller);
+}

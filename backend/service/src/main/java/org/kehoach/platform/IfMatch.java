@@ -1,0 +1,40 @@
+package org.kehoach.platform;
+
+import org.jspecify.annotations.Nullable;
+
+/** The {@code If-Match} header of a change: which version of the thing the client saw. */
+public final class IfMatch {
+
+    private final String header;
+
+    private IfMatch(String header) {
+        this.header = header;
+    }
+
+    /** Called by the framework with the header's text. */
+    public static IfMatch fromString(String header) {
+        return new IfMatch(header.strip());
+    }
+
+    /**
+     * Refuses a change made without a version (428) or upon an old one (412). Call it after the row's right has been
+     * checked and before validation.
+     */
+    public static void check(@Nullable IfMatch ifMatch, long version) {
+        if (ifMatch == null || ifMatch.header.isEmpty()) {
+            throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "ifMatch");
+        }
+        if (!ifMatch.header.equals("*") && ifMatch.version() != version) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "stale");
+        }
+    }
+
+    private long version() {
+        var parts = header.replace("\"", "").split("\\.", 2);
+        try {
+            return Long.parseLong(parts[0]);
+        } catch (NumberFormatException notOurs) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.kehoach.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as one SQL statement: what it selects, its conditions and the keys that it may be sorted by. The rights of the
+ * caller are conditions among the others.
+ */
+public final class ListQuery {
+
+    /** What a list may be sorted by; the expression is never null and the type is PostgreSQL's name. */
+    record Key(Sql expression, String type) {}
+
+    private final Sql select;
+    private final Sql from;
+    private final String id;
+    private final List<Sql> conditions = new ArrayList<>();
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+    private @Nullable Key match;
+    private String defaultSort = "";
+
+    private ListQuery(Sql select, Sql from, String id) {
+        this.select = select;
+        this.from = from;
+        this.id = id;
+    }
+
+    /** @param id the column that makes every sort order total */
+    public static ListQuery of(String select, Sql from, String id) {
+        return new ListQuery(Sql.of(select), from, id);
+    }
+
+    public ListQuery where(Sql condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition upon a parameter of the request; none when the parameter is absent. */
+    public ListQuery where(String condition, @Nullable Object argument) {
+        return argument == null ? this : where(Sql.of(condition, argument));
+    }
+
+    /**
+     * Full-text condition without regard to case and diacritics; what matches to the letter comes first.
+     *
+     * @param searched the column or expression that holds the folded text
+     * @param shown the expression that people read
+     */
+    public ListQuery search(@Nullable String q, String searched, String shown) {
+        if (q == null || q.isBlank()) {
+            return this;
+        }
+        String text = StrictJson.normalise(q);
+        where(Sql.of(searched + " like fold(?)", Sql.contains(text)));
+        match = new Key(
+                Sql.of(
+                        "case when lower(" + shown + ") = lower(?) then 0 when " + shown + " ilike ? then 1 else 2 end",
+                        text,
+                        Sql.contains(text)),
+                "int");
+        return this;
+    }
+
+    public ListQuery key(String name, String expression, String type) {
+        keys.put(name, new Key(Sql.of(expression), type));
+        return this;
+    }
+
+    public ListQuery defaultSort(String sort) {
+        defaultSort = sort;
+        return this;
+    }
+
+    SortOrder order(@Nullable String asked) {
+        var order = new SortOrder(id);
+        if (asked == null && match != null) {
+            order.add(match, true);
+        }
+        String sort = asked == null ? defaultSort : asked;
+        for (String part : sort.split(",")) {
+            if (!part.isEmpty()) {
+                boolean descending = part.startsWith("-");
+                var key = keys.get(descending ? part.substring(1) : part);
+                if (key == null) {
+                    throw ProblemException.badParameter(
+                            FieldError.in("sort", "sort", String.join(", ", keys.keySet())));
+                }
+                order.add(key, !descending);
+            }
+        }
+        return order;
+    }
+
+    Sql page(SortOrder order, @Nullable List<String> after, int limit) {
+        Sql statement = Sql.of("select")
+                .then(select)
+                .then(order.columns())
+                .then("from")
+                .then(from)
+                .then(conditions());
+        if (after != null) {
+            statement = statement.then("and").then(order.after(after));
+        }
+        return statement.then(order.orderBy()).then("limit ?", limit);
+    }
+
+    Sql count() {
+        return Sql.of("select count(*) as total from").then(from).then(conditions());
+    }
+
+    private Sql conditions() {
+        Sql where = Sql.of("where true");
+        for (var condition : conditions) {
+            where = where.then("and (").then(Objects.requireNonNull(condition)).then(")");
+        }
+        return where;
+    }
+}

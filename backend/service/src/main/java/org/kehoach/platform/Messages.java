@@ -1,0 +1,47 @@
+package org.kehoach.platform;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
+import org.jspecify.annotations.Nullable;
+
+/** Texts for people in the language of the request: Vietnamese unless English is asked for. */
+public final class Messages {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final List<Locale> OFFERED = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final String LOCALE = "kehoach.locale";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** The text of a key of {@code messages_*.properties}, its {@code {0}} filled in. */
+    public static String text(String key, Object... arguments) {
+        var locale = locale();
+        var pattern = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Chooses the language of this request from its {@code Accept-Language} header. */
+    static void choose(@Nullable String acceptLanguage) {
+        ContextLocals.put(LOCALE, acceptLanguage == null ? VIETNAMESE : negotiate(acceptLanguage));
+    }
+
+    private static Locale locale() {
+        return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(LOCALE, VIETNAMESE) : VIETNAMESE;
+    }
+
+    private static Locale negotiate(String acceptLanguage) {
+        try {
+            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), OFFERED);
+            return best == null ? VIETNAMESE : best;
+        } catch (IllegalArgumentException unreadable) {
+            return VIETNAMESE;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.kehoach.platform;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Body of every answer from 400 up (RFC 9457, {@code application/problem+json}). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        @Schema(description = "Which problem of the catalogue this is")
+        URI type,
+
+        @Schema(description = "The type in a few words, in the reader's language")
+        String title,
+
+        @Schema(description = "The HTTP status") int status,
+
+        @Schema(description = "What happened this time, in the reader's language") @Nullable String detail,
+
+        @Schema(description = "Path of the request") String instance,
+
+        @Schema(description = "Finds this request in the service's log") @Nullable String correlationId,
+
+        @Schema(description = "Every bad field") @Nullable List<FieldError> errors,
+
+        @Schema(description = "The transitions that are possible now") @Nullable List<String> allowed,
+
+        @Schema(description = "The thing that bears this id or external id already") @Nullable UUID existingId) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemException problem, RoutingContext context) {
+        return new Problem(
+                problem.type().uri(),
+                Messages.text("problem." + problem.type().slug()),
+                problem.type().status(),
+                problem.detail(),
+                context.normalizedPath(),
+                context.get(RequestContextFilter.CORRELATION_ID),
+                problem.errors().isEmpty() ? null : problem.errors(),
+                problem.type() == ProblemType.ILLEGAL_TRANSITION ? problem.allowed() : null,
+                problem.existingId());
+    }
+}

@@ -1,0 +1,96 @@
+package org.kehoach.platform;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem of the catalogue; rolls the transaction back. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final @Nullable String detail;
+    private final transient List<FieldError> errors;
+    private final transient List<String> allowed;
+    private final @Nullable UUID existingId;
+
+    private ProblemException(
+            ProblemType type,
+            @Nullable String detail,
+            List<FieldError> errors,
+            List<String> allowed,
+            @Nullable UUID existingId) {
+        super(type.slug());
+        this.type = type;
+        this.detail = detail;
+        this.errors = errors;
+        this.allowed = allowed;
+        this.existingId = existingId;
+    }
+
+    public static ProblemException of(ProblemType type) {
+        return new ProblemException(type, null, List.of(), List.of(), null);
+    }
+
+    /** A problem with a sentence of its own: {@code key} stands in the message bundles under {@code detail.}. */
+    public static ProblemException of(ProblemType type, String key, Object... arguments) {
+        return new ProblemException(type, Messages.text("detail." + key, arguments), List.of(), List.of(), null);
+    }
+
+    public static ProblemException notFound() {
+        return of(ProblemType.NOT_FOUND);
+    }
+
+    public static ProblemException forbidden() {
+        return of(ProblemType.FORBIDDEN);
+    }
+
+    public static ProblemException invalid(List<FieldError> errors) {
+        return new ProblemException(ProblemType.VALIDATION, null, List.copyOf(errors), List.of(), null);
+    }
+
+    public static ProblemException invalid(FieldError error) {
+        return invalid(List.of(error));
+    }
+
+    public static ProblemException badParameter(FieldError error) {
+        return new ProblemException(ProblemType.BAD_PARAMETER, null, List.of(error), List.of(), null);
+    }
+
+    public static ProblemException illegalTransition(Collection<? extends Enum<?>> allowed) {
+        return new ProblemException(
+                ProblemType.ILLEGAL_TRANSITION,
+                null,
+                List.of(),
+                allowed.stream().map(Enum::name).sorted().toList(),
+                null);
+    }
+
+    public static ProblemException exists(@Nullable UUID existingId) {
+        return new ProblemException(
+                ProblemType.CONFLICT, Messages.text("detail.exists"), List.of(), List.of(), existingId);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public @Nullable String detail() {
+        return detail;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public List<String> allowed() {
+        return allowed;
+    }
+
+    public @Nullable UUID existingId() {
+        return existingId;
+    }
+}

@@ -1,0 +1,156 @@
+package org.kehoach.platform;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+
+/** JSON taken at its word: nothing unknown, nothing coerced, text in NFC and trimmed, dates that exist. */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+
+    private static final int MAX_DEPTH = 50;
+    private static final int MAX_NUMBER_LENGTH = 100;
+    private static final long MAX_BODY_BYTES = 1_048_576;
+    private static final int MAX_STRING_LENGTH = 1_000_000;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(MAX_BODY_BYTES)
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxStringLength(MAX_STRING_LENGTH)
+                        .build());
+        mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        for (var type : new LogicalType[] {
+            LogicalType.Integer,
+            LogicalType.Float,
+            LogicalType.Boolean,
+            LogicalType.Enum,
+            LogicalType.POJO,
+            LogicalType.Collection
+        }) {
+            mapper.coercionConfigFor(type)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                    .setCoercion(
+                            CoercionInputShape.String,
+                            type == LogicalType.Enum ? CoercionAction.TryConvert : CoercionAction.Fail);
+        }
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new TextDeserializer<>(String.class))
+                .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))
+                .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class))
+                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class)));
+    }
+
+    /** The text as it is stored: NFC, without white space around it. */
+    static String normalise(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || isLoneSurrogate(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    static LocalDate date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            throw new DateTimeException("not a date");
+        }
+        var date = LocalDate.parse(text);
+        if (date.getYear() < 1900 || date.getYear() > 2200) {
+            throw new DateTimeException("out of range");
+        }
+        return date;
+    }
+
+    /** Reads a JSON string, and nothing else, as text or as what the text stands for. */
+    private static final class TextDeserializer<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        TextDeserializer(Class<T> type) {
+            super(type);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw MismatchedInputException.from(parser, handledType(), "not a string");
+            }
+            String text = parser.getText();
+            if (!isStorable(text)) {
+                throw context.weirdStringException("?", handledType(), "not storable");
+            }
+            return (T) read(normalise(text), context);
+        }
+
+        private Object read(String text, DeserializationContext context) throws IOException {
+            try {
+                if (handledType() == LocalDate.class) {
+                    return date(text);
+                } else if (handledType() == LocalTime.class
+                        && TIME.matcher(text).matches()) {
+                    return LocalTime.parse(text);
+                } else if (handledType() == UUID.class
+                        && UUID_TEXT.matcher(text).matches()) {
+                    return UUID.fromString(text);
+                } else if (handledType() == String.class) {
+                    return text;
+                }
+            } catch (DateTimeException unreal) {
+                throw context.weirdStringException(text, handledType(), "not a date");
+            }
+            throw context.weirdStringException(text, handledType(), "not of the form");
+        }
+    }
+}

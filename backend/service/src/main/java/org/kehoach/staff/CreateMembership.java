@@ -1,0 +1,22 @@
+package org.kehoach.staff;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.kehoach.platform.Role;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A role in a unit, from a day to a day, both included; null is open. */
+public record CreateMembership(
+        @NotNull UUID unitId,
+        @NotNull Role role,
+
+        @Size(max = 200) @Schema(description = "Official position", examples = "Chánh Văn phòng") @Nullable String position,
+
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {}

@@ -1,0 +1,139 @@
+package org.kehoach.staff;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Caller;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.Grants;
+import org.kehoach.platform.GrantsSource;
+import org.kehoach.platform.Role;
+import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitSaved;
+
+import io.quarkus.cache.CacheInvalidateAll;
+import io.quarkus.cache.CacheResult;
+import org.jboss.logging.Logger;
+
+/** What callers hold, from their memberships of today; kept for 60 seconds at most. */
+@ApplicationScoped
+class MembershipGrants implements GrantsSource {
+
+    static final String CACHE = "grants";
+
+    private static final Logger LOG = Logger.getLogger(MembershipGrants.class);
+
+    /** A role held today, or one held until the unit's last day, which keeps reading. */
+    private record Held(UUID unitId, Role role, LocalDate day, boolean current) {}
+
+    private final Registration registration;
+    private final Database database;
+    private final BusinessClock clock;
+
+    MembershipGrants(Registration registration, Database database, BusinessClock clock) {
+        this.registration = registration;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @CacheResult(cacheName = CACHE)
+    public Grants grantsOf(Caller caller) {
+        UUID staffId = registration.register(caller);
+        return caller.isService() ? ofService(staffId, caller) : ofPerson(staffId);
+    }
+
+    @CacheInvalidateAll(cacheName = CACHE)
+    void onUnitSaved(@Observes(during = TransactionPhase.AFTER_SUCCESS) UnitSaved saved) {
+        LOG.debugf("Grants forgotten: unit %s changed", saved.objectId());
+    }
+
+    @CacheInvalidateAll(cacheName = CACHE)
+    void onStaffSaved(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffSaved saved) {
+        LOG.debugf("Grants forgotten: account %s changed", saved.objectId());
+    }
+
+    private Grants ofService(UUID staffId, Caller caller) {
+        var units = caller.unitIds();
+        if (units == null) {
+            return new Grants(staffId, true, Map.of(), Set.of(), Set.of(), Set.of());
+        }
+        var today = clock.today();
+        var held =
+                units.stream().map(id -> new Held(id, Role.VIEWER, today, true)).toList();
+        var readable = below(held);
+        return new Grants(staffId, false, Map.of(), readable, readable, above(units));
+    }
+
+    private Grants ofPerson(UUID staffId) {
+        var held = held(staffId);
+        var roles = new HashMap<UUID, Set<Role>>();
+        held.stream()
+                .filter(Held::current)
+                .forEach(h -> roles.computeIfAbsent(h.unitId(), unit -> EnumSet.noneOf(Role.class))
+                        .add(h.role()));
+        var administered =
+                held.stream().filter(h -> h.current() && h.role() == Role.ADMIN).toList();
+        return new Grants(staffId, false, roles, below(administered), below(held), above(roles.keySet()));
+    }
+
+    private List<Held> held(UUID staffId) {
+        var today = clock.today();
+        return database.list(
+                Sql.of("""
+                        select m.unit_id, m.role, least(cast(? as date), u.valid_to) as day,
+                               ? between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity')
+                                 and ? between coalesce(u.valid_from, '-infinity') and coalesce(u.valid_to, 'infinity') as current
+                          from memberships m join units u on u.id = m.unit_id
+                         where m.staff_id = ?
+                           and coalesce(m.valid_from, '-infinity') <= ?
+                           and (coalesce(m.valid_to, 'infinity') >= ? or m.valid_to >= u.valid_to)
+                        """, today, today, today, staffId, today, today),
+                row -> new Held(
+                        row.uuid("unit_id"), row.constant("role", Role.class), row.date("day"), row.flag("current")));
+    }
+
+    private Set<UUID> below(List<Held> held) {
+        return new HashSet<>(database.list(
+                Sql.of(
+                        """
+                        with recursive tree(unit_id, day) as (
+                          select * from unnest(cast(? as uuid[]), cast(? as date[]))
+                          union
+                          select p.unit_id, t.day
+                            from tree t
+                            join unit_periods p on p.parent_id = t.unit_id or p.guided_by_id = t.unit_id
+                            join units u on u.id = p.unit_id
+                           where least(t.day, u.valid_to)
+                                 between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
+                        select distinct unit_id from tree
+                        """,
+                        held.stream().map(Held::unitId).toArray(UUID[]::new),
+                        held.stream().map(h -> h.day().toString()).toArray(String[]::new)),
+                row -> row.uuid("unit_id")));
+    }
+
+    private Set<UUID> above(Set<UUID> units) {
+        var today = clock.today();
+        return new HashSet<>(database.list(Sql.of("""
+                        with recursive up(unit_id) as (
+                          select unnest(cast(? as uuid[]))
+                          union
+                          select p.parent_id from up join unit_periods p on p.unit_id = up.unit_id
+                           where p.parent_id is not null
+                             and ? between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
+                        select unit_id from up
+                        """, units.toArray(UUID[]::new), today), row -> row.uuid("unit_id")));
+    }
+}

@@ -1,0 +1,79 @@
+package org.kehoach.staff;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Caller;
+import org.kehoach.platform.KehoachSettings;
+import org.kehoach.platform.Role;
+import org.kehoach.unit.UnitService;
+
+import org.jspecify.annotations.Nullable;
+
+/** Enters an account at its first sign-in, and makes the first ADMIN of an installation. */
+@ApplicationScoped
+class Registration {
+
+    private static final long FIRST_ADMIN_LOCK = 0x6b65686f616368L;
+
+    private final StaffRepository staff;
+    private final UnitService units;
+    private final EntityManager database;
+    private final KehoachSettings settings;
+    private final BusinessClock clock;
+
+    Registration(
+            StaffRepository staff,
+            UnitService units,
+            EntityManager database,
+            KehoachSettings settings,
+            BusinessClock clock) {
+        this.staff = staff;
+        this.units = units;
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The caller's staff id; a transaction of its own, so that a refused first request leaves the account known. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    UUID register(Caller caller) {
+        var known = staff.findBySubject(caller.provider(), caller.subject()).orElse(null);
+        var account = known == null ? enter(caller) : known;
+        if (!caller.isService()
+                && caller.username().equals(settings.firstAdmin().orElse(null))) {
+            makeFirstAdmin(account);
+        }
+        return account.id();
+    }
+
+    private Staff enter(Caller caller) {
+        lock(caller.subject().hashCode());
+        @Nullable Staff meanwhile =
+                staff.findBySubject(caller.provider(), caller.subject()).orElse(null);
+        if (meanwhile != null) {
+            return meanwhile;
+        }
+        var account = new Staff(caller, clock.now());
+        staff.persistAndFlush(account);
+        return account;
+    }
+
+    private void makeFirstAdmin(Staff account) {
+        lock(FIRST_ADMIN_LOCK);
+        if (!staff.hasAdmin()) {
+            UUID root = units.firstRoot(settings.firstUnit());
+            account.join(new CreateMembership(root, Role.ADMIN, null, null, null), clock.now());
+        }
+    }
+
+    private void lock(long key) {
+        database.createNativeQuery("select pg_advisory_xact_lock(?1)")
+                .setParameter(1, key)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,7 @@
+package org.kehoach.staff;
+
+/** What the caller may do with an account. */
+public enum StaffAction {
+    ADD_MEMBERSHIP,
+    END_MEMBERSHIP
+}

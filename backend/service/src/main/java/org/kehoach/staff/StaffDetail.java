@@ -1,0 +1,23 @@
+package org.kehoach.staff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Versioned;
+
+import org.jspecify.annotations.Nullable;
+
+/** An account with its memberships, past and present. */
+public record StaffDetail(
+        UUID id,
+        String username,
+        String name,
+        boolean serviceAccount,
+        List<MembershipDetail> memberships,
+        @Nullable ExternalId externalId,
+        Instant createdAt,
+        long version,
+        List<StaffAction> allowedActions)
+        implements Versioned {}

@@ -1,0 +1,81 @@
+package org.kehoach.unit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Ids;
+
+import org.jspecify.annotations.Nullable;
+
+/** A unit from its first day to its last, with what held of it in between. */
+@Entity
+@Table(name = "units")
+class Unit {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @Embedded
+    private @Nullable ExternalId externalId;
+
+    private Instant createdAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "unit_id", nullable = false)
+    @OrderBy("validFrom nulls first")
+    private List<UnitPeriod> periods = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "unit_id", nullable = false)
+    private List<UnitCode> codes = new ArrayList<>();
+
+    protected Unit() {}
+
+    Unit(CreateUnit request, Instant now) {
+        id = Ids.orNext(request.id());
+        externalId = request.externalId();
+        createdAt = now;
+        request.periods().forEach(period -> periods.add(new UnitPeriod(period)));
+        replaceCodes(request.codesOrNone());
+        validFrom = request.periods().getFirst().validFrom();
+        validTo = request.periods().getLast().validTo();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** What holds of the unit in its latest period: corrections are made there, changes make a new one. */
+    UnitPeriod latest() {
+        return periods.getLast();
+    }
+
+    final void replaceCodes(List<CodePeriod> replacement) {
+        codes.clear();
+        replacement.forEach(code -> codes.add(new UnitCode(code)));
+    }
+}

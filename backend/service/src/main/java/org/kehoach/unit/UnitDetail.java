@@ -1,0 +1,37 @@
+package org.kehoach.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Versioned;
+
+import org.jspecify.annotations.Nullable;
+
+/** A unit as it was on the day asked for, with its whole history. */
+public record UnitDetail(
+        UUID id,
+        String name,
+        UnitKind kind,
+        @Nullable UnitRef parent,
+        @Nullable UnitRef guidedBy,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<UnitRef> path,
+        List<Period> periods,
+        List<CodePeriod> codes,
+        @Nullable ExternalId externalId,
+        long version,
+        List<UnitAction> allowedActions)
+        implements Versioned {
+
+    /** What held of the unit for a time. */
+    public record Period(
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String name,
+            UnitKind kind,
+            @Nullable UnitRef parent,
+            @Nullable UnitRef guidedBy) {}
+}

@@ -1,0 +1,252 @@
+package org.kehoach.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.ListQuery;
+import org.kehoach.platform.Lists;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Reads units on any day. Who is signed in may see which units there are. */
+@ApplicationScoped
+public class UnitQueries {
+
+    private static final TypeReference<List<UnitSummary.CodeRef>> CODES = new TypeReference<>() {};
+    private static final String COVERS =
+            "? between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
+    /** The unit on the day, or on its last day when it had ended before. */
+    private static final String NAMES = """
+            lateral (select x.name from unit_periods x
+                      where x.unit_id = %s
+                      order by x.valid_from desc nulls last limit 1)""";
+
+    private final Database database;
+    private final Lists lists;
+    private final Access access;
+    private final BusinessClock clock;
+    private final ObjectMapper json;
+
+    UnitQueries(Database database, Lists lists, Access access, BusinessClock clock, ObjectMapper json) {
+        this.database = database;
+        this.lists = lists;
+        this.access = access;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    Page<UnitSummary> page(UnitFilter filter) {
+        if (filter.code != null && filter.scheme == null) {
+            throw ProblemException.badParameter(FieldError.in("scheme", "required"));
+        }
+        var day = filter.asOf == null ? clock.today() : filter.asOf;
+        var query = ListQuery.of("""
+                        u.id, p.name, p.kind, p.parent_id, parent.name as parent_name, u.valid_from, u.valid_to, u.version,
+                        coalesce(codes.list, '[]') as codes, children.total as child_count
+                        """, source(day), "u.id")
+                .where("p.parent_id = ?", filter.parentId)
+                .where("p.kind = ?", filter.kind)
+                .where("(p.parent_id is null) = ?", filter.roots)
+                .search(filter.q, "p.searched", "p.name")
+                .key("name", "p.name", "text")
+                .key("code", "coalesce(codes.first, '')", "text")
+                .defaultSort("name");
+        if (filter.under != null) {
+            query.where(Sql.of("u.id in (").then(subtree(filter.under, day)).then(")"));
+        }
+        if (filter.scheme != null) {
+            query.where(Sql.of(
+                    "exists (select 1 from unit_codes c where c.unit_id = u.id and c.scheme = ? and c.code = coalesce(?, c.code) and "
+                            + COVERS.formatted("c") + ")",
+                    filter.scheme,
+                    filter.code,
+                    day));
+        }
+        return lists.page(query, filter, this::summary);
+    }
+
+    /** Detail on the day; a unit that has ended is shown as it was on its last day. */
+    public Optional<UnitDetail> detail(UUID id, @Nullable LocalDate asOf) {
+        var day = asOf == null ? clock.today() : asOf;
+        var periods = periods(id);
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown = periods.stream()
+                .filter(period -> period.validTo() == null || !period.validTo().isBefore(day))
+                .findFirst()
+                .orElse(periods.getLast());
+        return database.one(
+                Sql.of(
+                        "select version, valid_from, valid_to, external_source, external_id from units where id = ?",
+                        id),
+                row -> new UnitDetail(
+                        id,
+                        shown.name(),
+                        shown.kind(),
+                        shown.parent(),
+                        shown.guidedBy(),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        path(shown.parent(), day),
+                        periods,
+                        codes(id),
+                        row.externalIdOrNull(),
+                        row.number("version"),
+                        allowedActions(id)));
+    }
+
+    /** Whether the unit exists on every day from one to the other (null: without end). */
+    public boolean exists(UUID id, LocalDate day) {
+        return database.one(
+                        Sql.of("select 1 as one from units u where u.id = ? and " + COVERS.formatted("u"), id, day),
+                        row -> row.integer("one"))
+                .isPresent();
+    }
+
+    Optional<UUID> anyRoot() {
+        return database.one(
+                Sql.of("select unit_id from unit_periods where parent_id is null order by unit_id limit 1"),
+                row -> row.uuid("unit_id"));
+    }
+
+    /** The ids of the units of a kind directly or indirectly below a unit on the day, by name. */
+    public List<UUID> under(UUID parentId, UnitKind kind, LocalDate day) {
+        return database.list(
+                Sql.of("select p.unit_id from unit_periods p where p.kind = ? and " + COVERS.formatted("p"), kind, day)
+                        .then("and p.unit_id <> ? and p.unit_id in (", parentId)
+                        .then(subtree(parentId, day))
+                        .then(") order by p.name"),
+                row -> row.uuid("unit_id"));
+    }
+
+    /** Statement for the ids of a unit and all below it; a unit that ended counts where it stood on its last day. */
+    public static Sql subtree(UUID rootId, LocalDate day) {
+        return Sql.of("""
+                with recursive tree(unit_id) as (
+                  select cast(? as uuid)
+                  union
+                  select c.unit_id from tree t
+                    join unit_periods c on c.parent_id = t.unit_id
+                    join units cu on cu.id = c.unit_id
+                   where least(cast(? as date), cu.valid_to)
+                         between coalesce(c.valid_from, '-infinity') and coalesce(c.valid_to, 'infinity'))
+                select unit_id from tree
+                """, rootId, day);
+    }
+
+    private static Sql source(LocalDate day) {
+        return Sql.of("units u join unit_periods p on p.unit_id = u.id and " + COVERS.formatted("p"), day)
+                .then("left join " + NAMES.formatted("p.parent_id") + " parent on true")
+                .then("""
+                        left join lateral (
+                          select json_agg(json_build_object('scheme', c.scheme, 'code', c.code) order by c.scheme) as list,
+                                 min(c.code) as first
+                            from unit_codes c where c.unit_id = u.id and
+                        """ + COVERS.formatted("c") + ") codes on true", day)
+                .then(
+                        "left join lateral (select count(*) as total from unit_periods k where k.parent_id = u.id and "
+                                + COVERS.formatted("k") + ") children on true",
+                        day);
+    }
+
+    private UnitSummary summary(Row row) {
+        return new UnitSummary(
+                row.uuid("id"),
+                row.text("name"),
+                row.constant("kind", UnitKind.class),
+                UnitRef.orNull(row, "parent"),
+                codeRefs(row.text("codes")),
+                row.dateOrNull("valid_from"),
+                row.dateOrNull("valid_to"),
+                row.number("child_count"),
+                row.number("version"));
+    }
+
+    private List<UnitSummary.CodeRef> codeRefs(String list) {
+        try {
+            return json.readValue(list, CODES);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<UnitDetail.Period> periods(UUID id) {
+        return database.list(
+                Sql.of("""
+                        select p.valid_from, p.valid_to, p.name, p.kind, p.parent_id, parent.name as parent_name,
+                               p.guided_by_id, guide.name as guided_by_name
+                          from unit_periods p
+                          left join %s parent on true
+                          left join %s guide on true
+                         where p.unit_id = ? order by p.valid_from nulls first
+                        """.formatted(NAMES.formatted("p.parent_id"), NAMES.formatted("p.guided_by_id")), id),
+                row -> new UnitDetail.Period(
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        row.text("name"),
+                        row.constant("kind", UnitKind.class),
+                        UnitRef.orNull(row, "parent"),
+                        UnitRef.orNull(row, "guided_by")));
+    }
+
+    private List<CodePeriod> codes(UUID id) {
+        return database.list(
+                Sql.of(
+                        "select scheme, code, valid_from, valid_to from unit_codes where unit_id = ? order by scheme, valid_from nulls first",
+                        id),
+                row -> new CodePeriod(
+                        row.text("scheme"),
+                        row.text("code"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to")));
+    }
+
+    private List<UnitRef> path(@Nullable UnitRef parent, LocalDate day) {
+        if (parent == null) {
+            return List.of();
+        }
+        var path = new ArrayList<>(database.list(Sql.of("""
+                        with recursive up(id, name, parent_id, depth) as (
+                          select p.unit_id, p.name, p.parent_id, 0 from unit_periods p join units u on u.id = p.unit_id
+                           where p.unit_id = ? and least(cast(? as date), u.valid_to)
+                                 between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity')
+                          union all
+                          select p.unit_id, p.name, p.parent_id, up.depth + 1
+                            from up join unit_periods p on p.unit_id = up.parent_id join units u on u.id = p.unit_id
+                           where up.depth < 20 and least(cast(? as date), u.valid_to)
+                                 between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
+                        select id as unit_id, name as unit_name from up order by depth desc
+                        """, parent.id(), day, day), row -> UnitRef.of(row, "unit")));
+        return path;
+    }
+
+    private List<UnitAction> allowedActions(UUID id) {
+        var actions = new ArrayList<UnitAction>();
+        if (access.may(Permission.MANAGE_UNITS, id)) {
+            actions.add(UnitAction.UPDATE);
+            actions.add(UnitAction.ADD_CHILD);
+        }
+        if (access.may(Permission.MANAGE_STAFF, id)) {
+            actions.add(UnitAction.ADD_STAFF);
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,178 @@
+package org.kehoach.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Duplicates;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Units: reading them on any day, creating and correcting them. */
+@ApplicationScoped
+public class UnitService {
+
+    private final UnitRepository units;
+    private final UnitQueries queries;
+    private final Access access;
+    private final Validation validation;
+    private final MergePatch mergePatch;
+    private final Idempotency idempotency;
+    private final Duplicates duplicates;
+    private final BusinessClock clock;
+    private final Event<UnitSaved> saved;
+
+    UnitService(
+            UnitRepository units,
+            UnitQueries queries,
+            Access access,
+            Validation validation,
+            MergePatch mergePatch,
+            Idempotency idempotency,
+            Duplicates duplicates,
+            BusinessClock clock,
+            Event<UnitSaved> saved) {
+        this.units = units;
+        this.queries = queries;
+        this.access = access;
+        this.validation = validation;
+        this.mergePatch = mergePatch;
+        this.idempotency = idempotency;
+        this.duplicates = duplicates;
+        this.clock = clock;
+        this.saved = saved;
+    }
+
+    Page<UnitSummary> list(UnitFilter filter) {
+        return queries.page(filter);
+    }
+
+    public UnitDetail get(UUID id, @Nullable LocalDate asOf) {
+        return queries.detail(id, asOf).orElseThrow(ProblemException::notFound);
+    }
+
+    @Transactional
+    public UnitDetail create(CreateUnit request) {
+        requireRightOver(request);
+        return idempotency.once("createUnit", request, UnitDetail.class, () -> {
+            validation.check(request);
+            validation.check(request, wrongPeriods(request));
+            duplicates.refuse("units", request.id(), request.externalId());
+            var unit = new Unit(request, clock.now());
+            units.persistAndFlush(unit);
+            return announce("createUnit", unit, null);
+        });
+    }
+
+    @Transactional
+    public UnitDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
+        var unit = find(id, Permission.MANAGE_UNITS);
+        IfMatch.check(ifMatch, unit.version());
+        var before = unit.latest().editable();
+        var correction = mergePatch.apply(before, patch, UpdateUnit.class);
+        unit.latest().correct(correction);
+        units.touch(unit);
+        return announce("updateUnit", unit, before);
+    }
+
+    @Transactional
+    public UnitDetail replaceCodes(UUID id, @Nullable IfMatch ifMatch, ReplaceCodes request) {
+        var unit = find(id, Permission.MANAGE_UNITS);
+        IfMatch.check(ifMatch, unit.version());
+        validation.check(request);
+        var before = get(id, null).codes();
+        unit.replaceCodes(request.codes());
+        units.touch(unit);
+        return announce("replaceUnitCodes", unit, before);
+    }
+
+    /** A unit without a parent, made under the given name when there is no unit at all yet. */
+    @Transactional
+    public UUID firstRoot(String name) {
+        return queries.anyRoot().orElseGet(() -> {
+            var period = new CreatePeriod(null, null, name, UnitKind.OTHER, null, null);
+            var unit = new Unit(new CreateUnit(null, null, List.of(period), null), clock.now());
+            units.persistAndFlush(unit);
+            return unit.id();
+        });
+    }
+
+    private Unit find(UUID id, Permission permission) {
+        var unit = units.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        access.require(permission, id);
+        return unit;
+    }
+
+    /** A child needs the right over its last parent; a new root is made by whoever rules all units or a root. */
+    private void requireRightOver(CreateUnit request) {
+        var parent = request.periods() == null || request.periods().isEmpty()
+                ? null
+                : request.periods().getLast().parentId();
+        if (parent != null) {
+            access.require(Permission.MANAGE_UNITS, parent);
+        } else if (!access.mayAnywhere(Permission.MANAGE_UNITS)) {
+            throw ProblemException.forbidden();
+        }
+    }
+
+    private FieldError[] wrongPeriods(CreateUnit request) {
+        var errors = new ArrayList<FieldError>();
+        var periods = request.periods();
+        for (int i = 0; i < periods.size(); i++) {
+            var period = periods.get(i);
+            String pointer = "/periods/" + i;
+            if (period.validFrom() != null
+                    && period.validTo() != null
+                    && period.validTo().isBefore(period.validFrom())) {
+                errors.add(FieldError.at(pointer + "/validTo", "order"));
+            }
+            if (i > 0 && !follows(periods.get(i - 1), period)) {
+                errors.add(FieldError.at(pointer + "/validFrom", "gap"));
+            }
+            errors.addAll(unknownUnits(pointer, period));
+        }
+        return errors.toArray(FieldError[]::new);
+    }
+
+    private static boolean follows(CreatePeriod earlier, CreatePeriod later) {
+        return earlier.validTo() != null
+                && later.validFrom() != null
+                && earlier.validTo().plusDays(1).equals(later.validFrom());
+    }
+
+    private List<FieldError> unknownUnits(String pointer, CreatePeriod period) {
+        var errors = new ArrayList<FieldError>();
+        if (period.parentId() != null
+                && units.findByIdOptional(period.parentId()).isEmpty()) {
+            errors.add(FieldError.at(pointer + "/parentId", "unit"));
+        }
+        if (period.guidedById() != null
+                && units.findByIdOptional(period.guidedById()).isEmpty()) {
+            errors.add(FieldError.at(pointer + "/guidedById", "unit"));
+        }
+        return errors;
+    }
+
+    private UnitDetail announce(String action, Unit unit, @Nullable Object before) {
+        units.flush();
+        var detail = get(unit.id(), null);
+        saved.fire(new UnitSaved(action, unit.id(), before, detail));
+        return detail;
+    }
+}

@@ -1,0 +1,162 @@
+package org.kehoach.unit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.kehoach.testing.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UnitApiTest {
+
+    private static RequestSpecification loader() {
+        return given().auth()
+                .oauth2(Tokens.service("loader", "units:read", "units:write", "staff:read", "staff:write")
+                        .signed())
+                .contentType(ContentType.JSON);
+    }
+
+    @Test
+    void aCodeFindsTheUnitThatBoreItOnThatDay() {
+        String city = create("Thành phố cũ", null, "2025-06-30", null);
+        String old = create("Phường 10", null, "2025-06-30", city);
+        String today = create("Phường Rạch Dừa", "2025-07-01", null, null);
+        loader().get("/api/v1/units?scheme=T" + city + "&code=26536&asOf=2020-02-11")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        code(old, "T" + city, null, "2025-06-30");
+        code(today, "T" + city, "2025-07-01", null);
+        String path = "/api/v1/units?scheme=T" + city + "&code=26536&asOf=";
+        loader().get(path + "2020-02-11").then().body("items.id", contains(old));
+        loader().get(path + "2026-01-01").then().body("items.id", contains(today));
+        loader().get("/api/v1/units/" + old).then().body("path.name", hasItem("Thành phố cũ"));
+    }
+
+    @Test
+    void namesAreFoundWithoutDiacritics() {
+        String id = create("Phường Đặng Ký Hiệu", null, null, null);
+        loader().get("/api/v1/units?q=dang ky hieu").then().statusCode(200).body("items.id", hasItem(id));
+    }
+
+    @Test
+    void staleOrMissingVersionsAreRefused() {
+        String id = create("Phường Cần Sửa", null, null, null);
+        String tag = loader().get("/api/v1/units/" + id).header("ETag");
+        var patch = loader().contentType("application/merge-patch+json; charset=UTF-8")
+                .body("{\"name\":\"Phường Đã Sửa\"}");
+        patch.patch("/api/v1/units/" + id).then().log().ifValidationFails().statusCode(428);
+        loader().contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", tag)
+                .body("{\"name\":null}")
+                .patch("/api/v1/units/" + id)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/name"));
+        loader().contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", tag)
+                .body("{\"name\":\"Phường Đã Sửa\"}")
+                .patch("/api/v1/units/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", matchesPattern("\"\\d+\\.[0-9a-f]{16}\""));
+        loader().contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", tag)
+                .body("{\"name\":\"Phường Sửa Nữa\"}")
+                .patch("/api/v1/units/" + id)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aRepeatWithTheSameKeyGivesTheSameUnit() {
+        var body = Map.of("periods", List.of(Map.of("name", "Phường Một Lần", "kind", "WARD")));
+        String key = UUID.randomUUID().toString();
+        String first = loader().header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String again = loader().header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertEquals(first, again);
+    }
+
+    @Test
+    void theFirstAdminRulesTheFirstUnitAndOthersHoldNothing() {
+        given().auth()
+                .oauth2(Tokens.person("quantri").signed())
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("memberships.role", contains("ADMIN"));
+        given().auth()
+                .oauth2(Tokens.person("nguoi-la").signed())
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("memberships.size()", equalTo(0));
+        given().auth()
+                .oauth2(Tokens.person("nguoi-la").signed())
+                .contentType(ContentType.JSON)
+                .body(Map.of("periods", List.of(Map.of("name", "X", "kind", "WARD"))))
+                .post("/api/v1/units")
+                .then()
+                .statusCode(403);
+    }
+
+    private static String create(String name, @Nullable String from, @Nullable String to, @Nullable String parentId) {
+        var period = new HashMap<String, Object>();
+        period.put("name", name);
+        period.put("kind", "WARD");
+        period.put("validFrom", from);
+        period.put("validTo", to);
+        period.put("parentId", parentId);
+        return loader().body(Map.of("periods", List.of(period)))
+                .post("/api/v1/units")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void code(String id, String scheme, @Nullable String from, @Nullable String to) {
+        var code = new HashMap<String, Object>();
+        code.put("scheme", scheme);
+        code.put("code", "26536");
+        code.put("validFrom", from);
+        code.put("validTo", to);
+        String tag = loader().get("/api/v1/units/" + id).header("ETag");
+        loader().header("If-Match", tag)
+                .body(Map.of("codes", List.of(code)))
+                .put("/api/v1/units/" + id + "/codes")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+}
