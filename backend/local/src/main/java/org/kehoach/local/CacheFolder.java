@@ -1,0 +1,27 @@
+package org.kehoach.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where unpacked programs are kept for all data folders of a person; the data folder itself when there is no such place. */
+final class CacheFolder {
+
+    private CacheFolder() {}
+
+    static Path find(DataFolder data) {
+        String configured = System.getenv("XDG_CACHE_HOME");
+        Path base = configured == null || configured.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache")
+                : Path.of(configured);
+        try {
+            Path folder = Files.createDirectories(base.resolve("kehoach"));
+            if (Files.isWritable(folder)) {
+                return folder.toRealPath();
+            }
+        } catch (IOException e) {
+            Console.warn("No cache folder can be made in " + base + "; the data folder is used for it.");
+        }
+        return data.folder("cache");
+    }
+}
