@@ -57,7 +57,17 @@ public final class ListQuery {
             return this;
         }
         String text = StrictJson.normalise(q);
-        where(Sql.of(searched + " like fold(?)", Sql.contains(text)));
+        return search(text, Sql.of(searched + " like fold(?)", Sql.contains(text)), shown);
+    }
+
+    /**
+     * A search with a condition of its own; what matches to the letter comes first.
+     *
+     * @param shown the expression that people read
+     */
+    public ListQuery search(String q, Sql found, String shown) {
+        String text = StrictJson.normalise(q);
+        where(found);
         match = new Key(
                 Sql.of(
                         "case when lower(" + shown + ") = lower(?) then 0 when " + shown + " ilike ? then 1 else 2 end",

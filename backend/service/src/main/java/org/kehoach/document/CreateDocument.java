@@ -1,0 +1,43 @@
+package org.kehoach.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.kehoach.platform.ExternalId;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Request to register a document that was issued. */
+public record CreateDocument(
+        @Nullable UUID id,
+        @Valid @Nullable ExternalId externalId,
+        @NotNull DocumentType type,
+
+        @NotBlank @Size(max = 100) @Schema(description = "Number and symbol in any usual spelling", examples = "656/KH-UBND")
+        String symbol,
+
+        @Schema(description = "The unit of this installation that issued it; its number series takes the number")
+        @Nullable UUID issuingUnitId,
+
+        @Size(max = 200) @Schema(
+                description = "Who issued it, as it stands on the paper; the unit's name on that day when absent",
+                examples = "Ủy ban nhân dân thành phố Vũng Tàu")
+        @Nullable String issuingBody,
+
+        @NotNull LocalDate issuedOn,
+        @NotBlank @Size(max = 1000) String subject,
+        @Size(max = 200) @Nullable String signer,
+
+        @Size(max = 50) @Schema(description = "Files that the caller has uploaded, in order") @Nullable List<@NotNull UUID> fileIds) {
+
+    List<UUID> fileIdsOrNone() {
+        return fileIds == null ? List.of() : fileIds;
+    }
+}

@@ -1,0 +1,6 @@
+package org.kehoach.document;
+
+/** What the caller may do with a document. */
+public enum DocumentAction {
+    UPDATE
+}

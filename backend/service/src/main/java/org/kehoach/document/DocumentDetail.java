@@ -1,0 +1,28 @@
+package org.kehoach.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Versioned;
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** A document with its files. */
+public record DocumentDetail(
+        UUID id,
+        DocumentType type,
+        int number,
+        String symbol,
+        @Nullable UnitRef issuingUnit,
+        String issuingBody,
+        LocalDate issuedOn,
+        String subject,
+        @Nullable String signer,
+        List<FileRef> files,
+        @Nullable ExternalId externalId,
+        long version,
+        List<DocumentAction> allowedActions)
+        implements Versioned {}

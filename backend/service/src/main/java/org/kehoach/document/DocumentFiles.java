@@ -1,0 +1,28 @@
+package org.kehoach.document;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A registered document's files are open to whoever reads the register. */
+@ApplicationScoped
+class DocumentFiles implements FileAccess {
+
+    static final String OWNER_TYPE = "document";
+
+    private final DocumentQueries documents;
+
+    DocumentFiles(DocumentQueries documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public String ownerType() {
+        return OWNER_TYPE;
+    }
+
+    @Override
+    public boolean mayRead(UUID ownerId) {
+        return documents.isReader();
+    }
+}

@@ -1,0 +1,89 @@
+package org.kehoach.document;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import org.kehoach.platform.Created;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Scope;
+import org.kehoach.platform.Scoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("documents")
+@Tag(name = "Documents", description = "The register of issued documents, and files")
+@RunOnVirtualThread
+public class DocumentResource {
+
+    private final DocumentService documents;
+
+    DocumentResource(DocumentService documents) {
+        this.documents = documents;
+    }
+
+    @GET
+    @Scoped(Scope.DOCUMENTS_READ)
+    @Operation(
+            operationId = "listDocuments",
+            summary = "List documents",
+            description = "Issued documents, the newest first, for everyone who holds a role in a unit.")
+    public Page<DocumentSummary> listDocuments(@BeanParam DocumentFilter filter) {
+        return documents.list(filter);
+    }
+
+    @POST
+    @Scoped(Scope.DOCUMENTS_WRITE)
+    @Operation(
+            operationId = "createDocument",
+            summary = "Register a document",
+            description =
+                    "Enters an issued document. One of a unit here takes its number from the unit's series of that type and year; a number is never used twice.")
+    public RestResponse<DocumentDetail> createDocument(CreateDocument request) {
+        var created = documents.create(request);
+        return Created.in("documents", created.id(), created);
+    }
+
+    @GET
+    @Path("{id}")
+    @Scoped(Scope.DOCUMENTS_READ)
+    @Operation(
+            operationId = "getDocument",
+            summary = "Get a document",
+            description = "An entry of the register with the document's files.")
+    public DocumentDetail getDocument(@PathParam("id") UUID id) {
+        return documents.get(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Scoped(Scope.DOCUMENTS_WRITE)
+    @Operation(
+            operationId = "updateDocument",
+            summary = "Correct a document's entry",
+            description = "Corrects an entry of the register. The document of an issued plan is corrected by nobody.")
+    public DocumentDetail updateDocument(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = UpdateDocument.class))) JsonNode patch) {
+        return documents.update(id, ifMatch, patch);
+    }
+}

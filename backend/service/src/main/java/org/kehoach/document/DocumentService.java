@@ -1,0 +1,173 @@
+package org.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Duplicates;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Validation;
+import org.kehoach.unit.UnitQueries;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** The register of documents: entering, finding and correcting what was issued. */
+@ApplicationScoped
+public class DocumentService {
+
+    private final DocumentRepository documents;
+    private final DocumentQueries queries;
+    private final Files files;
+    private final UnitQueries units;
+    private final Access access;
+    private final Validation validation;
+    private final MergePatch mergePatch;
+    private final Idempotency idempotency;
+    private final Duplicates duplicates;
+    private final BusinessClock clock;
+    private final Event<DocumentSaved> saved;
+
+    DocumentService(
+            DocumentRepository documents,
+            DocumentQueries queries,
+            Files files,
+            UnitQueries units,
+            Access access,
+            Validation validation,
+            MergePatch mergePatch,
+            Idempotency idempotency,
+            Duplicates duplicates,
+            BusinessClock clock,
+            Event<DocumentSaved> saved) {
+        this.documents = documents;
+        this.queries = queries;
+        this.files = files;
+        this.units = units;
+        this.access = access;
+        this.validation = validation;
+        this.mergePatch = mergePatch;
+        this.idempotency = idempotency;
+        this.duplicates = duplicates;
+        this.clock = clock;
+        this.saved = saved;
+    }
+
+    Page<DocumentSummary> list(DocumentFilter filter) {
+        return queries.page(filter);
+    }
+
+    DocumentDetail get(UUID id) {
+        return queries.detail(id).orElseThrow(ProblemException::notFound);
+    }
+
+    @Transactional
+    DocumentDetail create(CreateDocument request) {
+        requireRightFor(request.issuingUnitId());
+        return idempotency.once("createDocument", request, DocumentDetail.class, () -> {
+            validation.check(request);
+            validation.check(request, wrongIn(request));
+            duplicates.refuse("documents", request.id(), request.externalId());
+            var symbol = Symbol.parse(request.symbol()).orElseThrow();
+            take(
+                    request.issuingUnitId(),
+                    symbol,
+                    request.type(),
+                    request.issuedOn().getYear());
+            var document = new Document(request, symbol, issuingBody(request), access.actorId(), clock.now());
+            documents.persistAndFlush(document);
+            files.attach(request.fileIdsOrNone(), DocumentFiles.OWNER_TYPE, document.id());
+            return announce("createDocument", document, null);
+        });
+    }
+
+    @Transactional
+    DocumentDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
+        get(id);
+        var document = documents.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        if (!queries.isCorrectable(document.issuingUnitId(), document.createdBy(), document.isKept())) {
+            throw ProblemException.forbidden();
+        }
+        IfMatch.check(ifMatch, document.version());
+        var before = document.editable();
+        var correction = mergePatch.apply(before, patch, UpdateDocument.class);
+        validation.check(correction, wrongText(correction.symbol(), correction.subject(), correction.issuedOn()));
+        var symbol = Symbol.parse(correction.symbol()).orElseThrow();
+        if (document.isRenumberedBy(correction, symbol)) {
+            take(
+                    document.issuingUnitId(),
+                    symbol,
+                    correction.type(),
+                    correction.issuedOn().getYear());
+        }
+        document.correct(correction, symbol);
+        return announce("updateDocument", document, before);
+    }
+
+    private void requireRightFor(@Nullable UUID issuingUnitId) {
+        if (issuingUnitId != null) {
+            access.require(Permission.REGISTER_DOCUMENT, issuingUnitId);
+        } else if (!access.mayAnywhere(Permission.REGISTER_DOCUMENT)) {
+            throw ProblemException.forbidden();
+        }
+    }
+
+    private void take(@Nullable UUID unitId, Symbol symbol, DocumentType type, int year) {
+        if (unitId != null) {
+            documents.take(unitId, symbol.series(type), year, symbol.number(), symbol.letter());
+        }
+    }
+
+    private String issuingBody(CreateDocument request) {
+        if (request.issuingBody() != null) {
+            return request.issuingBody();
+        }
+        return request.issuingUnitId() == null ? "" : queries.nameOf(request.issuingUnitId(), request.issuedOn());
+    }
+
+    private FieldError[] wrongIn(CreateDocument request) {
+        var errors = new ArrayList<FieldError>(
+                java.util.List.of(wrongText(request.symbol(), request.subject(), request.issuedOn())));
+        boolean bodyNamed =
+                request.issuingBody() != null && !request.issuingBody().isBlank();
+        if (request.issuingUnitId() == null && !bodyNamed) {
+            errors.add(FieldError.at("/issuingBody", "required"));
+        }
+        if (request.issuingUnitId() != null && !units.exists(request.issuingUnitId(), request.issuedOn())) {
+            errors.add(FieldError.at("/issuingUnitId", "outside"));
+        }
+        return errors.toArray(FieldError[]::new);
+    }
+
+    private FieldError[] wrongText(String symbol, String subject, java.time.LocalDate issuedOn) {
+        var errors = new ArrayList<FieldError>();
+        if (Symbol.parse(symbol).isEmpty()) {
+            errors.add(FieldError.at("/symbol", "symbol"));
+        }
+        if (SecrecyMark.isIn(subject)) {
+            errors.add(FieldError.at("/subject", "secret"));
+        }
+        if (issuedOn.isAfter(clock.today())) {
+            errors.add(FieldError.at("/issuedOn", "future"));
+        }
+        return errors.toArray(FieldError[]::new);
+    }
+
+    private DocumentDetail announce(String action, Document document, @Nullable Object before) {
+        documents.flush();
+        var detail = queries.whole(document.id()).orElseThrow();
+        saved.fire(new DocumentSaved(action, document.id(), document.issuingUnitId(), before, detail));
+        return detail;
+    }
+}

@@ -1,0 +1,13 @@
+package org.kehoach.document;
+
+import java.util.UUID;
+
+/** A feature whose things carry files implements this, for who reads the thing reads its files. */
+public interface FileAccess {
+
+    /** The name that the feature attaches files under: {@code report}, {@code event}. */
+    String ownerType();
+
+    /** Whether the caller may read the files of this thing. */
+    boolean mayRead(UUID ownerId);
+}

@@ -1,0 +1,57 @@
+package org.kehoach.document;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.kehoach.platform.Ids;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a file whose content stands in chunks; its uploader's own until a thing takes it. */
+@Entity
+@Table(name = "files")
+class StoredFile {
+
+    @Id
+    private UUID id;
+
+    private String name;
+    private String mediaType;
+    private long size;
+    private String sha256;
+    private UUID uploadedBy;
+    private Instant createdAt;
+    private @Nullable String ownerType;
+    private @Nullable UUID ownerId;
+    private @Nullable Integer ownerPosition;
+
+    protected StoredFile() {}
+
+    StoredFile(String name, String mediaType, long size, String sha256, UUID uploadedBy, Instant now) {
+        id = Ids.next();
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = size;
+        this.sha256 = sha256;
+        this.uploadedBy = uploadedBy;
+        createdAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    void attach(String ownerType, UUID ownerId, int position) {
+        this.ownerType = ownerType;
+        this.ownerId = ownerId;
+        ownerPosition = position;
+    }
+
+    FileRef toRef() {
+        return new FileRef(id, name, mediaType, size, sha256, createdAt);
+    }
+}

@@ -1,0 +1,100 @@
+package org.kehoach.document;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Number and symbol of a document, whichever way it was typed. The State writes {@code 656/KH-UBND}, and {@code
+ * 124/2021/TT-BCA} where the law is made; the Party writes {@code 50-CT/TU}.
+ *
+ * @param letter set behind a number that was squeezed in later ({@code 12a}); else empty
+ * @param between what stands between number and letters: {@code /}, {@code /2021/} or {@code -}
+ * @param letters type and body: {@code KH-UBND}, {@code CT/TU}
+ */
+public record Symbol(int number, String letter, String between, String letters) {
+
+    private static final String LETTER = "[\\p{L}\\p{N}.&]";
+    private static final Pattern PREFIX = Pattern.compile("(?iu)^s[oố]\\s*[:.]?\\s*(?=\\d)");
+    private static final String LETTERS = LETTER + "+(?:[-/]" + LETTER + "+)*";
+    private static final Pattern SPELLING =
+            Pattern.compile("(\\d{1,6})(\\p{L}?)(?:(/\\d{4}/|/)(" + LETTERS + ")|(-)(" + LETTERS + "))");
+    private static final int MAX_LETTERS = 60;
+
+    /** The State's symbol of a number in a unit's series: {@code 656/KH-UBND}. */
+    public static Symbol ofState(int number, DocumentType type, String body) {
+        return new Symbol(number, "", "/", type.abbreviation() + "-" + body);
+    }
+
+    /** The Party's symbol of a number in a committee's series: {@code 50-CT/TU}. */
+    public static Symbol ofParty(int number, DocumentType type, String body) {
+        return new Symbol(number, "", "-", type.abbreviation() + "/" + body);
+    }
+
+    /** Reads {@code 656/KH-UBND}, {@code Số: 656 /KH-UBND}, {@code 50 - CT/TU}; empty where it is no symbol. */
+    public static Optional<Symbol> parse(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("[\\s\\u00a0]+", "");
+        String tight = PREFIX.matcher(plain).replaceFirst("");
+        var spelling = SPELLING.matcher(tight);
+        if (!spelling.matches()) {
+            return Optional.empty();
+        }
+        boolean party = spelling.group(3) == null;
+        String letters = party ? spelling.group(6) : spelling.group(4);
+        int number = Integer.parseInt(spelling.group(1));
+        return number == 0 || letters.length() > MAX_LETTERS
+                ? Optional.empty()
+                : Optional.of(new Symbol(
+                        number,
+                        spelling.group(2).toLowerCase(Locale.ROOT),
+                        party ? spelling.group(5) : spelling.group(3),
+                        letters));
+    }
+
+    /** As it stands on paper, below ten with a zero before it: {@code 07/CT-BCA-V28}. */
+    public String text() {
+        return String.format(Locale.ROOT, "%02d", number) + letter + between + letters;
+    }
+
+    /**
+     * The series that the number counts in: one a type; documents that make law count apart, and so do the kinds that
+     * have no type of their own here.
+     */
+    String series(DocumentType type) {
+        if (type == DocumentType.OTHER) {
+            return type + ":" + letters;
+        }
+        return between.length() > 1 ? type + ":LAW" : type.name();
+    }
+
+    /** What people may type to find it, in any order: number, letters, the type's name. */
+    List<String> words(DocumentType type) {
+        return Stream.concat(
+                        words(text().replaceFirst("^0+", "") + " " + number).stream(),
+                        words(type.vietnamese()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The words of a query in the same spelling; nothing when no number is among them. */
+    static List<String> sought(String query) {
+        var words = words(PREFIX.matcher(query.strip()).replaceFirst("")).stream()
+                .map(word -> word.replaceFirst("^0+(?=\\d)", ""))
+                .toList();
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? words : List.of();
+    }
+
+    private static List<String> words(String text) {
+        String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
