@@ -3,8 +3,8 @@ package org.kehoach.platform;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** What holds for each operation before its method runs: language, known parameters, the scope of a service account. */
 class ApiRequestFilter {
 
-    private final ConcurrentHashMap<Method, Set<String>> parameters = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Method, Map<String, Class<?>>> parameters = new ConcurrentHashMap<>();
 
     @Inject
     SecurityIdentity identity;
@@ -45,8 +45,13 @@ class ApiRequestFilter {
         }
         var known = parameters.computeIfAbsent(method, ApiRequestFilter::queryParameters);
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!known.contains(name)) {
+            var type = known.get(name);
+            if (type == null) {
                 throw ProblemException.badParameter(FieldError.in(name, "unknown"));
+            }
+            // the framework takes an empty value for an absent one
+            if (type != String.class && values.contains("")) {
+                throw ProblemException.badParameter(FieldError.in(name, "form"));
             }
             if (values.size() > 1) {
                 throw ProblemException.badParameter(FieldError.in(name, "repeated"));
@@ -54,17 +59,17 @@ class ApiRequestFilter {
         });
     }
 
-    private static Set<String> queryParameters(Method method) {
-        var names = new HashSet<String>();
+    private static Map<String, Class<?>> queryParameters(Method method) {
+        var names = new HashMap<String, Class<?>>();
         for (var parameter : method.getParameters()) {
             var query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {
-                names.add(query.value());
+                names.put(query.value(), parameter.getType());
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 fields(parameter.getType())
-                        .map(field -> field.getAnnotation(QueryParam.class))
-                        .filter(annotation -> annotation != null)
-                        .forEach(annotation -> names.add(annotation.value()));
+                        .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                        .forEach(field ->
+                                names.put(field.getAnnotation(QueryParam.class).value(), field.getType()));
             }
         }
         return names;

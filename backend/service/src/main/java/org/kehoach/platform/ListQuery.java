@@ -1,6 +1,7 @@
 package org.kehoach.platform;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,13 @@ public final class ListQuery {
             order.add(match, true);
         }
         String sort = asked == null ? defaultSort : asked;
+        var seen = new HashSet<String>();
         for (String part : sort.split(",")) {
             if (!part.isEmpty()) {
                 boolean descending = part.startsWith("-");
-                var key = keys.get(descending ? part.substring(1) : part);
-                if (key == null) {
+                String name = descending ? part.substring(1) : part;
+                var key = keys.get(name);
+                if (key == null || !seen.add(name)) {
                     throw ProblemException.badParameter(
                             FieldError.in("sort", "sort", String.join(", ", keys.keySet())));
                 }

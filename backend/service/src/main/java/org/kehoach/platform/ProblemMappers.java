@@ -36,6 +36,9 @@ class ProblemMappers {
     @Inject
     Event<RequestRefused> refusals;
 
+    @Inject
+    AllowedMethods allowedMethods;
+
     @ServerExceptionMapper
     Response problem(ProblemException problem) {
         if (problem.type() == ProblemType.FORBIDDEN) {
@@ -73,9 +76,9 @@ class ProblemMappers {
         }
         var answer = problem(
                 ProblemException.of(ProblemType.ofStatus(thrown.getResponse().getStatus())));
-        if (thrown instanceof NotAllowedException notAllowed) {
+        if (thrown instanceof NotAllowedException) {
             return Response.fromResponse(answer)
-                    .header(HttpHeaders.ALLOW, notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                    .header(HttpHeaders.ALLOW, allowedMethods.at(context.normalizedPath()))
                     .build();
         }
         return answer;

@@ -39,6 +39,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /** Last, for the last module that reads a type wins. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()

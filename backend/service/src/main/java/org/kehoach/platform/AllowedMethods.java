@@ -1,0 +1,62 @@
+package org.kehoach.platform;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which methods a path has, for the {@code Allow} header of a 405; the framework does not tell. */
+@ApplicationScoped
+class AllowedMethods {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+
+    private record Route(Pattern path, String method) {}
+
+    private final List<Route> routes = new ArrayList<>();
+
+    AllowedMethods(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") String base) {
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .forEach(type -> addRoutes(base, type));
+    }
+
+    private void addRoutes(String base, Class<?> type) {
+        for (var method : type.getDeclaredMethods()) {
+            Arrays.stream(method.getAnnotations())
+                    .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                    .filter(http -> http != null)
+                    .forEach(http -> {
+                        var sub = method.getAnnotation(Path.class);
+                        var path = Stream.of(
+                                        base, type.getAnnotation(Path.class).value(), sub == null ? "" : sub.value())
+                                .flatMap(part -> Arrays.stream(part.split("/")))
+                                .filter(segment -> !segment.isEmpty())
+                                .map(segment -> VARIABLE.matcher(segment).find() ? "[^/]+" : Pattern.quote(segment))
+                                .collect(Collectors.joining("/", "/", "/?"));
+                        routes.add(new Route(Pattern.compile(path), http.value()));
+                    });
+        }
+    }
+
+    String at(String path) {
+        return routes.stream()
+                .filter(route -> route.path().matcher(path).matches())
+                .map(Route::method)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
