@@ -1,5 +1,6 @@
 package org.kehoach.local;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder that holds all that a stack keeps between starts; one running stack owns it through a lock. */
-final class DataFolder implements AutoCloseable {
+final class DataFolder implements Closeable {
 
     private static final String LOCK = "lock";
     private static final String SECRETS = "secrets.properties";

@@ -40,27 +40,33 @@ final class Keycloak {
         this.port = port;
     }
 
-    /** Several stacks may share a cache: the first builds under a lock, the others wait for it. */
     static Keycloak prepare(Path zip, Path cache, DataFolder data, int port) {
         Path home = cache.resolve(zip.getFileName().toString().replace(".zip", ""));
-        Path built = home.resolve(".built-" + Integer.toHexString(BUILD_OPTIONS.hashCode()));
+        String build = ".built-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
+        return new Keycloak(once(zip, home, build, () -> build(home, data)), data, port);
+    }
+
+    /** Several stacks may share a cache: the first unpacks under a lock, the others wait for it. */
+    static Path once(Path zip, Path home, String mark, Runnable afterwards) {
+        Path done = home.resolve(mark);
+        Path cache = home.resolveSibling("");
         try {
             Files.createDirectories(cache);
             try (FileChannel channel = FileChannel.open(
                             cache.resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.exists(built)) {
+                if (lock.isValid() && !Files.exists(done)) {
                     Console.say("  unpacking and preparing Keycloak (only the first time) ...");
                     DataFolder.delete(home);
                     unpack(zip, home);
-                    build(home, data);
-                    Files.createFile(built);
+                    afterwards.run();
+                    Files.createFile(done);
                 }
             }
         } catch (IOException e) {
             throw new PlainFailure("Keycloak could not be prepared in " + cache + ": " + e.getMessage() + ".", e);
         }
-        return new Keycloak(home, data, port);
+        return home;
     }
 
     ChildProcess start(String publicUrl, Postgres postgres) {

@@ -1,5 +1,6 @@
 package org.kehoach.local;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 
 /** The embedded PostgreSQL of a data folder: durable, reached by password only, with a role for each of its users. */
-final class Postgres implements AutoCloseable {
+final class Postgres implements Closeable {
 
     static final String OWNER = "kehoach_owner";
     static final String APPLICATION = "kehoach_app";

@@ -1,0 +1,192 @@
+package org.kehoach.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The server installation, started as plain processes and used as its operator and its first administrator would. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ServerShapeIT {
+
+    private static final String FIRST_ADMIN = "nguoiquantri";
+    private static final String PASSWORD = "mot-mat-khau-du-dai";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ServerShape server =
+            new ServerShape(Path.of("../..").toAbsolutePath().normalize(), Path.of("target/server-shape"), FIRST_ADMIN);
+
+    @BeforeAll
+    void start() throws IOException {
+        server.start();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void baseRealmHasNobodyInIt() throws Exception {
+        HttpResponse<String> users = admin("GET", "/users", null);
+        assertEquals(new JsonArray(), new JsonArray(users.body()));
+    }
+
+    @Test
+    @Order(2)
+    void firstAdministratorSignsInAndAdministersTheFirstUnit() throws Exception {
+        createUser();
+        String token = new SignIn(server.publicUrl()).token(FIRST_ADMIN, PASSWORD);
+        String issuer = claims(token).getString("iss");
+        assertEquals(server.publicUrl() + "/auth/realms/kehoach", issuer);
+        assertNotEquals(server.internalKeycloakUrl() + "/realms/kehoach", issuer);
+
+        HttpResponse<String> me = get("/api/v1/me", token);
+        assertEquals(200, me.statusCode(), me.body());
+        JsonObject membership =
+                new JsonObject(me.body()).getJsonArray("memberships").getJsonObject(0);
+        assertEquals("ADMIN", membership.getString("role"));
+        assertEquals("Thành phố Thử nghiệm", membership.getJsonObject("unit").getString("name"));
+        assertEquals(FIRST_ADMIN, new JsonObject(me.body()).getString("username"));
+    }
+
+    @Test
+    @Order(3)
+    void onlyTheAppsOwnAddressesAreRedirectedTo() throws Exception {
+        SignIn signIn = new SignIn(server.publicUrl());
+        assertEquals(200, signIn.page(server.publicUrl() + "/").statusCode());
+        assertEquals(400, signIn.page(server.publicUrl() + "/other").statusCode());
+        assertEquals(400, signIn.page("http://evil.example/").statusCode());
+    }
+
+    @Test
+    @Order(4)
+    void passwordsAreTakenByKeycloaksPageOnly() throws Exception {
+        HttpResponse<String> answer = new SignIn(server.publicUrl()).directGrant(FIRST_ADMIN, PASSWORD);
+        assertEquals("unauthorized_client", new JsonObject(answer.body()).getString("error"));
+    }
+
+    @Test
+    @Order(5)
+    void loginPageIsInVietnamese() throws Exception {
+        assertTrue(new SignIn(server.publicUrl())
+                .page(server.publicUrl() + "/")
+                .body()
+                .contains("lang=\"vi\""));
+    }
+
+    @Test
+    @Order(6)
+    void appHasTheHeadersOfTheFrontDoor() throws Exception {
+        for (String path : new String[] {"/", "/plans/some-page"}) {
+            HttpResponse<String> page = get(path, "");
+            assertEquals(200, page.statusCode());
+            SecurityHeaders.ALL.forEach((name, value) ->
+                    assertEquals(value, page.headers().firstValue(name).orElse(""), name));
+            assertEquals("no-cache", page.headers().firstValue("Cache-Control").orElse(""));
+        }
+        HttpResponse<String> missing = get("/assets/missing.js", "");
+        assertEquals(404, missing.statusCode());
+        assertEquals(
+                "application/problem+json",
+                missing.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    @Test
+    @Order(7)
+    void apiIsReachedWithoutATokenOnlyToBeRefused() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/me", "");
+        assertEquals(401, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.headers().firstValue("WWW-Authenticate").isPresent());
+    }
+
+    @Test
+    @Order(8)
+    void apiThatIsDownIsAProblem() throws Exception {
+        server.stopBackend();
+        HttpResponse<String> answer = get("/api/v1/me?q=%22", "");
+        assertEquals(503, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));
+        JsonObject problem = new JsonObject(answer.body());
+        assertEquals("https://kehoach.org/problems/unavailable", problem.getString("type"));
+        assertEquals("/api/v1/me", problem.getString("instance"));
+    }
+
+    private void createUser() throws Exception {
+        JsonObject user = new JsonObject()
+                .put("username", FIRST_ADMIN)
+                .put("lastName", "Người Quản Trị")
+                .put("enabled", true)
+                .put(
+                        "credentials",
+                        new JsonArray()
+                                .add(new JsonObject().put("type", "password").put("value", PASSWORD)));
+        HttpResponse<String> created = admin("POST", "/users", user.encode());
+        assertEquals(201, created.statusCode(), created.body());
+    }
+
+    private HttpResponse<String> admin(String method, String path, @Nullable String body) throws Exception {
+        HttpResponse<String> login = http.send(
+                HttpRequest.newBuilder(
+                                URI.create(server.publicUrl() + "/auth/realms/master/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(KeycloakAdmin.form(Map.of(
+                                "grant_type", "password",
+                                "client_id", "admin-cli",
+                                "username", "operator",
+                                "password", server.operatorPassword()))))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(server.publicUrl() + "/auth/admin/realms/kehoach" + path))
+                        .header("Authorization", "Bearer " + new JsonObject(login.body()).getString("access_token"))
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path, String token) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.publicUrl() + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonObject claims(String token) {
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+    }
+}
