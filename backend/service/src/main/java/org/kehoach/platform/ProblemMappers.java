@@ -1,6 +1,7 @@
 package org.kehoach.platform;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern TOO_LARGE = Pattern.compile("Document length|String value length");
     private static final String UNIQUE_PREFIX = "uq_";
 
     @Inject
@@ -135,7 +137,7 @@ class ProblemMappers {
     private static boolean isTooLarge(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof StreamConstraintsException limit
-                    && limit.getOriginalMessage().startsWith("Document length")) {
+                    && TOO_LARGE.matcher(limit.getOriginalMessage()).lookingAt()) {
                 return true;
             }
         }
