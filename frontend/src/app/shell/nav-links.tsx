@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from '@/i18n'
+import { useMe } from '@/shared/auth/me'
+import { navItems } from './nav-items'
+import classes from './shell.module.css'
+
+/** Every section of the app that this person may open. */
+export function NavLinks({ label }: { label: string }) {
+  const { t } = useTranslation()
+  const permissions = useMe()?.permissions ?? []
+  return (
+    <nav aria-label={label}>
+      {navItems
+        .filter((item) => !item.permission || permissions.includes(item.permission))
+        .map((item) => (
+          <Link
+            key={item.to}
+            to={item.to}
+            className={classes.link}
+            activeOptions={{ exact: item.to === '/', includeSearch: false }}
+          >
+            <item.icon size={20} stroke={1.7} aria-hidden />
+            {t(item.label)}
+          </Link>
+        ))}
+    </nav>
+  )
+}

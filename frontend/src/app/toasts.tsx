@@ -1,0 +1,28 @@
+import { IconAlertCircle, IconCircleCheck, IconX } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from '@/i18n'
+import { currentToasts, dismiss, subscribeToasts } from '@/shared/lib/notify'
+import classes from './toasts.module.css'
+
+/** Shows the short messages, and has them read out. */
+export function Toasts() {
+  const { t } = useTranslation()
+  const toasts = useSyncExternalStore(subscribeToasts, currentToasts)
+  return (
+    <div className={classes.stack} role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <div key={toast.id} className={classes.toast} data-tone={toast.tone}>
+          {toast.tone === 'good' ? (
+            <IconCircleCheck size={20} aria-hidden />
+          ) : (
+            <IconAlertCircle size={20} aria-hidden />
+          )}
+          <span>{toast.message}</span>
+          <button type="button" aria-label={t('common:close')} onClick={() => dismiss(toast.id)}>
+            <IconX size={16} aria-hidden />
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

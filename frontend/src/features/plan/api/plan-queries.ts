@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, read, readOne, type Schemas } from '@/api/client'
+import type { paths } from '@/api/generated/schema'
+
+export type PlanSummary = Schemas['PlanSummary']
+export type PlanDetail = Schemas['PlanDetail']
+export type PlanItem = Schemas['PlanItem']
+export type PlanStatus = Schemas['PlanStatus']
+export type PlanFilter = Omit<NonNullable<paths['/api/v1/plans']['get']['parameters']['query']>, 'cursor'>
+
+export const plansQuery = (filter: PlanFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['plans', 'list', filter],
+    queryFn: ({ signal, pageParam }) =>
+      read(api.GET('/api/v1/plans', { params: { query: { ...filter, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const planSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['plans', 'search', q],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/plans', { params: { query: { q: q || undefined, limit: 20 } }, signal })),
+    placeholderData: keepPreviousData,
+  })
+
+export const planQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'one', id],
+    queryFn: ({ signal }) => readOne(api.GET('/api/v1/plans/{id}', { params: { path: { id } }, signal })),
+  })
+
+export const planItemQuery = (id: string, itemId: string) =>
+  queryOptions({
+    queryKey: ['plans', 'item', id, itemId],
+    queryFn: ({ signal }) =>
+      readOne(api.GET('/api/v1/plans/{id}/items/{itemId}', { params: { path: { id, itemId } }, signal })),
+  })
+
+export const planTransitionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'transitions', id],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/plans/{id}/transitions', { params: { path: { id } }, signal })),
+  })

@@ -1,0 +1,117 @@
+import { NumberInput, Radio, Stack, TextInput } from '@mantine/core'
+import { schemaResolver, useForm } from '@mantine/form'
+import * as v from 'valibot'
+import { useTranslation } from '@/i18n'
+import { useMe, useToday } from '@/shared/auth/me'
+import { ActionDialog } from '@/shared/form/action-dialog'
+import { orNull, rules } from '@/shared/form/rules'
+import { DateField } from '@/shared/ui/date-field'
+import { issuePlan } from '../api/plan-mutations'
+import type { PlanDetail } from '../api/plan-queries'
+
+type Values = {
+  numbering: 'next' | 'number' | 'symbol'
+  number: number | string
+  symbol: string
+  issuedOn: string
+  signer: string
+}
+
+/** Issues a plan: takes the next number, a chosen one, or a symbol given elsewhere. */
+export function IssueDialog({
+  plan,
+  etag,
+  onClose,
+}: {
+  plan: PlanDetail
+  etag: string
+  onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const today = useToday()
+  const me = useMe()
+  const signer = plan.signer ?? me?.name ?? ''
+  const { date, text } = rules(t)
+  const form = useForm<Values>({
+    initialValues: { numbering: 'next', number: '', symbol: '', issuedOn: today, signer },
+    validate: schemaResolver(
+      v.pipe(
+        v.object({
+          numbering: v.string(),
+          number: v.union([v.number(), v.string()]),
+          symbol: text(100),
+          issuedOn: date,
+          signer: text(200),
+        }),
+        v.forward(
+          v.check(
+            (values) => values.numbering !== 'number' || values.number !== '',
+            t('common:form.required'),
+          ),
+          ['number'],
+        ),
+        v.forward(
+          v.check(
+            (values) => values.numbering !== 'symbol' || values.symbol.trim() !== '',
+            t('common:form.required'),
+          ),
+          ['symbol'],
+        ),
+      ),
+      { sync: true },
+    ),
+  })
+  const { numbering } = form.values
+  return (
+    <ActionDialog
+      title={t('plan:dialog.ISSUE.title')}
+      help={t('plan:dialog.ISSUE.help')}
+      confirmLabel={t('plan:action.ISSUE')}
+      message={t('plan:done.ISSUE')}
+      form={form}
+      onClose={onClose}
+      send={(values, key) =>
+        issuePlan(
+          { id: plan.id, etag, key },
+          {
+            issuedOn: values.issuedOn,
+            ...(orNull(values.signer) && { signer: values.signer.trim() }),
+            ...(values.numbering === 'number' && { number: Number(values.number) }),
+            ...(values.numbering === 'symbol' && { symbol: values.symbol.trim() }),
+          },
+        )
+      }
+    >
+      <Radio.Group label={t('plan:issue.numbering')} {...form.getInputProps('numbering')}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="next" label={t('plan:issue.next')} />
+          <Radio value="number" label={t('plan:issue.number')} />
+          <Radio value="symbol" label={t('plan:issue.symbol')} />
+        </Stack>
+      </Radio.Group>
+      {numbering === 'number' && (
+        <NumberInput
+          label={t('plan:issue.numberLabel')}
+          required
+          min={1}
+          allowDecimal={false}
+          allowNegative={false}
+          hideControls
+          maw={180}
+          {...form.getInputProps('number')}
+        />
+      )}
+      {numbering === 'symbol' && (
+        <TextInput
+          label={t('plan:field.symbol')}
+          placeholder="656/KH-UBND"
+          required
+          maw={260}
+          {...form.getInputProps('symbol')}
+        />
+      )}
+      <DateField label={t('plan:field.issuedOn')} required maw={260} {...form.getInputProps('issuedOn')} />
+      <TextInput label={t('plan:field.signer')} {...form.getInputProps('signer')} />
+    </ActionDialog>
+  )
+}

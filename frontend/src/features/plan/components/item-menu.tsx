@@ -1,0 +1,116 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconIndentDecrease,
+  IconIndentIncrease,
+  IconListCheck,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from '@/i18n'
+import { notify } from '@/shared/lib/notify'
+import { problemText } from '@/shared/lib/problem-message'
+import { useSubmit } from '@/shared/lib/use-submit'
+import { deleteItem, updateItem } from '../api/plan-mutations'
+import type { PlanDetail } from '../api/plan-queries'
+import { useItemEtag } from '../api/use-item-etag'
+import { type Move, moves, type OutlineNode } from '../lib/outline'
+import type { EditedItem } from './item-dialog'
+
+type Props = { plan: PlanDetail; node: OutlineNode; onEdit: (edited: EditedItem) => void }
+
+const directions = [
+  ['up', IconArrowUp],
+  ['down', IconArrowDown],
+  ['in', IconIndentIncrease],
+  ['out', IconIndentDecrease],
+] as const
+
+/** What can be done with one outline item; moving never needs a drag. */
+export function ItemMenu({ plan, node, onEdit }: Props) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { item } = node
+  const etagOf = useItemEtag(plan.id)
+  const onError = (error: unknown) => notify(problemText(error, t).title, 'bad')
+  const move = useSubmit(async (to: Move) =>
+    updateItem(plan.id, item.id, await etagOf(item), {
+      parentId: to.parentId,
+      ...(to.position !== null && { position: to.position }),
+    }),
+  )
+  const remove = useSubmit(async (_: null) => deleteItem(plan.id, item.id, await etagOf(item)), {
+    message: t('plan:outline.deleted'),
+  })
+  const mayEdit = plan.allowedActions.includes('ADD_ITEM')
+  const mayAddTask = plan.allowedActions.includes('ADD_TASK')
+  if (!mayEdit && !mayAddTask) return null
+  const possible = moves(node, plan.items)
+  return (
+    <Menu position="bottom-end" withinPortal width={240}>
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className="k-no-print"
+          loading={move.isPending || remove.isPending}
+          aria-label={t('plan:outline.menu', { label: item.label })}
+        >
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {mayAddTask && (
+          <Menu.Item
+            leftSection={<IconListCheck size={16} aria-hidden />}
+            onClick={() => navigate({ to: '/tasks/new', search: { planId: plan.id, planItemId: item.id } })}
+          >
+            {t('plan:outline.addTask')}
+          </Menu.Item>
+        )}
+        {mayEdit && (
+          <>
+            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onEdit({ item })}>
+              {t('common:edit')}
+            </Menu.Item>
+            {node.depth < 3 && (
+              <Menu.Item
+                leftSection={<IconPlus size={16} aria-hidden />}
+                onClick={() => onEdit({ parentId: item.id })}
+              >
+                {t('plan:outline.addChild')}
+              </Menu.Item>
+            )}
+            <Menu.Divider />
+            {directions.map(([direction, Icon]) => {
+              const to = possible[direction]
+              return (
+                to && (
+                  <Menu.Item
+                    key={direction}
+                    leftSection={<Icon size={16} aria-hidden />}
+                    onClick={() => move.mutate(to, { onError })}
+                  >
+                    {t(`plan:move.${direction}`)}
+                  </Menu.Item>
+                )
+              )
+            })}
+            <Menu.Divider />
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => remove.mutate(null, { onError })}
+            >
+              {t('common:delete')}
+            </Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

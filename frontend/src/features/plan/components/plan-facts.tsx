@@ -1,0 +1,65 @@
+import { Card, List, Text, Title } from '@mantine/core'
+import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
+import { FactList } from '@/shared/ui/fact-list'
+import type { PlanDetail } from '../api/plan-queries'
+
+/** What stands above the outline of a plan: number, unit, dates. */
+export function PlanFacts({ plan }: { plan: PlanDetail }) {
+  const { t } = useTranslation()
+  const term =
+    plan.startsOn || plan.endsOn ? `${formatDate(plan.startsOn)} – ${formatDate(plan.endsOn)}` : null
+  return (
+    <Card>
+      <FactList
+        facts={[
+          [t('plan:field.symbol'), plan.symbol ?? t('plan:noNumber')],
+          [t('plan:field.issuingUnit'), plan.issuingUnit.name],
+          [t('plan:field.issuedOn'), formatDate(plan.issuedOn)],
+          [t('plan:field.signer'), plan.signer],
+          [t('plan:field.term'), term],
+          [
+            t('plan:field.conclusion'),
+            plan.conclusion && <span className="k-prewrap">{plan.conclusion}</span>,
+          ],
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** The body of a plan before its outline: legal bases, purpose, requirements. */
+export function PlanBody({ plan }: { plan: PlanDetail }) {
+  const { t } = useTranslation()
+  const texts = [
+    ['purpose', plan.purpose],
+    ['requirements', plan.requirements],
+  ] as const
+  if (plan.legalBases.length === 0 && texts.every(([, text]) => !text)) return null
+  return (
+    <Card component="section">
+      {plan.legalBases.length > 0 && (
+        <>
+          <Title order={2}>{t('plan:field.legalBases')}</Title>
+          <List mb="md" fs="italic" size="sm">
+            {plan.legalBases.map((basis) => (
+              <List.Item key={basis.text}>{basis.text}</List.Item>
+            ))}
+          </List>
+        </>
+      )}
+      {texts.map(([key, text]) => text && <PlanText key={key} title={t(`plan:field.${key}`)} text={text} />)}
+    </Card>
+  )
+}
+
+export function PlanText({ title, text }: { title: string; text: string }) {
+  return (
+    <>
+      <Title order={2}>{title}</Title>
+      <Text className="k-prewrap" size="sm" mb="md" maw={820}>
+        {text}
+      </Text>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Card, SimpleGrid, Stack, Textarea } from '@mantine/core'
+import { schemaResolver, useForm } from '@mantine/form'
+import { useTranslation } from '@/i18n'
+import { type Current, FormShell } from '@/shared/form/form-shell'
+import { DateField } from '@/shared/ui/date-field'
+import { UnitSelect } from '@/shared/units/unit-select'
+import { createPlan, updatePlan } from '../api/plan-mutations'
+import { emptyPlan, type PlanValues, planSchema, toCreate, toUpdate } from '../lib/plan-values'
+import { LegalBasisFields } from './legal-basis-fields'
+
+type Props = {
+  initial?: Partial<PlanValues>
+  plan?: { id: string; etag: string; reload: () => Promise<Current<PlanValues>> }
+  onDone: (id: string) => void
+  onCancel: () => void
+}
+
+/** The texts of a draft; its outline is edited on the plan's own page. */
+export function PlanForm({ initial, plan, onDone, onCancel }: Props) {
+  const { t } = useTranslation()
+  const form = useForm<PlanValues>({
+    initialValues: { ...emptyPlan, ...initial },
+    validate: schemaResolver(planSchema(t), { sync: true }),
+    validateInputOnBlur: true,
+  })
+  const area = { autosize: true, minRows: 4, maxRows: 18 }
+  return (
+    <FormShell
+      form={form}
+      etag={plan?.etag}
+      reload={plan?.reload}
+      fields={{ issuingUnitId: 'issuingUnit' }}
+      send={(values, { key, etag }) =>
+        plan ? updatePlan(plan.id, etag, toUpdate(values)) : createPlan(toCreate(values), key)
+      }
+      onDone={(saved) => onDone(saved.id)}
+      onCancel={onCancel}
+      submitLabel={plan ? t('common:save') : t('plan:form.create')}
+      message={plan ? t('common:saved') : t('plan:form.created')}
+    >
+      <Card>
+        <Stack gap="md">
+          <Textarea
+            label={t('plan:field.title')}
+            description={t('plan:form.titleHint')}
+            required
+            autosize
+            minRows={1}
+            {...form.getInputProps('title')}
+          />
+          <UnitSelect
+            label={t('plan:field.issuingUnit')}
+            required
+            disabled={Boolean(plan)}
+            {...form.getInputProps('issuingUnit')}
+          />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <DateField label={t('plan:field.startsOn')} {...form.getInputProps('startsOn')} />
+            <DateField label={t('plan:field.endsOn')} {...form.getInputProps('endsOn')} />
+          </SimpleGrid>
+        </Stack>
+      </Card>
+      <LegalBasisFields form={form} />
+      <Card>
+        <Stack gap="md">
+          <Textarea label={t('plan:field.purpose')} {...area} {...form.getInputProps('purpose')} />
+          <Textarea label={t('plan:field.requirements')} {...area} {...form.getInputProps('requirements')} />
+          <Textarea label={t('plan:field.organisation')} {...area} {...form.getInputProps('organisation')} />
+        </Stack>
+      </Card>
+    </FormShell>
+  )
+}

@@ -1,0 +1,91 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from '@/i18n'
+import { Section } from '@/shared/ui/section'
+import { EmptyState } from '@/shared/ui/states'
+import type { PlanDetail } from '../api/plan-queries'
+import { type OutlineNode, outline, ownLabel } from '../lib/outline'
+import { type EditedItem, ItemDialog } from './item-dialog'
+import { ItemMenu } from './item-menu'
+import classes from './plan-outline.module.css'
+
+type Props = {
+  plan: PlanDetail
+  /** How the tasks of an item stand, shown beside its title. */
+  itemCount: (itemId: string) => ReactNode
+  /** The tasks of an item, shown under it. */
+  itemTasks: (itemId: string) => ReactNode
+}
+
+/** The numbered content of a plan with the work that hangs on it; in a draft, also its editor. */
+export function PlanOutline({ plan, itemCount, itemTasks }: Props) {
+  const { t } = useTranslation()
+  const [edited, setEdited] = useState<EditedItem | null>(null)
+  const mayAdd = plan.allowedActions.includes('ADD_ITEM')
+  const add = mayAdd && (
+    <Button
+      variant="light"
+      size="sm"
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={() => setEdited({ parentId: null })}
+    >
+      {t('plan:outline.add')}
+    </Button>
+  )
+  return (
+    <Section title={t('plan:outline.title')} aside={add} flush>
+      {plan.items.length === 0 && (
+        <EmptyState title={t('plan:outline.empty')} help={mayAdd ? t('plan:outline.emptyHelp') : undefined} />
+      )}
+      <ol className={classes.outline}>
+        {outline(plan.items).map((node) => (
+          <OutlineItem
+            key={node.item.id}
+            plan={plan}
+            node={node}
+            onEdit={setEdited}
+            count={itemCount(node.item.id)}
+          >
+            {itemTasks(node.item.id)}
+          </OutlineItem>
+        ))}
+      </ol>
+      {edited && <ItemDialog plan={plan} edited={edited} onClose={() => setEdited(null)} />}
+    </Section>
+  )
+}
+
+type ItemProps = {
+  plan: PlanDetail
+  node: OutlineNode
+  count: ReactNode
+  children: ReactNode
+  onEdit: (edited: EditedItem) => void
+}
+
+function OutlineItem({ plan, node, count, children, onEdit }: ItemProps) {
+  const { item, depth } = node
+  return (
+    <li className={classes.item} data-depth={depth} id={`item-${item.id}`}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="sm" className={classes.head}>
+        <div className={classes.heading}>
+          <span className={classes.label}>{ownLabel(item.label)}.</span>
+          <div>
+            <Text fw={depth === 1 ? 600 : 500}>{item.title}</Text>
+            {item.text && (
+              <Text size="sm" className="k-prewrap" c="dimmed" maw={760}>
+                {item.text}
+              </Text>
+            )}
+          </div>
+        </div>
+        <Group gap="xs" wrap="nowrap">
+          {count}
+          <ItemMenu plan={plan} node={node} onEdit={onEdit} />
+        </Group>
+      </Group>
+      {children && <div className={classes.tasks}>{children}</div>}
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+import { IconArchive, IconBan, IconCertificate, IconEyeCheck, IconPencil } from '@tabler/icons-react'
+import { useTranslation } from '@/i18n'
+import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
+import type { PlanStatus } from '../api/plan-queries'
+
+const looks: Record<PlanStatus, [Tone, typeof IconBan]> = {
+  DRAFT: ['neutral', IconPencil],
+  IN_REVIEW: ['warn', IconEyeCheck],
+  ISSUED: ['good', IconCertificate],
+  CONCLUDED: ['info', IconArchive],
+  REVOKED: ['bad', IconBan],
+}
+
+export function PlanStatusBadge({ status }: { status: PlanStatus }) {
+  const { t } = useTranslation()
+  const [tone, Icon] = looks[status]
+  return (
+    <StatusBadge tone={tone} icon={<Icon />}>
+      {t(`plan:status.${status}`)}
+    </StatusBadge>
+  )
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+
+export const planStatuses = ['DRAFT', 'IN_REVIEW', 'ISSUED', 'CONCLUDED', 'REVOKED'] as const
+
+const optionalText = v.fallback(v.optional(v.string()), undefined)
+
+/** The filters of the plan list, as they stand in the address. */
+export const planSearch = v.object({
+  q: optionalText,
+  status: v.fallback(v.optional(v.picklist(planStatuses)), undefined),
+  issuingUnitId: optionalText,
+  year: v.fallback(v.optional(v.number()), undefined),
+})
+
+export type PlanSearch = v.InferOutput<typeof planSearch>

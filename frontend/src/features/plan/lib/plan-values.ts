@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import type { TFunction } from '@/i18n'
+import { orNull, rules } from '@/shared/form/rules'
+import type { UnitRef } from '@/shared/units/unit-queries'
+import type { CreatePlan, UpdatePlan } from '../api/plan-mutations'
+import type { PlanDetail } from '../api/plan-queries'
+
+export type PlanValues = {
+  issuingUnit: UnitRef | null
+  title: string
+  startsOn: string
+  endsOn: string
+  legalBases: { documentId?: string | null; text: string }[]
+  purpose: string
+  requirements: string
+  organisation: string
+}
+
+export const emptyPlan: PlanValues = {
+  issuingUnit: null,
+  title: '',
+  startsOn: '',
+  endsOn: '',
+  legalBases: [],
+  purpose: '',
+  requirements: '',
+  organisation: '',
+}
+
+export function valuesOf(plan: PlanDetail): PlanValues {
+  return {
+    issuingUnit: plan.issuingUnit,
+    title: plan.title,
+    startsOn: plan.startsOn ?? '',
+    endsOn: plan.endsOn ?? '',
+    legalBases: plan.legalBases,
+    purpose: plan.purpose ?? '',
+    requirements: plan.requirements ?? '',
+    organisation: plan.organisation ?? '',
+  }
+}
+
+export function planSchema(t: TFunction) {
+  const { required, text, optionalDate, unit } = rules(t)
+  return v.pipe(
+    v.object({
+      issuingUnit: unit,
+      title: required(500),
+      startsOn: optionalDate,
+      endsOn: optionalDate,
+      legalBases: v.array(v.object({ text: required(1000) })),
+      purpose: text(20_000),
+      requirements: text(20_000),
+      organisation: text(20_000),
+    }),
+    v.forward(
+      v.check(
+        ({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn,
+        t('common:form.dateOrder'),
+      ),
+      ['endsOn'],
+    ),
+  )
+}
+
+export function toUpdate(values: PlanValues): UpdatePlan {
+  return {
+    title: values.title.trim(),
+    startsOn: orNull(values.startsOn),
+    endsOn: orNull(values.endsOn),
+    legalBases: values.legalBases.map(({ documentId, text }) => ({
+      ...(documentId && { documentId }),
+      text: text.trim(),
+    })),
+    purpose: values.purpose.trim(),
+    requirements: values.requirements.trim(),
+    organisation: values.organisation.trim(),
+  }
+}
+
+export function toCreate(values: PlanValues): CreatePlan {
+  return { ...toUpdate(values), title: values.title.trim(), issuingUnitId: values.issuingUnit?.id ?? '' }
+}

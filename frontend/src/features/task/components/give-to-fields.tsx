@@ -1,0 +1,48 @@
+import { Card, Radio, Select, SimpleGrid, Stack, Title } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { useTranslation } from '@/i18n'
+import { unitKinds } from '@/shared/units/unit-queries'
+import { UnitMultiSelect, UnitSelect } from '@/shared/units/unit-select'
+import type { TaskValues } from '../lib/task-values'
+
+/** Who carries the task out: one leading unit with others beside it, or each of many units by itself. */
+export function GiveToFields({ form }: { form: UseFormReturnType<TaskValues> }) {
+  const { t } = useTranslation()
+  const { giveTo } = form.values
+  return (
+    <Card>
+      <Stack gap="md">
+        <Title order={2}>{t('task:form.who')}</Title>
+        <Radio.Group label={t('task:form.giveTo')} {...form.getInputProps('giveTo')}>
+          <Stack gap="xs" mt="xs">
+            <Radio value="one" label={t('task:form.toOne')} />
+            <Radio value="kind" label={t('task:form.toKind')} description={t('task:form.eachHint')} />
+            <Radio value="units" label={t('task:form.toUnits')} description={t('task:form.eachHint')} />
+          </Stack>
+        </Radio.Group>
+        {giveTo === 'one' && (
+          <>
+            <UnitSelect label={t('task:role.LEAD')} required {...form.getInputProps('leadUnit')} />
+            <UnitMultiSelect label={t('task:role.SUPPORT')} {...form.getInputProps('supportUnits')} />
+          </>
+        )}
+        {giveTo === 'kind' && (
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <Select
+              label={t('task:form.kind')}
+              required
+              searchable
+              data={unitKinds.map((kind) => ({ value: kind, label: t(`common:unitKind.${kind}`) }))}
+              {...form.getInputProps('kind')}
+            />
+            <UnitSelect label={t('task:form.under')} required {...form.getInputProps('parentUnit')} />
+          </SimpleGrid>
+        )}
+        {giveTo === 'units' && (
+          <UnitMultiSelect label={t('task:form.units')} required {...form.getInputProps('units')} />
+        )}
+        <UnitSelect label={t('task:role.MONITOR')} clearable {...form.getInputProps('monitorUnit')} />
+      </Stack>
+    </Card>
+  )
+}

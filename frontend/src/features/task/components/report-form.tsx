@@ -1,0 +1,162 @@
+import { Button, Card, Checkbox, Group, Slider, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { schemaResolver, useForm } from '@mantine/form'
+import { useState } from 'react'
+import { useTranslation } from '@/i18n'
+import type { FileRef } from '@/shared/files/file-api'
+import { FileUpload } from '@/shared/files/file-upload'
+import { FormShell, type Sent } from '@/shared/form/form-shell'
+import { orNull } from '@/shared/form/rules'
+import { formatNumber, parseNumber } from '@/shared/lib/numbers'
+import { createReport } from '../api/task-mutations'
+import type { AssignmentDetail } from '../api/task-queries'
+import { type ReportValues, reportSchema } from '../lib/report-schema'
+
+const steps = [0, 25, 50, 75, 100]
+
+type Props = {
+  assignment: AssignmentDetail
+  /** Submits the finished work after the report has arrived. */
+  onFinished: (key: string) => Promise<unknown>
+  onDone: () => void
+  onCancel: () => void
+}
+
+/** Reports progress in one screen: words, percent, figures, and photos as evidence. */
+export function ReportForm({ assignment, onFinished, onDone, onCancel }: Props) {
+  const { t } = useTranslation()
+  const [files, setFiles] = useState<FileRef[]>([])
+  const form = useForm<ReportValues>({
+    initialValues: {
+      text: '',
+      percent: assignment.percent,
+      figures: assignment.task.figures.map(({ key, label, measure }) => ({ key, label, measure, value: '' })),
+      obstacles: '',
+      finished: false,
+    },
+    validate: schemaResolver(reportSchema(t), { sync: true }),
+    validateInputOnBlur: true,
+  })
+
+  const send = async (values: ReportValues, { key }: Sent) => {
+    const figures = values.figures.flatMap(({ key: figure, value }) => {
+      const number = parseNumber(value)
+      return number === null ? [] : [{ key: figure, value: number }]
+    })
+    const body = {
+      text: values.text.trim(),
+      percent: values.percent,
+      figures,
+      obstacles: orNull(values.obstacles),
+      fileIds: files.map((file) => file.id),
+    }
+    await createReport(assignment.id, body, key)
+    if (values.finished) await onFinished(`${key}-submit`)
+  }
+
+  return (
+    <FormShell
+      form={form}
+      send={send}
+      onDone={onDone}
+      onCancel={onCancel}
+      submitLabel={form.values.finished ? t('task:report.sendAndSubmit') : t('task:report.send')}
+      message={t('task:done.REPORT')}
+    >
+      <Card>
+        <Stack gap="lg">
+          <Textarea
+            label={t('task:report.text')}
+            placeholder={t('task:report.textHint')}
+            autosize
+            minRows={3}
+            maxRows={12}
+            required
+            {...form.getInputProps('text')}
+          />
+          <PercentField
+            value={form.values.percent}
+            onChange={(percent) => form.setFieldValue('percent', percent)}
+          />
+          {form.values.figures.length > 0 && (
+            <Group grow align="flex-start" preventGrowOverflow={false}>
+              {form.values.figures.map((figure, index) => (
+                <TextInput
+                  key={figure.key}
+                  label={figure.measure ? `${figure.label} (${figure.measure})` : figure.label}
+                  description={target(assignment, figure.key, t)}
+                  inputMode="decimal"
+                  {...form.getInputProps(`figures.${index}.value`)}
+                />
+              ))}
+            </Group>
+          )}
+          <FileUpload
+            value={files}
+            onChange={setFiles}
+            label={assignment.task.evidenceRequired ? t('task:report.filesRequired') : t('task:report.files')}
+            hint={t('task:report.photoNotice')}
+          />
+          <Textarea
+            label={t('task:report.obstacles')}
+            autosize
+            minRows={1}
+            maxRows={8}
+            {...form.getInputProps('obstacles')}
+          />
+          <Checkbox
+            label={t('task:report.finished')}
+            description={t('task:report.finishedHint')}
+            checked={form.values.finished}
+            onChange={(event) => {
+              form.setFieldValue('finished', event.currentTarget.checked)
+              if (event.currentTarget.checked) form.setFieldValue('percent', 100)
+            }}
+          />
+        </Stack>
+      </Card>
+    </FormShell>
+  )
+}
+
+function target(assignment: AssignmentDetail, key: string, t: ReturnType<typeof useTranslation>['t']) {
+  const figure = assignment.task.figures.find((one) => one.key === key)
+  return figure?.target == null ? undefined : t('task:report.target', { value: formatNumber(figure.target) })
+}
+
+function PercentField({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <Group justify="space-between">
+        <Text size="sm" fw={500} id="percent-label">
+          {t('task:report.percent')}
+        </Text>
+        <Text fw={600} className="k-numeric">
+          {value}%
+        </Text>
+      </Group>
+      <Slider
+        value={value}
+        onChange={onChange}
+        step={5}
+        label={null}
+        thumbSize={26}
+        size="lg"
+        my="sm"
+        thumbProps={{ 'aria-labelledby': 'percent-label' }}
+      />
+      <Group gap={6} grow>
+        {steps.map((step) => (
+          <Button
+            key={step}
+            size="compact-md"
+            variant={step === value ? 'filled' : 'default'}
+            onClick={() => onChange(step)}
+          >
+            {step}%
+          </Button>
+        ))}
+      </Group>
+    </div>
+  )
+}

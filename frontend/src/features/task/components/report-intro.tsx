@@ -1,0 +1,31 @@
+import { Alert, Group, Text } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useTranslation } from '@/i18n'
+import { TextLink } from '@/shared/ui/link-button'
+import type { AssignmentDetail } from '../api/task-queries'
+import { StateBadge } from './badges'
+import { DueDate } from './due-date'
+
+/** What the report is about, and why the work came back if it did. */
+export function ReportIntro({ assignment }: { assignment: AssignmentDetail }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <TextLink to="/tasks/$taskId" params={{ taskId: assignment.taskId }} fw={500}>
+        {assignment.task.title}
+      </TextLink>
+      <Group gap="sm" mt={4} mb="md">
+        <Text size="sm" c="dimmed">
+          {assignment.unit.name} · {t(`task:role.${assignment.role}`)}
+        </Text>
+        <DueDate dueOn={assignment.dueOn} open />
+        <StateBadge state={assignment.state} />
+      </Group>
+      {assignment.state === 'RETURNED' && assignment.returnReason && (
+        <Alert color="yellow" icon={<IconArrowBackUp />} title={t('task:report.returned')} mb="md">
+          {assignment.returnReason}
+        </Alert>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { IconPencil } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from '@/i18n'
+import { ActionDialog } from '@/shared/form/action-dialog'
+import { ReasonDialog } from '@/shared/form/reason-dialog'
+import { LinkButton } from '@/shared/ui/link-button'
+import { cancelTask, deleteTask } from '../api/task-mutations'
+import type { TaskDetail } from '../api/task-queries'
+
+/** What may be done with the task itself. */
+export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState<'CANCEL' | 'DELETE' | null>(null)
+  const form = useForm({ initialValues: {} })
+  const may = (action: string) => task.allowedActions.includes(action)
+  return (
+    <>
+      {may('UPDATE') && (
+        <LinkButton
+          to="/tasks/$taskId/edit"
+          params={{ taskId: task.id }}
+          variant="default"
+          leftSection={<IconPencil size={18} aria-hidden />}
+        >
+          {t('common:edit')}
+        </LinkButton>
+      )}
+      {may('CANCEL') && (
+        <Button variant="subtle" color="red" onClick={() => setAsked('CANCEL')}>
+          {t('task:cancelTask')}
+        </Button>
+      )}
+      {may('DELETE') && (
+        <Button variant="subtle" color="red" onClick={() => setAsked('DELETE')}>
+          {t('common:delete')}
+        </Button>
+      )}
+      {asked === 'CANCEL' && (
+        <ReasonDialog
+          title={t('task:cancelTask')}
+          help={t('task:cancelTaskHelp')}
+          label={t('task:dialog.reason')}
+          confirmLabel={t('task:cancelTask')}
+          message={t('task:done.CANCEL')}
+          danger
+          onClose={() => setAsked(null)}
+          send={(reason, key) => cancelTask(task.id, etag, reason, key)}
+        />
+      )}
+      {asked === 'DELETE' && (
+        <ActionDialog
+          title={t('task:deleteTask')}
+          help={t('task:deleteTaskHelp')}
+          confirmLabel={t('common:delete')}
+          message={t('task:done.DELETE')}
+          danger
+          form={form}
+          onClose={() => setAsked(null)}
+          send={() => deleteTask(task.id, etag)}
+          onDone={() =>
+            task.plan
+              ? navigate({ to: '/plans/$planId', params: { planId: task.plan.id } })
+              : navigate({ to: '/tasks' })
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Box } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from '@/i18n'
+import { CountBar, CountLegend } from '@/shared/ui/count-bar'
+import { ListView } from '@/shared/ui/list-view'
+import { Section } from '@/shared/ui/section'
+import { EmptyState } from '@/shared/ui/states'
+import { type TaskDetail, tasksQuery } from '../api/task-queries'
+import { TaskList } from './task-list'
+
+/** One child for each unit, and what they add up to. */
+export function TaskChildren({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation()
+  const query = useInfiniteQuery(tasksQuery({ parentId: task.id, sort: 'title', limit: 50 }))
+  const title = t('task:children', { done: task.children.done, total: task.children.total })
+  return (
+    <Section title={title} hint={t('task:childrenHint')} flush>
+      <Box px="lg" pb="md">
+        <CountBar count={task.children.count} height={14} />
+        <Box mt="xs">
+          <CountLegend count={task.children.count} />
+        </Box>
+      </Box>
+      <ListView
+        query={query}
+        filtered={false}
+        onClear={() => {}}
+        empty={<EmptyState title={t('task:list.empty')} />}
+      >
+        {(tasks) => <TaskList tasks={tasks} label={title} />}
+      </ListView>
+    </Section>
+  )
+}

@@ -1,0 +1,69 @@
+import { Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from '@/i18n'
+import { DateField } from '@/shared/ui/date-field'
+import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
+import { SearchField } from '@/shared/ui/search-field'
+import { UnitFilter } from '@/shared/units/unit-select'
+import { latenesses, roles, sorts, states, type TaskSearch } from '../lib/task-search'
+
+type Props = {
+  search: TaskSearch
+  onChange: (change: Partial<TaskSearch>) => void
+  onClear: () => void
+  planFilter: ReactNode
+}
+
+/** Every filter of the task list; each stands in the address. */
+export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
+  const { t } = useTranslation()
+  const options = (prefix: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: t(`task:${prefix}.${value}`) }))
+  const pick = <K extends keyof TaskSearch>(key: K) => ({
+    value: (search[key] as string | undefined) ?? null,
+    onChange: (value: string | null) => onChange({ [key]: value ?? undefined } as Partial<TaskSearch>),
+    clearable: true,
+  })
+  const lateness = t('task:filter.lateness')
+  const state = t('task:filter.state')
+  const role = t('task:filter.role')
+  return (
+    <FilterBar filtered={hasFilter(search)} onClear={onClear}>
+      <SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('task:filter.q')} />
+      {planFilter}
+      <UnitFilter
+        aria-label={t('task:filter.unit')}
+        placeholder={t('task:filter.unit')}
+        value={search.unitId}
+        onChange={(unitId) => onChange({ unitId })}
+      />
+      <Select aria-label={role} placeholder={role} data={options('role', roles)} {...pick('role')} />
+      <Select aria-label={state} placeholder={state} data={options('state', states)} {...pick('state')} />
+      <Select
+        aria-label={lateness}
+        placeholder={lateness}
+        data={options('lateness', latenesses)}
+        {...pick('lateness')}
+      />
+      <DateField
+        aria-label={t('task:filter.dueFrom')}
+        placeholder={t('task:filter.dueFrom')}
+        value={search.dueFrom ?? ''}
+        onChange={(dueFrom) => onChange({ dueFrom: dueFrom || undefined })}
+      />
+      <DateField
+        aria-label={t('task:filter.dueTo')}
+        placeholder={t('task:filter.dueTo')}
+        value={search.dueTo ?? ''}
+        onChange={(dueTo) => onChange({ dueTo: dueTo || undefined })}
+      />
+      <Select
+        aria-label={t('task:filter.sort')}
+        data={options('sort', sorts)}
+        value={search.sort ?? 'dueOn'}
+        allowDeselect={false}
+        onChange={(sort) => onChange({ sort: (sort as TaskSearch['sort']) ?? undefined })}
+      />
+    </FilterBar>
+  )
+}

@@ -1,0 +1,77 @@
+import { Card, Checkbox, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useTranslation } from '@/i18n'
+import { type Current, FormShell } from '@/shared/form/form-shell'
+import { DateField } from '@/shared/ui/date-field'
+import { UnitSelect } from '@/shared/units/unit-select'
+import { createTask, updateTask } from '../api/task-mutations'
+import { emptyTask, type TaskValues, taskFields, taskRules, toCreate, toUpdate } from '../lib/task-values'
+import { FigureFields } from './figure-fields'
+import { GiveToFields } from './give-to-fields'
+
+type Props = {
+  initial?: Partial<TaskValues>
+  /** The task to change; none makes a new one. */
+  task?: { id: string; etag: string; reload: () => Promise<Current<TaskValues>> }
+  /** The outline of the plan that the new task belongs to. */
+  items?: { id: string; label: string; title: string }[]
+  onDone: (id: string) => void
+  onCancel: () => void
+}
+
+/** Gives a task to one unit or to many, or corrects one. */
+export function TaskForm({ initial, task, items, onDone, onCancel }: Props) {
+  const { t } = useTranslation()
+  const form = useForm<TaskValues>({
+    initialValues: { ...emptyTask, ...initial },
+    validate: taskRules(t, !task, Boolean(items)),
+    validateInputOnBlur: true,
+  })
+  return (
+    <FormShell
+      form={form}
+      etag={task?.etag}
+      reload={task?.reload}
+      fields={taskFields}
+      send={(values, { key, etag }) =>
+        task ? updateTask(task.id, etag, toUpdate(values)) : createTask(toCreate(values), key)
+      }
+      onDone={(saved) => onDone(saved.id)}
+      onCancel={onCancel}
+      submitLabel={task ? t('common:save') : t('task:form.give')}
+      message={task ? t('common:saved') : t('task:form.given')}
+    >
+      <Card>
+        <Stack gap="md">
+          {items && (
+            <Select
+              label={t('task:form.planItem')}
+              required
+              searchable
+              data={items.map((item) => ({ value: item.id, label: `${item.label}. ${item.title}` }))}
+              {...form.getInputProps('planItemId')}
+            />
+          )}
+          {!items && !task && (
+            <UnitSelect label={t('task:field.givingUnit')} required {...form.getInputProps('givingUnit')} />
+          )}
+          <TextInput label={t('task:form.title')} required maxLength={500} {...form.getInputProps('title')} />
+          <Textarea
+            label={t('task:form.description')}
+            autosize
+            minRows={3}
+            maxRows={14}
+            {...form.getInputProps('description')}
+          />
+          <DateField label={t('task:field.dueOn')} maw={260} {...form.getInputProps('dueOn')} />
+          <Checkbox
+            label={t('task:form.evidenceRequired')}
+            {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}
+          />
+        </Stack>
+      </Card>
+      {!task && <GiveToFields form={form} />}
+      <FigureFields form={form} />
+    </FormShell>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from '@/i18n'
+import { PercentBar } from '@/shared/ui/percent-bar'
+import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
+import type { TaskSummary } from '../api/task-queries'
+import { LatenessBadge, StateBadge } from './badges'
+import { DueDate } from './due-date'
+
+/** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
+export function TaskList({ tasks, label }: { tasks: TaskSummary[]; label: string }) {
+  return (
+    <RowList label={label}>
+      {tasks.map((task) => (
+        <TaskItem key={task.id} task={task} />
+      ))}
+    </RowList>
+  )
+}
+
+function TaskItem({ task }: { task: TaskSummary }) {
+  const { t } = useTranslation()
+  const open = task.lateness === 'IN_TIME' || task.lateness === 'OVERDUE'
+  return (
+    <Row
+      title={
+        <RowTitle to="/tasks/$taskId" params={{ taskId: task.id }}>
+          {task.title}
+        </RowTitle>
+      }
+      meta={
+        <Facts>
+          {[
+            task.reference,
+            task.leadUnit?.name,
+            task.childTotal > 0 && t('task:childrenDone', { done: task.childDone, total: task.childTotal }),
+            task.supportTotal > 0 && t('task:supports', { count: task.supportTotal }),
+          ]}
+        </Facts>
+      }
+      aside={
+        <>
+          <DueDate dueOn={task.dueOn} open={open} />
+          <PercentBar value={task.percent} />
+          {task.state && <StateBadge state={task.state} />}
+          {(task.lateness === 'OVERDUE' || task.lateness === 'DONE_LATE') && (
+            <LatenessBadge lateness={task.lateness} />
+          )}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import type { TFunction } from '@/i18n'
+import { rules } from '@/shared/form/rules'
+import { parseNumber } from '@/shared/lib/numbers'
+
+export type ReportValues = {
+  text: string
+  percent: number
+  figures: { key: string; label: string; measure: string; value: string }[]
+  obstacles: string
+  finished: boolean
+}
+
+export function reportSchema(t: TFunction) {
+  const { required, text } = rules(t)
+  return v.object({
+    text: required(10_000),
+    percent: v.number(),
+    figures: v.array(
+      v.object({
+        key: v.string(),
+        value: v.pipe(
+          v.string(),
+          v.check((typed) => typed.trim() === '' || parseNumber(typed) !== null, t('common:form.badNumber')),
+        ),
+      }),
+    ),
+    obstacles: text(10_000),
+  })
+}

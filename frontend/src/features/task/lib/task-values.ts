@@ -1,0 +1,141 @@
+import { schemaResolver } from '@mantine/form'
+import * as v from 'valibot'
+import type { TFunction } from '@/i18n'
+import { orNull, rules } from '@/shared/form/rules'
+import { formatNumber, parseNumber } from '@/shared/lib/numbers'
+import type { UnitKind, UnitRef } from '@/shared/units/unit-queries'
+import type { CreateTask, UpdateTask } from '../api/task-mutations'
+import type { TaskDetail } from '../api/task-queries'
+
+export type FigureValues = { key: string; label: string; measure: string; target: string }
+export type TaskValues = {
+  title: string
+  description: string
+  dueOn: string
+  evidenceRequired: boolean
+  figures: FigureValues[]
+  planItemId: string | null
+  givingUnit: UnitRef | null
+  giveTo: 'one' | 'units' | 'kind'
+  leadUnit: UnitRef | null
+  units: UnitRef[]
+  parentUnit: UnitRef | null
+  kind: UnitKind | null
+  supportUnits: UnitRef[]
+  monitorUnit: UnitRef | null
+}
+
+export const emptyTask: TaskValues = {
+  title: '',
+  description: '',
+  dueOn: '',
+  evidenceRequired: true,
+  figures: [],
+  planItemId: null,
+  givingUnit: null,
+  giveTo: 'one',
+  leadUnit: null,
+  units: [],
+  parentUnit: null,
+  kind: null,
+  supportUnits: [],
+  monitorUnit: null,
+}
+
+export function valuesOf(task: TaskDetail): TaskValues {
+  return {
+    ...emptyTask,
+    title: task.title,
+    description: task.description,
+    dueOn: task.dueOn ?? '',
+    evidenceRequired: task.evidenceRequired,
+    figures: task.figures.map(({ key, label, measure, target }) => ({
+      key,
+      label,
+      measure,
+      target: target === null || target === undefined ? '' : formatNumber(target).replaceAll('.', ''),
+    })),
+  }
+}
+
+/** What is wrong with the form, by field. */
+export function taskRules(t: TFunction, creating: boolean, inPlan: boolean) {
+  const { required, text, optionalDate } = rules(t)
+  const number = v.pipe(
+    v.string(),
+    v.check((typed) => typed.trim() === '' || parseNumber(typed) !== null, t('common:form.badNumber')),
+  )
+  const check = schemaResolver(
+    v.object({
+      title: required(500),
+      description: text(10_000),
+      dueOn: optionalDate,
+      figures: v.array(v.object({ label: required(200), measure: text(50), target: number })),
+    }),
+    { sync: true },
+  )
+  return (values: TaskValues) => ({ ...check(values), ...(creating && unitErrors(values, t, inPlan)) })
+}
+
+function unitErrors(values: TaskValues, t: TFunction, inPlan: boolean) {
+  const missing: [keyof TaskValues, boolean][] = [
+    ['planItemId', inPlan && !values.planItemId],
+    ['givingUnit', !inPlan && !values.givingUnit],
+    ['leadUnit', values.giveTo === 'one' && !values.leadUnit],
+    ['units', values.giveTo === 'units' && values.units.length === 0],
+    ['kind', values.giveTo === 'kind' && !values.kind],
+    ['parentUnit', values.giveTo === 'kind' && !values.parentUnit],
+  ]
+  return Object.fromEntries(
+    missing.filter(([, bad]) => bad).map(([field]) => [field, t('common:form.required')]),
+  )
+}
+
+function figuresOf(values: TaskValues) {
+  return values.figures.map(({ key, label, measure, target }) => ({
+    key: key || undefined,
+    label: label.trim(),
+    measure: measure.trim(),
+    target: parseNumber(target),
+  }))
+}
+
+export function toUpdate(values: TaskValues): UpdateTask {
+  return {
+    title: values.title.trim(),
+    description: values.description.trim(),
+    dueOn: orNull(values.dueOn),
+    evidenceRequired: values.evidenceRequired,
+    figures: figuresOf(values),
+  }
+}
+
+export function toCreate(values: TaskValues): CreateTask {
+  const forEach =
+    values.giveTo === 'units'
+      ? { unitIds: values.units.map((unit) => unit.id) }
+      : { parentId: values.parentUnit?.id, kind: values.kind ?? undefined }
+  return {
+    title: values.title.trim(),
+    description: values.description.trim(),
+    dueOn: orNull(values.dueOn),
+    evidenceRequired: values.evidenceRequired,
+    figures: figuresOf(values),
+    planItemId: values.planItemId ?? undefined,
+    givingUnitId: values.planItemId ? undefined : values.givingUnit?.id,
+    ...(values.giveTo === 'one' ? { leadUnitId: values.leadUnit?.id } : { forEach }),
+    supportUnitIds: values.giveTo === 'one' ? values.supportUnits.map((unit) => unit.id) : undefined,
+    monitorUnitId: values.monitorUnit?.id,
+  }
+}
+
+/** The form's fields by the names of the API. */
+export const taskFields = {
+  leadUnitId: 'leadUnit',
+  givingUnitId: 'givingUnit',
+  monitorUnitId: 'monitorUnit',
+  supportUnitIds: 'supportUnits',
+  'forEach.unitIds': 'units',
+  'forEach.parentId': 'parentUnit',
+  'forEach.kind': 'kind',
+}

@@ -1,0 +1,86 @@
+import { Alert, Card, Stack } from '@mantine/core'
+import { IconArrowBackUp, IconTable } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { planQuery, planTransitionsQuery } from '@/features/plan/api/plan-queries'
+import { PlanActions } from '@/features/plan/components/plan-actions'
+import { PlanBody, PlanFacts, PlanText } from '@/features/plan/components/plan-facts'
+import { PlanOutline } from '@/features/plan/components/plan-outline'
+import { PlanStatusBadge } from '@/features/plan/components/plan-status-badge'
+import { planProgressQuery } from '@/features/task/api/task-queries'
+import { ItemCount, ItemTasks } from '@/features/task/components/item-tasks'
+import { useTranslation } from '@/i18n'
+import { CountBar, CountLegend } from '@/shared/ui/count-bar'
+import { History } from '@/shared/ui/history'
+import { LinkButton } from '@/shared/ui/link-button'
+import { Page } from '@/shared/ui/page'
+import { QueryView } from '@/shared/ui/query-view'
+import { Section } from '@/shared/ui/section'
+
+export const Route = createFileRoute('/plans/$planId/')({ component: PlanPage })
+
+function PlanPage() {
+  const { t } = useTranslation()
+  const { planId } = Route.useParams()
+  const query = useQuery(planQuery(planId))
+  const progress = useQuery(planProgressQuery(planId)).data
+  const history = useQuery(planTransitionsQuery(planId)).data
+  const item = (id: string) => progress?.items.find((one) => one.itemId === id)
+  return (
+    <QueryView query={query} rows={10}>
+      {({ value: plan, etag }) => (
+        <Page
+          title={plan.title}
+          crumbs={[{ label: t('plan:list.title'), to: '/plans' }]}
+          badges={<PlanStatusBadge status={plan.status} />}
+          actions={
+            <>
+              <LinkButton
+                to="/plans/$planId/progress"
+                params={{ planId }}
+                variant="default"
+                leftSection={<IconTable size={18} aria-hidden />}
+              >
+                {t('plan:progress')}
+              </LinkButton>
+              <PlanActions plan={plan} etag={etag} />
+            </>
+          }
+        >
+          <Stack gap="lg">
+            {plan.returnReason && (
+              <Alert color="yellow" icon={<IconArrowBackUp />} title={t('plan:returned')}>
+                {plan.returnReason}
+              </Alert>
+            )}
+            <PlanFacts plan={plan} />
+            {progress && progress.total.assigned > 0 && (
+              <Section title={t('plan:standing', { count: progress.total.assigned })}>
+                <Stack gap="xs">
+                  <CountBar count={progress.total} height={14} />
+                  <CountLegend count={progress.total} />
+                </Stack>
+              </Section>
+            )}
+            <PlanBody plan={plan} />
+            <PlanOutline
+              plan={plan}
+              itemCount={(id) => <ItemCount item={item(id)} />}
+              itemTasks={(id) => (item(id)?.rows.length ? <ItemTasks item={item(id)} /> : null)}
+            />
+            {plan.organisation && (
+              <Card>
+                <PlanText title={t('plan:field.organisation')} text={plan.organisation} />
+              </Card>
+            )}
+            {history && history.items.length > 0 && (
+              <Section title={t('common:history')}>
+                <History items={history.items} label={(action) => t(`plan:history.${action}`)} />
+              </Section>
+            )}
+          </Stack>
+        </Page>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,66 @@
+import { Group, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { planQuery } from '@/features/plan/api/plan-queries'
+import { planProgressQuery } from '@/features/task/api/task-queries'
+import { PlanProgressDownloads } from '@/features/task/components/plan-progress-downloads'
+import { PlanProgressTable } from '@/features/task/components/plan-progress-table'
+import { useTranslation } from '@/i18n'
+import { formatDate, isIsoDate } from '@/shared/lib/dates'
+import { CountBar, CountLegend } from '@/shared/ui/count-bar'
+import { DateField } from '@/shared/ui/date-field'
+import { Page } from '@/shared/ui/page'
+import { QueryView } from '@/shared/ui/query-view'
+
+const search = v.object({ asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined) })
+
+export const Route = createFileRoute('/plans/$planId/progress')({
+  validateSearch: search,
+  component: ProgressPage,
+})
+
+function ProgressPage() {
+  const { t } = useTranslation()
+  const { planId } = Route.useParams()
+  const { asOf } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const plan = useQuery(planQuery(planId))
+  const query = useQuery(planProgressQuery(planId, asOf))
+  const named = plan.data?.value
+  return (
+    <Page
+      title={t('task:progress.title', { plan: named?.symbol ?? '' })}
+      crumbs={named && [{ label: named.title, to: '/plans/$planId', params: { planId } }]}
+      subtitle={
+        query.data &&
+        named &&
+        t('task:progress.subtitle', { unit: named.issuingUnit.name, date: formatDate(query.data.asOf) })
+      }
+      actions={
+        <PlanProgressDownloads
+          planId={planId}
+          asOf={asOf}
+          name={`tien-do-${(named?.symbol ?? 'ke-hoach').replaceAll('/', '-')}`}
+        />
+      }
+    >
+      <Group mb="md" className="k-no-print">
+        <DateField
+          label={t('common:asOf')}
+          value={asOf ?? query.data?.asOf ?? ''}
+          onChange={(date) => navigate({ search: { asOf: date || undefined }, replace: true })}
+        />
+      </Group>
+      <QueryView query={query} rows={10}>
+        {(progress) => (
+          <Stack gap="md">
+            <CountBar count={progress.total} height={14} />
+            <CountLegend count={progress.total} />
+            <PlanProgressTable progress={progress} />
+          </Stack>
+        )}
+      </QueryView>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { createFileRoute, useRouter } from '@tanstack/react-router'
+import { PlanForm } from '@/features/plan/components/plan-form'
+import { useTranslation } from '@/i18n'
+import { useMe } from '@/shared/auth/me'
+import { workingUnit } from '@/shared/auth/working-unit'
+import { Page } from '@/shared/ui/page'
+import { LoadingState } from '@/shared/ui/states'
+
+export const Route = createFileRoute('/plans/new')({ component: NewPlanPage })
+
+function NewPlanPage() {
+  const { t } = useTranslation()
+  const me = useMe()
+  const navigate = Route.useNavigate()
+  const router = useRouter()
+  if (!me) return <LoadingState />
+  return (
+    <Page
+      title={t('plan:form.newTitle')}
+      width="form"
+      crumbs={[{ label: t('plan:list.title'), to: '/plans' }]}
+    >
+      <PlanForm
+        initial={{ issuingUnit: workingUnit(me) }}
+        onDone={(planId) => navigate({ to: '/plans/$planId', params: { planId } })}
+        onCancel={() => router.history.back()}
+      />
+    </Page>
+  )
+}

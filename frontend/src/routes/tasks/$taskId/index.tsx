@@ -1,0 +1,50 @@
+import { Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { taskQuery } from '@/features/task/api/task-queries'
+import { TaskActions } from '@/features/task/components/task-actions'
+import { TaskAssignments } from '@/features/task/components/task-assignments'
+import { TaskChildren } from '@/features/task/components/task-children'
+import { TaskSummaryCard } from '@/features/task/components/task-summary-card'
+import { useTranslation } from '@/i18n'
+import { Page } from '@/shared/ui/page'
+import { QueryView } from '@/shared/ui/query-view'
+
+export const Route = createFileRoute('/tasks/$taskId/')({ component: TaskPage })
+
+function TaskPage() {
+  const { t } = useTranslation()
+  const { taskId } = Route.useParams()
+  const query = useQuery(taskQuery(taskId))
+  return (
+    <QueryView query={query}>
+      {({ value: task, etag }) => (
+        <Page
+          title={task.title}
+          crumbs={[
+            { label: t('task:list.title'), to: '/tasks' },
+            ...(task.plan
+              ? [
+                  {
+                    label: task.plan.symbol ?? task.plan.title,
+                    to: '/plans/$planId',
+                    params: { planId: task.plan.id },
+                  },
+                ]
+              : []),
+            ...(task.parent
+              ? [{ label: task.parent.title, to: '/tasks/$taskId', params: { taskId: task.parent.id } }]
+              : []),
+          ]}
+          subtitle={task.reference}
+          actions={<TaskActions task={task} etag={etag} />}
+        >
+          <Stack gap="lg">
+            <TaskSummaryCard task={task} />
+            {task.children.total > 0 ? <TaskChildren task={task} /> : <TaskAssignments task={task} />}
+          </Stack>
+        </Page>
+      )}
+    </QueryView>
+  )
+}

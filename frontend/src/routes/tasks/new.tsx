@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute, useRouter } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { planQuery } from '@/features/plan/api/plan-queries'
+import { TaskForm } from '@/features/task/components/task-form'
+import { useTranslation } from '@/i18n'
+import { useMe } from '@/shared/auth/me'
+import { workingUnit } from '@/shared/auth/working-unit'
+import { Page } from '@/shared/ui/page'
+import { ErrorState, LoadingState } from '@/shared/ui/states'
+
+const search = v.object({
+  planId: v.fallback(v.optional(v.string()), undefined),
+  planItemId: v.fallback(v.optional(v.string()), undefined),
+})
+
+export const Route = createFileRoute('/tasks/new')({ validateSearch: search, component: NewTaskPage })
+
+function NewTaskPage() {
+  const { t } = useTranslation()
+  const { planId, planItemId } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const router = useRouter()
+  const me = useMe()
+  const plan = useQuery({ ...planQuery(planId ?? ''), enabled: Boolean(planId) })
+  if (planId && plan.isError) return <ErrorState error={plan.error} onRetry={() => plan.refetch()} />
+  if (!me || (planId && !plan.data)) return <LoadingState />
+  return (
+    <Page
+      title={t('task:form.newTitle')}
+      width="form"
+      crumbs={
+        plan.data
+          ? [
+              {
+                label: plan.data.value.symbol ?? plan.data.value.title,
+                to: '/plans/$planId',
+                params: { planId: plan.data.value.id },
+              },
+            ]
+          : [{ label: t('task:list.title'), to: '/tasks' }]
+      }
+    >
+      <TaskForm
+        initial={{
+          planItemId: planItemId ?? null,
+          givingUnit: plan.data?.value.issuingUnit ?? workingUnit(me),
+          dueOn: plan.data?.value.endsOn ?? '',
+        }}
+        items={plan.data?.value.items}
+        onDone={(taskId) =>
+          planId
+            ? navigate({ to: '/plans/$planId', params: { planId } })
+            : navigate({ to: '/tasks/$taskId', params: { taskId } })
+        }
+        onCancel={() => router.history.back()}
+      />
+    </Page>
+  )
+}

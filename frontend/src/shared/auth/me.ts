@@ -1,0 +1,31 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api, read, type Schemas } from '@/api/client'
+import { today } from '@/shared/lib/dates'
+
+export type Me = Schemas['Me']
+export type Permission = 'CREATE_PLAN' | 'CREATE_TASK' | 'CREATE_EVENT' | 'MANAGE_UNITS' | 'MANAGE_STAFF'
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => read(api.GET('/api/v1/me', { signal })),
+  staleTime: 5 * 60_000,
+})
+
+/** The signed-in person; undefined only while the first answer is on its way. */
+export function useMe(): Me | undefined {
+  return useQuery(meQuery).data
+}
+
+export function usePermission(permission: Permission): boolean {
+  return useMe()?.permissions.includes(permission) ?? false
+}
+
+/** The server's business day, so that page and server agree on what is late. */
+export function useToday(): string {
+  return useMe()?.today ?? today()
+}
+
+/** The memberships that count today, those that act before those that read. */
+export function currentMemberships(me: Me): Me['memberships'] {
+  return me.memberships.filter((membership) => membership.current)
+}

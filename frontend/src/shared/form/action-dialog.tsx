@@ -1,0 +1,81 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from '@/i18n'
+import { fieldErrors } from '@/shared/lib/problem-message'
+import { useSubmit } from '@/shared/lib/use-submit'
+import { ErrorSummary } from './error-summary'
+
+type Props<V extends object, R> = {
+  title: string
+  help?: ReactNode
+  form: UseFormReturnType<V>
+  send: (values: V, key: string) => Promise<R>
+  onClose: () => void
+  onDone?: (result: R) => void
+  confirmLabel: string
+  message?: string
+  danger?: boolean
+  children?: ReactNode
+}
+
+/** A step in a life cycle that needs a word or a confirmation; what is typed survives a refusal. */
+export function ActionDialog<V extends object, R>(props: Props<V, R>) {
+  const { title, help, form, send, onClose, onDone, confirmLabel, message, danger, children } = props
+  const { t } = useTranslation()
+  const [attempt, setAttempt] = useState(0)
+  const submit = useSubmit(send, {
+    message,
+    onDone: (result) => {
+      onClose()
+      onDone?.(result)
+    },
+  })
+  const attemptSend = (values: V) =>
+    submit.mutate(values, {
+      onError: (error) => {
+        setAttempt((count) => count + 1)
+        for (const [path, text] of Object.entries(fieldErrors(error))) form.setFieldError(path, text)
+      },
+    })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <form
+        noValidate
+        onSubmit={form.onSubmit(attemptSend, () => setAttempt((count) => count + 1))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
+            event.currentTarget.requestSubmit()
+        }}
+      >
+        <Stack>
+          {help && (
+            <Text component="div" size="sm" c="dimmed">
+              {help}
+            </Text>
+          )}
+          <ErrorSummary
+            errors={form.errors as Record<string, string>}
+            failure={submit.error}
+            attempt={attempt}
+          />
+          {children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" color={danger ? 'red' : undefined} loading={submit.isPending}>
+              {confirmLabel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
+import { fieldLabel } from './error-summary'
+
+type Props<V> = {
+  mine: V
+  theirs: V
+  onClose: () => void
+  onKeepMine: () => void
+  onTakeTheirs: () => void
+}
+
+function show(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–'
+  if (Array.isArray(value)) return value.map(show).join('\n') || '–'
+  if (typeof value === 'object') {
+    const named = value as Record<string, unknown>
+    return show(
+      named.name ?? named.text ?? named.title ?? named.label ?? Object.values(named).map(show).join(' · '),
+    )
+  }
+  return formatDate(String(value))
+}
+
+/** Somebody saved first: both versions side by side, and nothing lost before the reader decides. */
+export function ConflictDialog<V extends object>({
+  mine,
+  theirs,
+  onClose,
+  onKeepMine,
+  onTakeTheirs,
+}: Props<V>) {
+  const { t } = useTranslation()
+  const changed = (Object.keys(mine) as (keyof V & string)[]).filter(
+    (key) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]),
+  )
+  return (
+    <Modal opened onClose={onClose} size="xl" title={t('common:conflict.title')}>
+      <Stack>
+        <Text size="sm">{t('common:conflict.help')}</Text>
+        <Table withTableBorder verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('common:conflict.field')}</Table.Th>
+              <Table.Th>{t('common:conflict.mine')}</Table.Th>
+              <Table.Th>{t('common:conflict.theirs')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {changed.map((key) => (
+              <Table.Tr key={key}>
+                <Table.Th scope="row">{fieldLabel(key) || key}</Table.Th>
+                <Table.Td className="k-prewrap">{show(mine[key])}</Table.Td>
+                <Table.Td className="k-prewrap">{show(theirs[key])}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onTakeTheirs}>
+            {t('common:conflict.takeTheirs')}
+          </Button>
+          <Button onClick={onKeepMine} data-autofocus>
+            {t('common:conflict.keepMine')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

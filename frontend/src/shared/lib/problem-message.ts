@@ -1,0 +1,57 @@
+import { ProblemError } from '@/api/problem'
+import type { TFunction } from '@/i18n'
+import { SessionEndedError } from '@/shared/auth/session'
+
+const known = new Set([
+  'network',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'illegal-transition',
+  'precondition-failed',
+  'payload-too-large',
+  'unsupported-media-type',
+  'validation',
+  'malformed',
+  'bad-parameter',
+  'idempotency-key-reused',
+  'idempotency-in-progress',
+  'precondition-required',
+  'too-many-requests',
+  'unavailable',
+])
+
+export type ProblemText = { title: string; help: string; correlationId: string | null; passing: boolean }
+
+/** The words for a failure, chosen by the problem's type and never by its text. */
+export function problemText(error: unknown, t: TFunction): ProblemText {
+  if (error instanceof SessionEndedError) return text('unauthenticated', null, false, t)
+  if (!(error instanceof ProblemError)) return text('internal', null, true, t)
+  const slug = known.has(error.slug) ? error.slug : 'internal'
+  return text(slug, error.problem.correlationId ?? null, error.passing, t)
+}
+
+function text(slug: string, correlationId: string | null, passing: boolean, t: TFunction): ProblemText {
+  return { title: t(`problem:${slug}.title`), help: t(`problem:${slug}.help`), correlationId, passing }
+}
+
+/** A JSON pointer as the path that forms use: `/items/0/title` is `items.0.title`. */
+export function pointerToPath(pointer: string): string {
+  return pointer
+    .replace(/^#?\//, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.')
+}
+
+/** The messages of a refused form by field path; empty when the refusal is about something else. */
+export function fieldErrors(error: unknown): Record<string, string> {
+  if (!(error instanceof ProblemError)) return {}
+  return Object.fromEntries(
+    (error.problem.errors ?? []).map((one) => [
+      pointerToPath(one.pointer ?? one.parameter ?? ''),
+      one.message,
+    ]),
+  )
+}

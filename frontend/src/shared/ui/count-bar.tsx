@@ -1,0 +1,46 @@
+import { Box } from '@mantine/core'
+import type { Schemas } from '@/api/client'
+import { useTranslation } from '@/i18n'
+import classes from './count-bar.module.css'
+
+export type Count = Schemas['Count']
+export const countParts = ['doneOnTime', 'doneLate', 'inTime', 'overdue'] as const
+export type CountPart = (typeof countParts)[number]
+
+/** One bar in four parts that add up to what was assigned; `of` sets a common scale for several bars. */
+export function CountBar({ count, of, height = 10 }: { count: Count; of?: number; height?: number }) {
+  const { t } = useTranslation()
+  const whole = of ?? count.assigned
+  const label = countParts.map((part) => `${t(`common:count.${part}`)}: ${count[part]}`).join(', ')
+  return (
+    <Box role="img" aria-label={label} className={classes.track} style={{ height }}>
+      {countParts.map(
+        (part) =>
+          count[part] > 0 && (
+            <div
+              key={part}
+              className={classes.part}
+              data-part={part}
+              style={{ width: `${(count[part] / Math.max(whole, 1)) * 100}%` }}
+            />
+          ),
+      )}
+    </Box>
+  )
+}
+
+/** What the colours of the bars mean, with the numbers when there is one bar. */
+export function CountLegend({ count }: { count?: Count }) {
+  const { t } = useTranslation()
+  return (
+    <ul className={classes.legend}>
+      {countParts.map((part) => (
+        <li key={part}>
+          <span className={classes.swatch} data-part={part} />
+          {t(`common:count.${part}`)}
+          {count && <strong className="k-numeric">{count[part]}</strong>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import { Text, Timeline } from '@mantine/core'
+import type { Schemas } from '@/api/client'
+import { useTranslation } from '@/i18n'
+import { formatDate, formatInstant, today } from '@/shared/lib/dates'
+
+type Transition = Schemas['Transition']
+
+/** Who did what and when, newest first; a business day that is not the day of recording is told apart. */
+export function History({ items, label }: { items: Transition[]; label: (action: string) => string }) {
+  const { t } = useTranslation()
+  const newest = [...items].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt))
+  return (
+    <Timeline bulletSize={14} lineWidth={2} active={newest.length} color="sea">
+      {newest.map((item) => (
+        <Timeline.Item key={item.id} title={label(item.action)}>
+          <Text size="sm" c="dimmed">
+            {item.by.name} · {formatInstant(item.recordedAt)}
+            {item.occurredOn !== today(new Date(item.recordedAt)) &&
+              ` · ${t('common:occurredOn', { date: formatDate(item.occurredOn) })}`}
+          </Text>
+          {item.reason && (
+            <Text size="sm" mt={2} className="k-prewrap">
+              {item.reason}
+            </Text>
+          )}
+        </Timeline.Item>
+      ))}
+    </Timeline>
+  )
+}

@@ -1,0 +1,68 @@
+import { Anchor, Box, Breadcrumbs, Group, Stack, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+export type Crumb = { label: string; to: string; params?: Record<string, string> }
+
+type Props = {
+  title: string
+  crumbs?: Crumb[]
+  badges?: ReactNode
+  subtitle?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+  width?: 'form' | 'page'
+}
+
+/** The frame of every page: where one is, what it is called, what can be done, and its content. */
+export function Page({ title, crumbs, badges, subtitle, actions, children, width = 'page' }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${title} · Kehoach`
+  }, [title])
+  useEffect(() => {
+    // a page reached from another page is announced by its heading
+    if (document.activeElement === document.body || document.activeElement === null)
+      heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <Box maw={width === 'form' ? 860 : 1280} mx="auto" pb="xl">
+      <Stack gap={4} mb="lg">
+        {crumbs && (
+          <Breadcrumbs className="k-no-print" separatorMargin={6} fz="sm" style={{ flexWrap: 'wrap' }}>
+            {crumbs.map((crumb) => (
+              <Anchor
+                key={crumb.to + crumb.label}
+                fz="sm"
+                renderRoot={(props) => <Link {...props} to={crumb.to} params={crumb.params} />}
+              >
+                {crumb.label}
+              </Anchor>
+            ))}
+          </Breadcrumbs>
+        )}
+        <Group justify="space-between" align="flex-start" gap="md">
+          <Box style={{ flex: '1 1 320px', minWidth: 0 }}>
+            <Group gap="sm" align="center">
+              <Title order={1} ref={heading} tabIndex={-1}>
+                {title}
+              </Title>
+              {badges}
+            </Group>
+            {subtitle && (
+              <Text component="div" c="dimmed" size="sm" mt={2}>
+                {subtitle}
+              </Text>
+            )}
+          </Box>
+          {actions && (
+            <Group gap="xs" className="k-no-print">
+              {actions}
+            </Group>
+          )}
+        </Group>
+      </Stack>
+      {children}
+    </Box>
+  )
+}

@@ -1,0 +1,52 @@
+import { createLink } from '@tanstack/react-router'
+import { type AnchorHTMLAttributes, forwardRef, type ReactNode } from 'react'
+import classes from './row-list.module.css'
+
+const TitleLink = createLink(
+  forwardRef<HTMLAnchorElement, AnchorHTMLAttributes<HTMLAnchorElement>>((props, ref) => (
+    <a ref={ref} {...props} className={classes.title} />
+  )),
+)
+
+/** A list of things, each with what tells it apart; columns on a wide screen, a card on a phone. */
+export function RowList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {children}
+    </ul>
+  )
+}
+
+type RowProps = {
+  title: ReactNode
+  meta?: ReactNode
+  aside?: ReactNode
+  actions?: ReactNode
+}
+
+/** One row; its title is a `RowTitle`, and a press anywhere on the row follows it. */
+export function Row({ title, meta, aside, actions }: RowProps) {
+  return (
+    <li className={classes.row}>
+      <div className={classes.main}>
+        {title}
+        {meta && <div className={classes.meta}>{meta}</div>}
+      </div>
+      {aside && <div className={classes.aside}>{aside}</div>}
+      {actions && <div className={classes.actions}>{actions}</div>}
+    </li>
+  )
+}
+
+export const RowTitle = TitleLink
+
+/** Facts in one line, parted by dots; what is empty leaves no dot behind. */
+export function Facts({ children }: { children: ReactNode[] }) {
+  const shown = children.filter(Boolean)
+  return shown.map((fact, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a row keep their places
+    <span key={index} className={classes.fact}>
+      {fact}
+    </span>
+  ))
+}

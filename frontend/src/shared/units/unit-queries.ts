@@ -1,0 +1,46 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, read, type Schemas } from '@/api/client'
+
+export type UnitRef = Schemas['UnitRef']
+export type UnitKind = Schemas['UnitKind']
+
+/** Units whose name or code matches what is typed, for pickers. */
+export const unitSearchQuery = (q: string, kind?: UnitKind) =>
+  queryOptions({
+    queryKey: ['units', 'search', q, kind],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/units', {
+          params: { query: { q: q || undefined, kind, limit: 30, sort: 'name' } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+
+export const unitNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['units', 'name', id],
+    queryFn: ({ signal }) => read(api.GET('/api/v1/units/{id}', { params: { path: { id } }, signal })),
+    staleTime: 5 * 60_000,
+  })
+
+export const unitKinds: UnitKind[] = [
+  'PROVINCE',
+  'CITY',
+  'WARD',
+  'COMMUNE',
+  'PEOPLES_COMMITTEE',
+  'PARTY_COMMITTEE',
+  'POLICE',
+  'MILITARY',
+  'FRONT',
+  'MASS_ORGANISATION',
+  'DEPARTMENT',
+  'SCHOOL',
+  'ENTERPRISE',
+  'RESIDENTIAL_AREA',
+  'ADVISORY_BOARD',
+  'OTHER',
+]

@@ -1,0 +1,102 @@
+import { MultiSelect, type MultiSelectProps, Select, type SelectProps } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from '@/i18n'
+import { type UnitKind, type UnitRef, unitNameQuery, unitSearchQuery } from './unit-queries'
+
+function useUnitOptions(picked: UnitRef[], kind?: UnitKind) {
+  const { t } = useTranslation()
+  const [search, setSearch] = useState('')
+  // a picked unit's own name in the box is no search
+  const typed = picked.some((unit) => unit.name === search) ? '' : search
+  const [q] = useDebouncedValue(typed, 200)
+  const { data, isFetching } = useQuery(unitSearchQuery(q, kind))
+  const found = data?.items ?? []
+  const all = [...found, ...picked.filter((unit) => !found.some((one) => one.id === unit.id))]
+  const hint = (id: string) => {
+    const unit = found.find((one) => one.id === id)
+    return unit ? [t(`common:unitKind.${unit.kind}`), unit.parent?.name].filter(Boolean).join(' · ') : ''
+  }
+  return {
+    hint,
+    byId: (id: string) => all.find((unit) => unit.id === id),
+    props: {
+      data: all.map((unit) => ({ value: unit.id, label: unit.name })),
+      searchable: true,
+      filter: ({ options }: { options: never[] }) => options,
+      searchValue: search,
+      onSearchChange: setSearch,
+      nothingFoundMessage: isFetching ? t('common:loading') : t('common:noUnitFound'),
+      maxDropdownHeight: 320,
+    },
+  }
+}
+
+type OneProps = Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
+  value?: UnitRef | null
+  onChange?: (unit: UnitRef | null) => void
+}
+
+/** Picks one unit by any part of its name, with or without diacritics. */
+export function UnitSelect({ value = null, onChange, ...rest }: OneProps) {
+  const { t } = useTranslation()
+  const { byId, props, hint } = useUnitOptions(value ? [value] : [])
+  return (
+    <Select
+      placeholder={t('common:pickUnit')}
+      {...rest}
+      {...(props as object)}
+      value={value?.id ?? null}
+      onChange={(id) => {
+        const unit = id ? byId(id) : undefined
+        onChange?.(unit ? { id: unit.id, name: unit.name } : null)
+      }}
+      renderOption={({ option }) => <UnitOption name={option.label} hint={hint(option.value)} />}
+    />
+  )
+}
+
+type ManyProps = Omit<MultiSelectProps, 'value' | 'onChange' | 'data'> & {
+  value?: UnitRef[]
+  onChange?: (units: UnitRef[]) => void
+}
+
+/** Picks several units. */
+export function UnitMultiSelect({ value = [], onChange, ...rest }: ManyProps) {
+  const { t } = useTranslation()
+  const { byId, props, hint } = useUnitOptions(value)
+  return (
+    <MultiSelect
+      placeholder={value.length === 0 ? t('common:pickUnits') : undefined}
+      hidePickedOptions
+      {...rest}
+      {...(props as object)}
+      value={value.map((unit) => unit.id)}
+      onChange={(ids) =>
+        onChange?.(ids.flatMap((id) => byId(id) ?? []).map((unit) => ({ id: unit.id, name: unit.name })))
+      }
+      renderOption={({ option }) => <UnitOption name={option.label} hint={hint(option.value)} />}
+    />
+  )
+}
+
+function UnitOption({ name, hint }: { name: string; hint: string }) {
+  return (
+    <div>
+      <div>{name}</div>
+      {hint && <div style={{ fontSize: '0.8125rem', color: 'var(--mantine-color-dimmed)' }}>{hint}</div>}
+    </div>
+  )
+}
+
+/** A unit filter whose value lives in the URL as an id. */
+export function UnitFilter({
+  value,
+  onChange,
+  ...rest
+}: Omit<OneProps, 'value' | 'onChange'> & { value?: string; onChange: (id?: string) => void }) {
+  const { data } = useQuery({ ...unitNameQuery(value ?? ''), enabled: Boolean(value) })
+  const picked = value ? { id: value, name: data?.name ?? '…' } : null
+  return <UnitSelect clearable {...rest} value={picked} onChange={(unit) => onChange(unit?.id)} />
+}
