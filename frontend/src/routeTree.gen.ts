@@ -10,20 +10,56 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as DashboardRouteImport } from './routes/dashboard'
+import { Route as DocumentsRouteImport } from './routes/documents'
+import { Route as StaffRouteImport } from './routes/staff'
+import { Route as EventsIndexRouteImport } from './routes/events/index'
+import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as PlansIndexRouteImport } from './routes/plans/index'
 import { Route as PlansNewRouteImport } from './routes/plans/new'
 import { Route as TasksIndexRouteImport } from './routes/tasks/index'
 import { Route as TasksNewRouteImport } from './routes/tasks/new'
+import { Route as UnitsIndexRouteImport } from './routes/units/index'
+import { Route as UnitsNewRouteImport } from './routes/units/new'
 import { Route as AssignmentsAssignmentIdReportRouteImport } from './routes/assignments/$assignmentId.report'
+import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
+import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
 import { Route as PlansPlanIdIndexRouteImport } from './routes/plans/$planId/index'
 import { Route as PlansPlanIdEditRouteImport } from './routes/plans/$planId/edit'
 import { Route as PlansPlanIdProgressRouteImport } from './routes/plans/$planId/progress'
 import { Route as TasksTaskIdIndexRouteImport } from './routes/tasks/$taskId/index'
 import { Route as TasksTaskIdEditRouteImport } from './routes/tasks/$taskId/edit'
+import { Route as UnitsUnitIdIndexRouteImport } from './routes/units/$unitId/index'
+import { Route as UnitsUnitIdEditRouteImport } from './routes/units/$unitId/edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DashboardRoute = DashboardRouteImport.update({
+  id: '/dashboard',
+  path: '/dashboard',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DocumentsRoute = DocumentsRouteImport.update({
+  id: '/documents',
+  path: '/documents',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffRoute = StaffRouteImport.update({
+  id: '/staff',
+  path: '/staff',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsIndexRoute = EventsIndexRouteImport.update({
+  id: '/events/',
+  path: '/events/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsNewRoute = EventsNewRouteImport.update({
+  id: '/events/new',
+  path: '/events/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PlansIndexRoute = PlansIndexRouteImport.update({
@@ -46,12 +82,32 @@ const TasksNewRoute = TasksNewRouteImport.update({
   path: '/tasks/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const UnitsIndexRoute = UnitsIndexRouteImport.update({
+  id: '/units/',
+  path: '/units/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnitsNewRoute = UnitsNewRouteImport.update({
+  id: '/units/new',
+  path: '/units/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AssignmentsAssignmentIdReportRoute =
   AssignmentsAssignmentIdReportRouteImport.update({
     id: '/assignments/$assignmentId/report',
     path: '/assignments/$assignmentId/report',
     getParentRoute: () => rootRouteImport,
   } as any)
+const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
+  id: '/events/$eventId/',
+  path: '/events/$eventId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsEventIdEditRoute = EventsEventIdEditRouteImport.update({
+  id: '/events/$eventId/edit',
+  path: '/events/$eventId/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PlansPlanIdIndexRoute = PlansPlanIdIndexRouteImport.update({
   id: '/plans/$planId/',
   path: '/plans/$planId/',
@@ -77,101 +133,188 @@ const TasksTaskIdEditRoute = TasksTaskIdEditRouteImport.update({
   path: '/tasks/$taskId/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const UnitsUnitIdIndexRoute = UnitsUnitIdIndexRouteImport.update({
+  id: '/units/$unitId/',
+  path: '/units/$unitId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnitsUnitIdEditRoute = UnitsUnitIdEditRouteImport.update({
+  id: '/units/$unitId/edit',
+  path: '/units/$unitId/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
+  '/documents': typeof DocumentsRoute
+  '/staff': typeof StaffRoute
+  '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
+  '/units/new': typeof UnitsNewRoute
+  '/events/': typeof EventsIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/tasks/': typeof TasksIndexRoute
+  '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
+  '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
+  '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
+  '/units/$unitId/': typeof UnitsUnitIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
+  '/documents': typeof DocumentsRoute
+  '/staff': typeof StaffRoute
+  '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
+  '/units/new': typeof UnitsNewRoute
+  '/events': typeof EventsIndexRoute
   '/plans': typeof PlansIndexRoute
   '/tasks': typeof TasksIndexRoute
+  '/units': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
+  '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
+  '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/events/$eventId': typeof EventsEventIdIndexRoute
   '/plans/$planId': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId': typeof TasksTaskIdIndexRoute
+  '/units/$unitId': typeof UnitsUnitIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
+  '/documents': typeof DocumentsRoute
+  '/staff': typeof StaffRoute
+  '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
+  '/units/new': typeof UnitsNewRoute
+  '/events/': typeof EventsIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/tasks/': typeof TasksIndexRoute
+  '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
+  '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
+  '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
+  '/units/$unitId/': typeof UnitsUnitIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/dashboard'
+    | '/documents'
+    | '/staff'
+    | '/events/new'
     | '/plans/new'
     | '/tasks/new'
+    | '/units/new'
+    | '/events/'
     | '/plans/'
     | '/tasks/'
+    | '/units/'
     | '/assignments/$assignmentId/report'
+    | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
+    | '/units/$unitId/edit'
+    | '/events/$eventId/'
     | '/plans/$planId/'
     | '/tasks/$taskId/'
+    | '/units/$unitId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/dashboard'
+    | '/documents'
+    | '/staff'
+    | '/events/new'
     | '/plans/new'
     | '/tasks/new'
+    | '/units/new'
+    | '/events'
     | '/plans'
     | '/tasks'
+    | '/units'
     | '/assignments/$assignmentId/report'
+    | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
+    | '/units/$unitId/edit'
+    | '/events/$eventId'
     | '/plans/$planId'
     | '/tasks/$taskId'
+    | '/units/$unitId'
   id:
     | '__root__'
     | '/'
+    | '/dashboard'
+    | '/documents'
+    | '/staff'
+    | '/events/new'
     | '/plans/new'
     | '/tasks/new'
+    | '/units/new'
+    | '/events/'
     | '/plans/'
     | '/tasks/'
+    | '/units/'
     | '/assignments/$assignmentId/report'
+    | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
+    | '/units/$unitId/edit'
+    | '/events/$eventId/'
     | '/plans/$planId/'
     | '/tasks/$taskId/'
+    | '/units/$unitId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  DashboardRoute: typeof DashboardRoute
+  DocumentsRoute: typeof DocumentsRoute
+  StaffRoute: typeof StaffRoute
+  EventsNewRoute: typeof EventsNewRoute
   PlansNewRoute: typeof PlansNewRoute
   TasksNewRoute: typeof TasksNewRoute
+  UnitsNewRoute: typeof UnitsNewRoute
+  EventsIndexRoute: typeof EventsIndexRoute
   PlansIndexRoute: typeof PlansIndexRoute
   TasksIndexRoute: typeof TasksIndexRoute
+  UnitsIndexRoute: typeof UnitsIndexRoute
   AssignmentsAssignmentIdReportRoute: typeof AssignmentsAssignmentIdReportRoute
+  EventsEventIdEditRoute: typeof EventsEventIdEditRoute
   PlansPlanIdEditRoute: typeof PlansPlanIdEditRoute
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
   TasksTaskIdEditRoute: typeof TasksTaskIdEditRoute
+  UnitsUnitIdEditRoute: typeof UnitsUnitIdEditRoute
+  EventsEventIdIndexRoute: typeof EventsEventIdIndexRoute
   PlansPlanIdIndexRoute: typeof PlansPlanIdIndexRoute
   TasksTaskIdIndexRoute: typeof TasksTaskIdIndexRoute
+  UnitsUnitIdIndexRoute: typeof UnitsUnitIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -181,6 +324,41 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dashboard': {
+      id: '/dashboard'
+      path: '/dashboard'
+      fullPath: '/dashboard'
+      preLoaderRoute: typeof DashboardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents': {
+      id: '/documents'
+      path: '/documents'
+      fullPath: '/documents'
+      preLoaderRoute: typeof DocumentsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff': {
+      id: '/staff'
+      path: '/staff'
+      fullPath: '/staff'
+      preLoaderRoute: typeof StaffRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/': {
+      id: '/events/'
+      path: '/events'
+      fullPath: '/events/'
+      preLoaderRoute: typeof EventsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/new': {
+      id: '/events/new'
+      path: '/events/new'
+      fullPath: '/events/new'
+      preLoaderRoute: typeof EventsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/plans/': {
@@ -211,11 +389,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TasksNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/units/': {
+      id: '/units/'
+      path: '/units'
+      fullPath: '/units/'
+      preLoaderRoute: typeof UnitsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/units/new': {
+      id: '/units/new'
+      path: '/units/new'
+      fullPath: '/units/new'
+      preLoaderRoute: typeof UnitsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/assignments/$assignmentId/report': {
       id: '/assignments/$assignmentId/report'
       path: '/assignments/$assignmentId/report'
       fullPath: '/assignments/$assignmentId/report'
       preLoaderRoute: typeof AssignmentsAssignmentIdReportRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/$eventId/': {
+      id: '/events/$eventId/'
+      path: '/events/$eventId'
+      fullPath: '/events/$eventId/'
+      preLoaderRoute: typeof EventsEventIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/$eventId/edit': {
+      id: '/events/$eventId/edit'
+      path: '/events/$eventId/edit'
+      fullPath: '/events/$eventId/edit'
+      preLoaderRoute: typeof EventsEventIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/plans/$planId/': {
@@ -253,21 +459,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TasksTaskIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/units/$unitId/': {
+      id: '/units/$unitId/'
+      path: '/units/$unitId'
+      fullPath: '/units/$unitId/'
+      preLoaderRoute: typeof UnitsUnitIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/units/$unitId/edit': {
+      id: '/units/$unitId/edit'
+      path: '/units/$unitId/edit'
+      fullPath: '/units/$unitId/edit'
+      preLoaderRoute: typeof UnitsUnitIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  DashboardRoute: DashboardRoute,
+  DocumentsRoute: DocumentsRoute,
+  StaffRoute: StaffRoute,
+  EventsNewRoute: EventsNewRoute,
   PlansNewRoute: PlansNewRoute,
   TasksNewRoute: TasksNewRoute,
+  UnitsNewRoute: UnitsNewRoute,
+  EventsIndexRoute: EventsIndexRoute,
   PlansIndexRoute: PlansIndexRoute,
   TasksIndexRoute: TasksIndexRoute,
+  UnitsIndexRoute: UnitsIndexRoute,
   AssignmentsAssignmentIdReportRoute: AssignmentsAssignmentIdReportRoute,
+  EventsEventIdEditRoute: EventsEventIdEditRoute,
   PlansPlanIdEditRoute: PlansPlanIdEditRoute,
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,
   TasksTaskIdEditRoute: TasksTaskIdEditRoute,
+  UnitsUnitIdEditRoute: UnitsUnitIdEditRoute,
+  EventsEventIdIndexRoute: EventsEventIdIndexRoute,
   PlansPlanIdIndexRoute: PlansPlanIdIndexRoute,
   TasksTaskIdIndexRoute: TasksTaskIdIndexRoute,
+  UnitsUnitIdIndexRoute: UnitsUnitIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

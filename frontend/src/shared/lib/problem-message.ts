@@ -1,6 +1,7 @@
 import { ProblemError } from '@/api/problem'
 import type { TFunction } from '@/i18n'
 import { SessionEndedError } from '@/shared/auth/session'
+import { pointerToPath } from './pointer'
 
 const known = new Set([
   'network',
@@ -34,15 +35,6 @@ export function problemText(error: unknown, t: TFunction): ProblemText {
 
 function text(slug: string, correlationId: string | null, passing: boolean, t: TFunction): ProblemText {
   return { title: t(`problem:${slug}.title`), help: t(`problem:${slug}.help`), correlationId, passing }
-}
-
-/** A JSON pointer as the path that forms use: `/items/0/title` is `items.0.title`. */
-export function pointerToPath(pointer: string): string {
-  return pointer
-    .replace(/^#?\//, '')
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .join('.')
 }
 
 /** The messages of a refused form by field path; empty when the refusal is about something else. */

@@ -1,0 +1,55 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, read, readOne, type Schemas } from '@/api/client'
+import type { paths } from '@/api/generated/schema'
+
+export type EventSummary = Schemas['EventSummary']
+export type EventDetail = Schemas['EventDetail']
+export type EventKind = Schemas['EventKind']
+export type EventStatus = Schemas['EventStatus']
+export type EventFilter = Omit<NonNullable<paths['/api/v1/events']['get']['parameters']['query']>, 'cursor'>
+
+export const eventsQuery = (filter: EventFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['events', 'list', filter],
+    queryFn: ({ signal, pageParam }) =>
+      read(api.GET('/api/v1/events', { params: { query: { ...filter, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+/** Everything between two days, for the calendar; a month of one office fits one page of 200. */
+export const calendarQuery = (filter: EventFilter) =>
+  queryOptions({
+    queryKey: ['events', 'calendar', filter],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/events', { params: { query: { ...filter, sort: 'startsOn', limit: 200 } }, signal }),
+      ),
+  })
+
+export const eventQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['events', 'one', id],
+    queryFn: ({ signal }) => readOne(api.GET('/api/v1/events/{id}', { params: { path: { id } }, signal })),
+  })
+
+export const sitesQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['events', 'sites', id],
+    queryFn: ({ signal, pageParam }) =>
+      read(
+        api.GET('/api/v1/events/{id}/sites', {
+          params: { path: { id }, query: { limit: 50, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const eventTransitionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['events', 'transitions', id],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/events/{id}/transitions', { params: { path: { id } }, signal })),
+  })

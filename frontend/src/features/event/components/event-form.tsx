@@ -1,0 +1,95 @@
+import { Card, Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useTranslation } from '@/i18n'
+import { type Current, FormShell } from '@/shared/form/form-shell'
+import { UnitMultiSelect, UnitSelect } from '@/shared/units/unit-select'
+import { createEvent, updateEvent } from '../api/event-mutations'
+import { kinds } from '../lib/event-search'
+import {
+  type EventValues,
+  emptyEvent,
+  eventFields,
+  eventRules,
+  toCreate,
+  toUpdate,
+} from '../lib/event-values'
+import { ChecklistFields, ProgrammeFields } from './programme-fields'
+import { WhenFields } from './when-fields'
+
+type Props = {
+  initial?: Partial<EventValues>
+  event?: { id: string; etag: string; reload: () => Promise<Current<EventValues>> }
+  onDone: (id: string) => void
+  onCancel: () => void
+}
+
+/** An event, or a campaign that many units hold. */
+export function EventForm({ initial, event, onDone, onCancel }: Props) {
+  const { t } = useTranslation()
+  const form = useForm<EventValues>({
+    initialValues: { ...emptyEvent, ...initial },
+    validate: eventRules(t),
+    validateInputOnBlur: true,
+  })
+  const props = form.getInputProps
+  return (
+    <FormShell
+      form={form}
+      etag={event?.etag}
+      reload={event?.reload}
+      fields={eventFields}
+      send={(values, { key, etag }) =>
+        event ? updateEvent(event.id, etag, toUpdate(values)) : createEvent(toCreate(values), key)
+      }
+      onDone={(saved) => onDone(saved.id)}
+      onCancel={onCancel}
+      submitLabel={event ? t('common:save') : t('event:form.create')}
+      message={event ? t('common:saved') : t('event:form.created')}
+    >
+      <Card>
+        <Stack gap="md">
+          <TextInput label={t('event:field.title')} required {...props('title')} />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <Select
+              label={t('event:field.kind')}
+              required
+              allowDeselect={false}
+              data={kinds.map((kind) => ({ value: kind, label: t(`event:kind.${kind}`) }))}
+              {...props('kind')}
+            />
+            <UnitSelect
+              label={t('event:field.hostUnit')}
+              required
+              disabled={Boolean(event)}
+              {...props('hostUnit')}
+            />
+          </SimpleGrid>
+          {!event && (
+            <Checkbox
+              label={t('event:form.campaign')}
+              description={t('event:form.campaignHint')}
+              {...props('campaign', { type: 'checkbox' })}
+            />
+          )}
+          <UnitMultiSelect label={t('event:field.supportUnits')} {...props('supportUnits')} />
+        </Stack>
+      </Card>
+      <WhenFields form={form} />
+      <Card>
+        <Stack gap="md">
+          <Title order={2}>{t('event:form.organisation')}</Title>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput label={t('event:field.place')} {...props('place')} />
+            <TextInput label={t('event:field.address')} {...props('address')} />
+            <TextInput label={t('event:field.chair')} {...props('chairName')} />
+            <TextInput label={t('event:field.chairPosition')} {...props('chairPosition')} />
+          </SimpleGrid>
+          <Textarea label={t('event:field.materials')} autosize minRows={2} {...props('materials')} />
+          <Textarea label={t('event:field.budgetNote')} autosize minRows={2} {...props('budgetNote')} />
+        </Stack>
+      </Card>
+      <ProgrammeFields form={form} />
+      <ChecklistFields form={form} />
+    </FormShell>
+  )
+}

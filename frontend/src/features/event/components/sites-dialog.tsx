@@ -1,0 +1,43 @@
+import { schemaResolver, useForm } from '@mantine/form'
+import * as v from 'valibot'
+import { useTranslation } from '@/i18n'
+import { ActionDialog } from '@/shared/form/action-dialog'
+import type { UnitRef } from '@/shared/units/unit-queries'
+import { UnitMultiSelect } from '@/shared/units/unit-select'
+import { addSites } from '../api/event-mutations'
+
+/** Adds units to a campaign, each with an event of its own. */
+export function SitesDialog({ eventId, onClose }: { eventId: string; onClose: () => void }) {
+  const { t } = useTranslation()
+  const form = useForm<{ unitIds: UnitRef[] }>({
+    initialValues: { unitIds: [] },
+    validate: schemaResolver(
+      v.object({ unitIds: v.pipe(v.array(v.any()), v.minLength(1, t('common:form.pickUnit'))) }),
+      { sync: true },
+    ),
+  })
+  return (
+    <ActionDialog
+      title={t('event:campaign.add')}
+      help={t('event:campaign.addHelp')}
+      confirmLabel={t('event:campaign.add')}
+      message={t('common:saved')}
+      form={form}
+      onClose={onClose}
+      send={(values, key) =>
+        addSites(
+          eventId,
+          values.unitIds.map((unit) => unit.id),
+          key,
+        )
+      }
+    >
+      <UnitMultiSelect
+        label={t('event:campaign.units')}
+        required
+        data-autofocus
+        {...form.getInputProps('unitIds')}
+      />
+    </ActionDialog>
+  )
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+
+export const kinds = [
+  'FESTIVAL_DAY',
+  'COMMUNICATION_SESSION',
+  'TRAINING',
+  'MEETING',
+  'INSPECTION',
+  'CEREMONY',
+  'LAUNCH',
+  'OTHER',
+] as const
+export const statuses = ['PLANNED', 'CONFIRMED', 'POSTPONED', 'CANCELLED', 'HELD'] as const
+
+const optionalText = v.fallback(v.optional(v.string()), undefined)
+
+/** The view and filters of the events page, as they stand in the address. */
+export const eventSearch = v.object({
+  view: v.fallback(v.optional(v.picklist(['list'])), undefined),
+  month: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
+  q: optionalText,
+  kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
+  status: v.fallback(v.optional(v.picklist(statuses)), undefined),
+  unitId: optionalText,
+  planId: optionalText,
+  campaigns: v.fallback(v.optional(v.boolean()), undefined),
+})
+
+export type EventSearch = v.InferOutput<typeof eventSearch>

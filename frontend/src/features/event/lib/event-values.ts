@@ -1,0 +1,173 @@
+import { schemaResolver } from '@mantine/form'
+import * as v from 'valibot'
+import type { TFunction } from '@/i18n'
+import { orNull, rules } from '@/shared/form/rules'
+import { parseTime } from '@/shared/lib/dates'
+import type { UnitRef } from '@/shared/units/unit-queries'
+import type { CreateEvent, UpdateEvent } from '../api/event-mutations'
+import type { EventDetail, EventKind } from '../api/event-queries'
+
+type Part = EventDetail['programme'][number]['part']
+export type EventValues = {
+  title: string
+  kind: EventKind
+  hostUnit: UnitRef | null
+  campaign: boolean
+  windowFrom: string
+  windowTo: string
+  startsOn: string
+  startTime: string
+  endsOn: string
+  endTime: string
+  allDay: boolean
+  place: string
+  address: string
+  chairName: string
+  chairPosition: string
+  supportUnits: UnitRef[]
+  programme: { part: Part; startTime: string; title: string; note: string }[]
+  materials: string
+  budgetNote: string
+  checklist: { text: string; done: boolean }[]
+}
+
+export const emptyEvent: EventValues = {
+  title: '',
+  kind: 'MEETING',
+  hostUnit: null,
+  campaign: false,
+  windowFrom: '',
+  windowTo: '',
+  startsOn: '',
+  startTime: '',
+  endsOn: '',
+  endTime: '',
+  allDay: false,
+  place: '',
+  address: '',
+  chairName: '',
+  chairPosition: '',
+  supportUnits: [],
+  programme: [],
+  materials: '',
+  budgetNote: '',
+  checklist: [],
+}
+
+const time = (value: string | null | undefined) => value?.slice(0, 5) ?? ''
+
+export function valuesOf(event: EventDetail): EventValues {
+  return {
+    title: event.title,
+    kind: event.kind,
+    hostUnit: event.hostUnit,
+    campaign: event.campaign,
+    windowFrom: event.windowFrom ?? '',
+    windowTo: event.windowTo ?? '',
+    startsOn: event.startsOn ?? '',
+    startTime: time(event.startTime),
+    endsOn: event.endsOn ?? '',
+    endTime: time(event.endTime),
+    allDay: event.allDay,
+    place: event.place ?? '',
+    address: event.address ?? '',
+    chairName: event.chair?.name ?? '',
+    chairPosition: event.chair?.position ?? '',
+    supportUnits: event.supportUnits,
+    programme: event.programme.map((item) => ({
+      part: item.part,
+      startTime: time(item.startTime),
+      title: item.title,
+      note: item.note ?? '',
+    })),
+    materials: event.materials ?? '',
+    budgetNote: event.budgetNote ?? '',
+    checklist: event.checklist,
+  }
+}
+
+/** What is wrong with the form, by field. */
+export function eventRules(t: TFunction) {
+  const { required, text, optionalDate, optionalTime, unit } = rules(t)
+  const check = schemaResolver(
+    v.object({
+      title: required(500),
+      hostUnit: unit,
+      windowFrom: optionalDate,
+      windowTo: optionalDate,
+      startsOn: optionalDate,
+      startTime: optionalTime,
+      endsOn: optionalDate,
+      endTime: optionalTime,
+      place: text(300),
+      address: text(500),
+      chairName: text(200),
+      chairPosition: text(200),
+      programme: v.array(v.object({ startTime: optionalTime, title: required(300), note: text(1000) })),
+      materials: text(10_000),
+      budgetNote: text(10_000),
+      checklist: v.array(v.object({ text: required(300) })),
+    }),
+    { sync: true },
+  )
+  return (values: EventValues) => ({ ...orderErrors(values, t), ...check(values) })
+}
+
+function orderErrors(values: EventValues, t: TFunction): Record<string, string> {
+  const wrong: Record<string, string> = {}
+  const { startsOn, endsOn, windowFrom, windowTo } = values
+  if (startsOn && endsOn && endsOn < startsOn) wrong.endsOn = t('common:form.dateOrder')
+  if (windowFrom && windowTo && windowTo < windowFrom) wrong.windowTo = t('common:form.dateOrder')
+  const start = parseTime(values.startTime)
+  const end = parseTime(values.endTime)
+  if (start && end && (!endsOn || endsOn === startsOn) && end < start)
+    wrong.endTime = t('event:form.timeOrder')
+  return wrong
+}
+
+export function toUpdate(values: EventValues): UpdateEvent {
+  const hours = !values.allDay && values.startsOn
+  return {
+    title: values.title.trim(),
+    kind: values.kind,
+    startsOn: orNull(values.startsOn),
+    startTime: hours ? parseTime(values.startTime) : null,
+    endsOn: orNull(values.endsOn),
+    endTime: hours ? parseTime(values.endTime) : null,
+    allDay: values.allDay,
+    place: orNull(values.place),
+    address: orNull(values.address),
+    chair: values.chairName.trim()
+      ? { name: values.chairName.trim(), position: orNull(values.chairPosition) }
+      : null,
+    supportUnitIds: values.supportUnits.map((unit) => unit.id),
+    programme: values.programme.map((item) => ({
+      part: item.part,
+      startTime: parseTime(item.startTime),
+      title: item.title.trim(),
+      note: orNull(item.note),
+    })),
+    materials: orNull(values.materials),
+    budgetNote: orNull(values.budgetNote),
+    checklist: values.checklist.map((one) => ({ text: one.text.trim(), done: one.done })),
+    ...(values.campaign && { windowFrom: orNull(values.windowFrom), windowTo: orNull(values.windowTo) }),
+  }
+}
+
+export function toCreate(values: EventValues): CreateEvent {
+  return {
+    ...toUpdate(values),
+    title: values.title.trim(),
+    kind: values.kind,
+    hostUnitId: values.hostUnit?.id ?? '',
+    campaign: values.campaign,
+  }
+}
+
+/** The form's fields by the names of the API. */
+export const eventFields = {
+  hostUnitId: 'hostUnit',
+  supportUnitIds: 'supportUnits',
+  'chair.name': 'chairName',
+  'chair.position': 'chairPosition',
+}

@@ -1,0 +1,40 @@
+import { schemaResolver, useForm } from '@mantine/form'
+import { useQueryClient } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
+import { ActionDialog } from '@/shared/form/action-dialog'
+import { rules } from '@/shared/form/rules'
+import { DateField } from '@/shared/ui/date-field'
+import { endMembership, type Membership, type StaffSummary, staffQuery } from '../api/staff-queries'
+
+type Props = { person: StaffSummary; membership: Membership; onClose: () => void }
+
+/** Ends a role on a day; what the person did with it stays recorded. */
+export function EndMembershipDialog({ person, membership, onClose }: Props) {
+  const { t } = useTranslation()
+  const today = useToday()
+  const queries = useQueryClient()
+  const { date } = rules(t)
+  const form = useForm({
+    initialValues: { validTo: today },
+    validate: schemaResolver(v.object({ validTo: date }), { sync: true }),
+  })
+  return (
+    <ActionDialog
+      title={t('staff:endTitle', { name: person.name })}
+      help={`${t(`common:role.${membership.role}`)} · ${membership.unit.name}`}
+      confirmLabel={t('staff:end')}
+      message={t('common:saved')}
+      danger
+      form={form}
+      onClose={onClose}
+      send={async ({ validTo }) => {
+        const { etag } = await queries.fetchQuery({ ...staffQuery(person.id), staleTime: 0 })
+        return endMembership(person.id, membership.id, etag, validTo)
+      }}
+    >
+      <DateField label={t('staff:lastDay')} required data-autofocus {...form.getInputProps('validTo')} />
+    </ActionDialog>
+  )
+}

@@ -1,0 +1,86 @@
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
+import { schemaResolver, useForm } from '@mantine/form'
+import * as v from 'valibot'
+import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
+import { ActionDialog } from '@/shared/form/action-dialog'
+import { orNull, rules } from '@/shared/form/rules'
+import { DateField } from '@/shared/ui/date-field'
+import type { UnitRef } from '@/shared/units/unit-queries'
+import { UnitSelect } from '@/shared/units/unit-select'
+import { addMembership, type MembershipRole, roles, type StaffSummary } from '../api/staff-queries'
+
+type Values = {
+  unitId: UnitRef | null
+  role: MembershipRole
+  position: string
+  validFrom: string
+  validTo: string
+}
+
+/** Gives a person a role in a unit, for a period. */
+export function MembershipDialog({
+  person,
+  unit,
+  onClose,
+}: {
+  person: StaffSummary
+  unit?: UnitRef
+  onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const today = useToday()
+  const { unit: unitRule, text, optionalDate } = rules(t)
+  const form = useForm<Values>({
+    initialValues: { unitId: unit ?? null, role: 'OFFICER', position: '', validFrom: today, validTo: '' },
+    validate: schemaResolver(
+      v.pipe(
+        v.object({ unitId: unitRule, position: text(200), validFrom: optionalDate, validTo: optionalDate }),
+        v.forward(
+          v.check(
+            ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
+            t('common:form.dateOrder'),
+          ),
+          ['validTo'],
+        ),
+      ),
+      { sync: true },
+    ),
+  })
+  return (
+    <ActionDialog
+      title={t('staff:addTitle', { name: person.name })}
+      confirmLabel={t('staff:add')}
+      message={t('common:saved')}
+      form={form}
+      onClose={onClose}
+      send={(values, key) =>
+        addMembership(
+          person.id,
+          {
+            unitId: values.unitId?.id ?? '',
+            role: values.role,
+            position: orNull(values.position),
+            validFrom: orNull(values.validFrom),
+            validTo: orNull(values.validTo),
+          },
+          key,
+        )
+      }
+    >
+      <UnitSelect label={t('staff:unit')} required {...form.getInputProps('unitId')} />
+      <Select
+        label={t('staff:role')}
+        required
+        allowDeselect={false}
+        data={roles.map((role) => ({ value: role, label: t(`common:role.${role}`) }))}
+        {...form.getInputProps('role')}
+      />
+      <TextInput label={t('staff:position')} {...form.getInputProps('position')} />
+      <SimpleGrid cols={2}>
+        <DateField label={t('staff:from')} {...form.getInputProps('validFrom')} />
+        <DateField label={t('staff:to')} {...form.getInputProps('validTo')} />
+      </SimpleGrid>
+    </ActionDialog>
+  )
+}

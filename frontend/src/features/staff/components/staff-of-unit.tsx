@@ -1,0 +1,26 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from '@/i18n'
+import { ListView } from '@/shared/ui/list-view'
+import { Section } from '@/shared/ui/section'
+import { EmptyState } from '@/shared/ui/states'
+import type { UnitRef } from '@/shared/units/unit-queries'
+import { staffListQuery } from '../api/staff-queries'
+import { StaffList } from './staff-list'
+
+/** The people who hold a role in one unit. */
+export function StaffOfUnit({ unit, mayAdd }: { unit: UnitRef; mayAdd: boolean }) {
+  const { t } = useTranslation()
+  const query = useInfiniteQuery(staffListQuery({ unitId: unit.id, limit: 50 }))
+  return (
+    <Section title={t('staff:ofUnit')} flush>
+      <ListView
+        query={query}
+        filtered={false}
+        onClear={() => {}}
+        empty={<EmptyState title={t('staff:empty')} help={mayAdd ? t('staff:emptyHelp') : undefined} />}
+      >
+        {(staff) => <StaffList staff={staff} label={t('staff:ofUnit')} mayManage={mayAdd} unit={unit} />}
+      </ListView>
+    </Section>
+  )
+}

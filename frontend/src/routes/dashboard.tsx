@@ -1,0 +1,95 @@
+import { Group, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { dashboardQuery } from '@/features/dashboard/api/dashboard-queries'
+import { CountTable } from '@/features/dashboard/components/count-table'
+import { Totals } from '@/features/dashboard/components/totals'
+import { Trend } from '@/features/dashboard/components/trend'
+import { PlanFilter } from '@/features/plan/components/plan-filter'
+import { useTranslation } from '@/i18n'
+import { formatDate, isIsoDate } from '@/shared/lib/dates'
+import { CountLegend } from '@/shared/ui/count-bar'
+import { DateField } from '@/shared/ui/date-field'
+import { TextLink } from '@/shared/ui/link-button'
+import { Page } from '@/shared/ui/page'
+import { QueryView } from '@/shared/ui/query-view'
+import { UnitFilter } from '@/shared/units/unit-select'
+
+const optionalText = v.fallback(v.optional(v.string()), undefined)
+const search = v.object({
+  planId: optionalText,
+  unitId: optionalText,
+  asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
+})
+
+export const Route = createFileRoute('/dashboard')({ validateSearch: search, component: DashboardPage })
+
+function DashboardPage() {
+  const { t } = useTranslation()
+  const filter = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const query = useQuery(dashboardQuery(filter))
+  const change = (patch: v.InferOutput<typeof search>) =>
+    navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
+  return (
+    <Page
+      title={t('dashboard:title')}
+      subtitle={query.data && t('dashboard:asOf', { date: formatDate(query.data.asOf) })}
+    >
+      <Group mb="lg" align="flex-end" className="k-no-print" grow preventGrowOverflow={false}>
+        <PlanFilter
+          label={t('dashboard:plan')}
+          value={filter.planId}
+          onChange={(planId) => change({ planId })}
+        />
+        <UnitFilter
+          label={t('dashboard:unit')}
+          value={filter.unitId}
+          onChange={(unitId) => change({ unitId })}
+        />
+        <DateField
+          label={t('common:asOf')}
+          value={filter.asOf ?? query.data?.asOf ?? ''}
+          onChange={(asOf) => change({ asOf: asOf || undefined })}
+        />
+      </Group>
+      <QueryView query={query} rows={10}>
+        {(data) => (
+          <Stack gap="lg">
+            <Totals total={data.total} search={filter} />
+            <CountLegend />
+            <CountTable
+              title={t('dashboard:byPlan')}
+              rows={data.byPlan.map(({ plan, count }) => ({
+                id: plan.id,
+                count,
+                name: (
+                  <TextLink to="/tasks" search={{ ...filter, planId: plan.id, leaves: true }}>
+                    {plan.symbol ? `${plan.symbol} – ${plan.title}` : plan.title}
+                  </TextLink>
+                ),
+              }))}
+            />
+            <CountTable
+              title={t('dashboard:byUnit')}
+              rows={data.byUnit.map(({ unit, count }) => ({
+                id: unit.id,
+                count,
+                name: (
+                  <TextLink to="/tasks" search={{ ...filter, unitId: unit.id, role: 'LEAD', leaves: true }}>
+                    {unit.name}
+                  </TextLink>
+                ),
+              }))}
+            />
+            <Trend trend={data.trend} />
+            <Text size="sm" c="dimmed">
+              {t('dashboard:support', { count: data.support.assigned })}
+            </Text>
+          </Stack>
+        )}
+      </QueryView>
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import { Card, Select } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { documentsQuery, documentTypes } from '@/features/document/api/document-queries'
+import { DocumentList } from '@/features/document/components/document-list'
+import { useTranslation } from '@/i18n'
+import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
+import { ListView } from '@/shared/ui/list-view'
+import { Page } from '@/shared/ui/page'
+import { SearchField } from '@/shared/ui/search-field'
+import { EmptyState } from '@/shared/ui/states'
+
+const search = v.object({
+  q: v.fallback(v.optional(v.string()), undefined),
+  type: v.fallback(v.optional(v.picklist(documentTypes)), undefined),
+})
+type Search = v.InferOutput<typeof search>
+
+export const Route = createFileRoute('/documents')({ validateSearch: search, component: DocumentsPage })
+
+function DocumentsPage() {
+  const { t } = useTranslation()
+  const filter = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const query = useInfiniteQuery(documentsQuery({ ...filter, limit: 50 }))
+  const change = (patch: Search) => navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
+  const clear = () => navigate({ search: {}, replace: true })
+  return (
+    <Page title={t('document:title')}>
+      <FilterBar filtered={hasFilter(filter)} onClear={clear}>
+        <SearchField value={filter.q} onChange={(q) => change({ q })} label={t('document:q')} />
+        <Select
+          aria-label={t('document:typeLabel')}
+          placeholder={t('document:typeLabel')}
+          clearable
+          data={documentTypes.map((type) => ({ value: type, label: t(`document:type.${type}`) }))}
+          value={filter.type ?? null}
+          onChange={(type) => change({ type: (type as Search['type']) ?? undefined })}
+        />
+      </FilterBar>
+      <Card padding={0}>
+        <ListView
+          query={query}
+          filtered={hasFilter(filter)}
+          onClear={clear}
+          empty={<EmptyState title={t('document:empty')} help={t('document:emptyHelp')} />}
+        >
+          {(documents) => <DocumentList documents={documents} />}
+        </ListView>
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+import { Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { eventQuery, eventTransitionsQuery } from '@/features/event/api/event-queries'
+import { Campaign } from '@/features/event/components/campaign'
+import { Closing } from '@/features/event/components/closing'
+import { EventActions } from '@/features/event/components/event-actions'
+import { EventFacts } from '@/features/event/components/event-facts'
+import { EventStatusBadge } from '@/features/event/components/event-status-badge'
+import { Programme } from '@/features/event/components/programme'
+import { useTranslation } from '@/i18n'
+import { History } from '@/shared/ui/history'
+import { Page } from '@/shared/ui/page'
+import { QueryView } from '@/shared/ui/query-view'
+import { Section } from '@/shared/ui/section'
+import { StatusBadge } from '@/shared/ui/status-badge'
+
+export const Route = createFileRoute('/events/$eventId/')({ component: EventPage })
+
+function EventPage() {
+  const { t } = useTranslation()
+  const { eventId } = Route.useParams()
+  const query = useQuery(eventQuery(eventId))
+  const history = useQuery(eventTransitionsQuery(eventId)).data
+  return (
+    <QueryView query={query} rows={8}>
+      {({ value: event, etag }) => (
+        <Page
+          title={event.title}
+          crumbs={[{ label: t('event:list.title'), to: '/events' }]}
+          subtitle={t(`event:kind.${event.kind}`)}
+          badges={
+            <>
+              <EventStatusBadge status={event.status} />
+              {event.pilot && <StatusBadge tone="info">{t('event:pilot')}</StatusBadge>}
+            </>
+          }
+          actions={<EventActions event={event} etag={etag} />}
+        >
+          <Stack gap="lg">
+            <EventFacts event={event} />
+            {event.closing && <Closing closing={event.closing} />}
+            {event.campaign && <Campaign event={event} />}
+            <Programme items={event.programme} />
+            {history && history.items.length > 0 && (
+              <Section title={t('common:history')}>
+                <History items={history.items} label={(action) => t(`event:history.${action}`)} />
+              </Section>
+            )}
+          </Stack>
+        </Page>
+      )}
+    </QueryView>
+  )
+}

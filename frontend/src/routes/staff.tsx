@@ -1,0 +1,62 @@
+import { Card, Checkbox } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { staffListQuery } from '@/features/staff/api/staff-queries'
+import { StaffList } from '@/features/staff/components/staff-list'
+import { useTranslation } from '@/i18n'
+import { usePermission } from '@/shared/auth/me'
+import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
+import { ListView } from '@/shared/ui/list-view'
+import { Page } from '@/shared/ui/page'
+import { SearchField } from '@/shared/ui/search-field'
+import { EmptyState } from '@/shared/ui/states'
+import { UnitFilter } from '@/shared/units/unit-select'
+
+const search = v.object({
+  q: v.fallback(v.optional(v.string()), undefined),
+  unitId: v.fallback(v.optional(v.string()), undefined),
+  withoutMembership: v.fallback(v.optional(v.boolean()), undefined),
+})
+type Search = v.InferOutput<typeof search>
+
+export const Route = createFileRoute('/staff')({ validateSearch: search, component: StaffPage })
+
+function StaffPage() {
+  const { t } = useTranslation()
+  const filter = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const mayManage = usePermission('MANAGE_STAFF')
+  const query = useInfiniteQuery(staffListQuery({ ...filter, limit: 50 }))
+  const change = (patch: Search) => navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
+  const clear = () => navigate({ search: {}, replace: true })
+  return (
+    <Page title={t('staff:title')} subtitle={t('staff:subtitle')}>
+      <FilterBar filtered={hasFilter(filter)} onClear={clear}>
+        <SearchField value={filter.q} onChange={(q) => change({ q })} label={t('staff:q')} />
+        <UnitFilter
+          aria-label={t('staff:unit')}
+          placeholder={t('staff:unit')}
+          value={filter.unitId}
+          onChange={(unitId) => change({ unitId })}
+        />
+        <Checkbox
+          label={t('staff:onlyWithout')}
+          style={{ alignSelf: 'center' }}
+          checked={filter.withoutMembership ?? false}
+          onChange={(event) => change({ withoutMembership: event.currentTarget.checked || undefined })}
+        />
+      </FilterBar>
+      <Card padding={0}>
+        <ListView
+          query={query}
+          filtered={hasFilter(filter)}
+          onClear={clear}
+          empty={<EmptyState title={t('staff:empty')} />}
+        >
+          {(staff) => <StaffList staff={staff} label={t('staff:title')} mayManage={mayManage} />}
+        </ListView>
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,93 @@
+import { Card, Select } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { unitsQuery } from '@/features/unit/api/unit-queries'
+import { UnitRow } from '@/features/unit/components/unit-row'
+import { UnitTree } from '@/features/unit/components/unit-tree'
+import { useTranslation } from '@/i18n'
+import { usePermission } from '@/shared/auth/me'
+import { isIsoDate } from '@/shared/lib/dates'
+import { DateField } from '@/shared/ui/date-field'
+import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
+import { LinkButton } from '@/shared/ui/link-button'
+import { ListView } from '@/shared/ui/list-view'
+import { Page } from '@/shared/ui/page'
+import { RowList } from '@/shared/ui/row-list'
+import { SearchField } from '@/shared/ui/search-field'
+import { EmptyState } from '@/shared/ui/states'
+import { type UnitKind, unitKinds } from '@/shared/units/unit-queries'
+
+const search = v.object({
+  q: v.fallback(v.optional(v.string()), undefined),
+  kind: v.fallback(v.optional(v.picklist(unitKinds)), undefined),
+  asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
+})
+type Search = v.InferOutput<typeof search>
+
+export const Route = createFileRoute('/units/')({ validateSearch: search, component: UnitsPage })
+
+function UnitsPage() {
+  const { t } = useTranslation()
+  const { q, kind, asOf } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const mayCreate = usePermission('MANAGE_UNITS')
+  const change = (patch: Search) => navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
+  const clear = () => navigate({ search: {}, replace: true })
+  return (
+    <Page
+      title={t('unit:list.title')}
+      actions={
+        mayCreate && (
+          <LinkButton to="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
+            {t('unit:list.create')}
+          </LinkButton>
+        )
+      }
+    >
+      <FilterBar filtered={hasFilter({ q, kind, asOf })} onClear={clear}>
+        <SearchField value={q} onChange={(text) => change({ q: text })} label={t('unit:list.q')} />
+        <Select
+          aria-label={t('unit:field.kind')}
+          placeholder={t('unit:field.kind')}
+          clearable
+          data={unitKinds.map((value) => ({ value, label: t(`common:unitKind.${value}`) }))}
+          value={kind ?? null}
+          onChange={(value) => change({ kind: (value as UnitKind) ?? undefined })}
+        />
+        <DateField
+          aria-label={t('common:asOf')}
+          placeholder={t('common:asOf')}
+          value={asOf ?? ''}
+          onChange={(day) => change({ asOf: day || undefined })}
+        />
+      </FilterBar>
+      {q || kind ? (
+        <Card padding={0}>
+          <Found q={q} kind={kind} asOf={asOf} onClear={clear} />
+        </Card>
+      ) : (
+        <Card>
+          <UnitTree parentId="root" asOf={asOf} />
+        </Card>
+      )}
+    </Page>
+  )
+}
+
+function Found({ onClear, ...filter }: Search & { onClear: () => void }) {
+  const { t } = useTranslation()
+  const query = useInfiniteQuery(unitsQuery({ ...filter, limit: 50, sort: 'name' }))
+  return (
+    <ListView query={query} filtered onClear={onClear} empty={<EmptyState title={t('unit:list.empty')} />}>
+      {(units) => (
+        <RowList label={t('unit:list.title')}>
+          {units.map((unit) => (
+            <UnitRow key={unit.id} unit={unit} asOf={filter.asOf} />
+          ))}
+        </RowList>
+      )}
+    </ListView>
+  )
+}
