@@ -33,6 +33,7 @@ public class ContractFilter implements OASFilter {
     private static final int MAX_TAG = 200;
     private static final int MAX_LOCATION = 2000;
     private static final DotName CREATED = DotName.createSimple(RestResponse.class);
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName SCOPED = DotName.createSimple(Scoped.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -65,6 +66,9 @@ public class ContractFilter implements OASFilter {
         var resource = resourceMethod(operation);
         completeHeaders(method, operation);
         completeSecurity(operation, resource);
+        if (operation.getRequestBody() != null && resource != null) {
+            operation.getRequestBody().setRequired(!mayLeaveBodyOut(resource));
+        }
         if (method == PathItem.HttpMethod.POST
                 && resource != null
                 && CREATED.equals(resource.returnType().name())) {
@@ -132,6 +136,14 @@ public class ContractFilter implements OASFilter {
         operation.setSecurity(security);
     }
 
+    /** The body is the one parameter without an annotation that says where it comes from. */
+    private static boolean mayLeaveBodyOut(MethodInfo resource) {
+        return resource.parameters().stream()
+                .filter(parameter -> parameter.declaredAnnotations().stream()
+                        .noneMatch(annotation -> annotation.name().toString().startsWith("jakarta.ws.rs.")))
+                .anyMatch(parameter -> parameter.type().hasAnnotation(NULLABLE));
+    }
+
     private @Nullable MethodInfo resourceMethod(Operation operation) {
         for (var annotation : index.getAnnotations(OPERATION)) {
             var id = annotation.value("operationId");
@@ -168,9 +180,6 @@ public class ContractFilter implements OASFilter {
                 parameter.description(
                         parameter.getIn() == Parameter.In.PATH ? "Names the thing" : "Narrows the answer to it");
             }
-        }
-        if (operation.getRequestBody() != null) {
-            operation.getRequestBody().setRequired(true);
         }
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(OASFactory.createParameter()
