@@ -1,4 +1,5 @@
 // Counts what the test runners reported: surefire's XML, vitest's JSON, playwright's JSON.
+// A folder's *IT are left out: they run apart, and are named one by one.
 // usage: node test-count.mjs FILE_OR_FOLDER...   prints "passed failed skipped"
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,7 +32,7 @@ function playwright(report) {
 function count(path) {
   if (!existsSync(path)) return
   if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path)) if (/^TEST-.*\.xml$/.test(name)) count(join(path, name))
+    for (const name of readdirSync(path)) if (/^TEST-.*(?<!IT)\.xml$/.test(name)) count(join(path, name))
     return
   }
   const text = readFileSync(path, 'utf8')
