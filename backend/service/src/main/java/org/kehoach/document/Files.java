@@ -39,6 +39,9 @@ public class Files {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void attach(List<UUID> fileIds, String ownerType, UUID ownerId) {
+        if (fileIds.isEmpty()) {
+            return;
+        }
         var own = files.lockUnattached(fileIds, access.actorId());
         var errors = new ArrayList<FieldError>();
         var given = new ArrayList<StoredFile>();

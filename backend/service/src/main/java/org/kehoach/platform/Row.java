@@ -36,6 +36,14 @@ public final class Row {
         return get(column, String.class);
     }
 
+    public byte[] bytes(String column) {
+        try {
+            return Objects.requireNonNull(result.getBytes(column), column);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     public int integer(String column) {
         return required(column, Integer.class);
     }

@@ -1,0 +1,127 @@
+package org.kehoach.document;
+
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.kehoach.platform.Created;
+import org.kehoach.platform.Scope;
+import org.kehoach.platform.Scoped;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("files")
+@Tag(name = "Documents")
+@RunOnVirtualThread
+public class FileResource {
+
+    private final FileService files;
+
+    FileResource(FileService files) {
+        this.files = files;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Scoped(Scope.DOCUMENTS_WRITE)
+    @Operation(
+            operationId = "uploadFile",
+            summary = "Upload a file",
+            description =
+                    "The body is the file itself: jpg, png, webp, pdf, docx or xlsx, 25 MiB at most. The place and time that a camera writes into a JPEG are removed. Until a document, report or event takes it, only the uploader sees it; after 24 hours it is deleted.")
+    public RestResponse<FileRef> uploadFile(
+            @QueryParam(FileName.PARAMETER)
+                    @Parameter(
+                            description = "The file's name with its extension, without a path",
+                            required = true,
+                            schema = @Schema(minLength = 1, maxLength = FileName.MAX_LENGTH))
+                    @Nullable String name,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body) {
+        var stored = files.upload(name, body);
+        return Created.in("files", stored.id(), stored);
+    }
+
+    @GET
+    @Path("{id}")
+    @Scoped(Scope.DOCUMENTS_READ)
+    @Operation(
+            operationId = "getFile",
+            summary = "Get what is known of a file",
+            description = "For who reads the thing that carries the file; for its uploader as long as nothing does.")
+    public FileRef getFile(@PathParam("id") UUID id) {
+        return files.get(id);
+    }
+
+    @GET
+    @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
+    @Scoped(Scope.DOCUMENTS_READ)
+    @Operation(
+            operationId = "downloadFile",
+            summary = "Download a file",
+            description = "The file as an attachment under its own name, with the same rights as its description.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file's bytes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response downloadFile(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var file = files.get(id);
+        String tag = "\"" + file.sha256() + "\"";
+        boolean known = ifNoneMatch != null && ifNoneMatch.contains(tag);
+        var response = known ? Response.notModified() : Response.ok((StreamingOutput) out -> files.write(id, out));
+        if (!known) {
+            response.type(file.mediaType())
+                    .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
+                    .header("Content-Security-Policy", "default-src 'none'; sandbox");
+        }
+        return response.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** The name twice (RFC 6266): whole for today's clients, in plain letters for the others. */
+    private static String attachment(String name) {
+        String plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^ A-Za-z0-9._()-]", "_");
+        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
+    }
+}

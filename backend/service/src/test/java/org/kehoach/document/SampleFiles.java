@@ -1,0 +1,99 @@
+package org.kehoach.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+
+/** Small files of each kind, made on the spot. */
+final class SampleFiles {
+
+    static final String PLACE = "N 10 20 45.6 E 107 05 12.3";
+
+    private SampleFiles() {}
+
+    static byte[] pdf() {
+        return "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] image(String format) {
+        var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
+    }
+
+    /** A photo taken with the camera on its side, with the place in its Exif part and a picture behind the picture. */
+    static byte[] photo() {
+        byte[] jpeg = image("jpg");
+        byte[] place = PLACE.getBytes(StandardCharsets.US_ASCII);
+        var exif = ByteBuffer.allocate(28 + place.length)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0)
+                .put(place);
+        return ByteBuffer.allocate(jpeg.length + 4 + exif.capacity() + place.length)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xffe1)
+                .putShort((short) (exif.capacity() + 2))
+                .put(exif.flip())
+                .put(jpeg, 2, jpeg.length - 2)
+                .put(place)
+                .array();
+    }
+
+    static byte[] docx() {
+        return office(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "word/document.xml");
+    }
+
+    static byte[] docxWithMacros() {
+        return office(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "word/vbaProject.bin");
+    }
+
+    static byte[] xlsx() {
+        return office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "xl/workbook.xml");
+    }
+
+    static byte[] zip() {
+        return office("text/plain", "a.txt");
+    }
+
+    private static byte[] office(String mainType, String part) {
+        var out = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(out)) {
+            archive.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            archive.write(("<Types><Override PartName=\"/" + part + "\" ContentType=\"" + mainType + "\"/></Types>")
+                    .getBytes(StandardCharsets.UTF_8));
+            archive.putNextEntry(new ZipEntry(part));
+            archive.write("<x/>".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
+    }
+
+    /** A PNG whose head promises far more pixels than any camera has. */
+    static byte[] hugeImage() {
+        byte[] png = image("png");
+        ByteBuffer.wrap(png).putInt(16, 100_000).putInt(20, 100_000);
+        return png;
+    }
+}
