@@ -1,5 +1,6 @@
 package org.kehoach.platform;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,6 +55,14 @@ public final class Row {
 
     public long number(String column) {
         return required(column, Long.class);
+    }
+
+    public @Nullable BigDecimal decimalOrNull(String column) {
+        return get(column, BigDecimal.class);
+    }
+
+    public BigDecimal decimal(String column) {
+        return required(column, BigDecimal.class);
     }
 
     public boolean flag(String column) {

@@ -1,0 +1,15 @@
+package org.kehoach.plan;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Request to conclude a plan with its final review. */
+public record ConcludePlan(
+        @NotBlank @Size(max = 20000) String conclusion,
+
+        @Schema(description = "The business day; another than today needs the scope history:write") @Nullable LocalDate occurredOn) {}

@@ -1,0 +1,47 @@
+package org.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.kehoach.platform.ExternalId;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Request for a draft. */
+public record CreatePlan(
+        @Nullable UUID id,
+        @Valid @Nullable ExternalId externalId,
+        @NotNull UUID issuingUnitId,
+
+        @NotBlank @Size(max = 500) @Schema(examples = "Xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2026")
+        String title,
+
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Size(max = 50) @Nullable List<@Valid LegalBasis> legalBases,
+        @Size(max = 20000) @Nullable String purpose,
+        @Size(max = 20000) @Nullable String requirements,
+        @Size(max = 20000) @Nullable String organisation) {
+
+    UpdatePlan text() {
+        return new UpdatePlan(
+                title,
+                startsOn,
+                endsOn,
+                legalBases == null ? List.of() : legalBases,
+                orEmpty(purpose),
+                orEmpty(requirements),
+                orEmpty(organisation));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

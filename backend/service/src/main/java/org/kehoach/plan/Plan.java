@@ -1,0 +1,155 @@
+package org.kehoach.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Ids;
+import org.kehoach.platform.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
+/** A plan: its text while it is drafted, and its way from there. */
+@Entity
+@Table(name = "plans")
+class Plan {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID issuingUnitId;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status = PlanStatus.DRAFT;
+
+    private @Nullable UUID documentId;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_legal_bases", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<LegalBasis> legalBases = new ArrayList<>();
+
+    private String purpose;
+    private String requirements;
+    private String organisation;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable String signer;
+    private @Nullable String returnReason;
+    private @Nullable String conclusion;
+
+    @Embedded
+    private @Nullable ExternalId externalId;
+
+    private UUID createdBy;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected Plan() {}
+
+    Plan(CreatePlan request, UUID author, Instant now) {
+        id = Ids.orNext(request.id());
+        issuingUnitId = request.issuingUnitId();
+        externalId = request.externalId();
+        createdBy = author;
+        createdAt = now;
+        updatedAt = now;
+        write(request.text());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID issuingUnitId() {
+        return issuingUnitId;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    UpdatePlan editable() {
+        return new UpdatePlan(title, startsOn, endsOn, List.copyOf(legalBases), purpose, requirements, organisation);
+    }
+
+    void edit(UpdatePlan text, Instant now) {
+        require(PlanAction.UPDATE);
+        write(text);
+        updatedAt = now;
+    }
+
+    void submit() {
+        require(PlanAction.SUBMIT);
+        status = PlanStatus.IN_REVIEW;
+        returnReason = null;
+    }
+
+    void sendBack(String reason) {
+        require(PlanAction.RETURN);
+        status = PlanStatus.DRAFT;
+        returnReason = reason;
+    }
+
+    void issue(UUID document, @Nullable String signedBy, LocalDate day) {
+        require(PlanAction.ISSUE);
+        status = PlanStatus.ISSUED;
+        documentId = document;
+        signer = signedBy;
+        issuedOn = day;
+    }
+
+    void conclude(String finalReview) {
+        require(PlanAction.CONCLUDE);
+        status = PlanStatus.CONCLUDED;
+        conclusion = finalReview;
+    }
+
+    void revoke(String reason) {
+        require(PlanAction.REVOKE);
+        status = PlanStatus.REVOKED;
+        returnReason = reason;
+    }
+
+    /** Refuses (409, with what is possible) an action that the status does not allow. */
+    void require(PlanAction action) {
+        if (!status.possible().contains(action)) {
+            throw ProblemException.illegalTransition(status.possible());
+        }
+    }
+
+    private void write(UpdatePlan text) {
+        title = text.title();
+        startsOn = text.startsOn();
+        endsOn = text.endsOn();
+        legalBases.clear();
+        legalBases.addAll(text.legalBases());
+        purpose = text.purpose();
+        requirements = text.requirements();
+        organisation = text.organisation();
+    }
+}

@@ -1,0 +1,26 @@
+package org.kehoach.plan;
+
+import org.kehoach.platform.Permission;
+
+/** What can be done with a plan, and the right in the issuing unit that it takes. */
+public enum PlanAction {
+    UPDATE(Permission.DRAFT_PLAN),
+    DELETE(Permission.DRAFT_PLAN),
+    SUBMIT(Permission.DRAFT_PLAN),
+    ADD_ITEM(Permission.DRAFT_PLAN),
+    ADD_TASK(Permission.GIVE_TASK),
+    RETURN(Permission.REVIEW_PLAN),
+    ISSUE(Permission.ISSUE_PLAN),
+    CONCLUDE(Permission.ISSUE_PLAN),
+    REVOKE(Permission.ISSUE_PLAN);
+
+    private final Permission permission;
+
+    PlanAction(Permission permission) {
+        this.permission = permission;
+    }
+
+    Permission permission() {
+        return permission;
+    }
+}

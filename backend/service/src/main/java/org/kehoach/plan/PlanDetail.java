@@ -1,0 +1,40 @@
+package org.kehoach.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Versioned;
+import org.kehoach.staff.PersonRef;
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** A plan with its text and outline, the items in outline order. */
+public record PlanDetail(
+        UUID id,
+        String title,
+        @Nullable String symbol,
+        @Nullable UUID documentId,
+        UnitRef issuingUnit,
+        PlanStatus status,
+        @Nullable String signer,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        List<LegalBasis> legalBases,
+        String purpose,
+        String requirements,
+        String organisation,
+        List<PlanItemDetail> items,
+        @Nullable String returnReason,
+        @Nullable String conclusion,
+        @Nullable ExternalId externalId,
+        PersonRef createdBy,
+        Instant createdAt,
+        Instant updatedAt,
+        long version,
+        List<PlanAction> allowedActions)
+        implements Versioned {}

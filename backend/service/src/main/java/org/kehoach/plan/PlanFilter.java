@@ -1,0 +1,34 @@
+package org.kehoach.plan;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.kehoach.platform.PageRequest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which plans to list. */
+public class PlanFilter extends PageRequest {
+
+    @QueryParam("status")
+    @Nullable PlanStatus status;
+
+    @QueryParam("issuingUnitId")
+    @Parameter(description = "Only plans that this unit issues")
+    @Nullable UUID issuingUnitId;
+
+    @QueryParam("year")
+    @Parameter(
+            description = "Only plans issued, or drafted, in this year",
+            schema = @Schema(minimum = "1900", maximum = "2200"))
+    @Nullable Integer year;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Part of the title or of the symbol, with or without diacritics",
+            schema = @Schema(maxLength = 200))
+    @Nullable String q;
+}

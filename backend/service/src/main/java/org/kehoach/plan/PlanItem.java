@@ -1,0 +1,93 @@
+package org.kehoach.plan;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Ids;
+
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** A numbered item of a plan's outline. Its identity survives every rewording, for tasks hang on it. */
+@Entity
+@Table(name = "plan_items")
+class PlanItem {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID planId;
+    private @Nullable UUID parentId;
+
+    @OptimisticLock(excluded = true)
+    private int position;
+
+    @OptimisticLock(excluded = true)
+    private String label = "";
+
+    private String title;
+    private String text;
+
+    @Embedded
+    private @Nullable ExternalId externalId;
+
+    protected PlanItem() {}
+
+    PlanItem(UUID planId, CreatePlanItem request, int position) {
+        id = Ids.orNext(request.id());
+        this.planId = planId;
+        parentId = request.parentId();
+        this.position = position;
+        title = request.title();
+        text = request.text() == null ? "" : request.text();
+        externalId = request.externalId();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String label() {
+        return label;
+    }
+
+    UpdatePlanItem editable() {
+        return new UpdatePlanItem(title, text, parentId, position);
+    }
+
+    void edit(UpdatePlanItem edit) {
+        title = edit.title();
+        text = edit.text();
+        parentId = edit.parentId();
+    }
+
+    void place(int newPosition, String newLabel) {
+        position = newPosition;
+        label = newLabel;
+    }
+}

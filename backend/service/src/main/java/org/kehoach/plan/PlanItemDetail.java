@@ -1,0 +1,38 @@
+package org.kehoach.plan;
+
+import java.util.UUID;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Versioned;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An item of a plan's outline. */
+public record PlanItemDetail(
+        UUID id,
+        @Nullable UUID parentId,
+        int position,
+
+        @Schema(description = "Number in the outline: I, then I.1, then I.1.a", examples = "II.3")
+        String label,
+
+        String title,
+        String text,
+        @Nullable ExternalId externalId,
+        long version)
+        implements Versioned {
+
+    static PlanItemDetail of(Row row) {
+        return new PlanItemDetail(
+                row.uuid("id"),
+                row.uuidOrNull("parent_id"),
+                row.integer("position"),
+                row.text("label"),
+                row.text("title"),
+                row.text("text"),
+                row.externalIdOrNull(),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,160 @@
+package org.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.document.DocumentType;
+import org.kehoach.document.Documents;
+import org.kehoach.document.NewDocument;
+import org.kehoach.document.Symbol;
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Validation;
+import org.kehoach.staff.Occurrence;
+import org.kehoach.staff.Reasoned;
+
+import org.jspecify.annotations.Nullable;
+
+/** The life of a plan: submitted, returned, issued, concluded, revoked. */
+@ApplicationScoped
+class PlanLifeService {
+
+    private static final String DEFAULT_SYMBOL = "KH-UBND";
+
+    private final PlanService service;
+    private final PlanRepository plans;
+    private final PlanItemRepository items;
+    private final Documents documents;
+    private final Access access;
+    private final Validation validation;
+    private final Idempotency idempotency;
+    private final BusinessClock clock;
+    private final PlanSignals signals;
+    private final Instance<PlanConclusionCheck> checks;
+
+    PlanLifeService(
+            PlanService service,
+            PlanRepository plans,
+            PlanItemRepository items,
+            Documents documents,
+            Access access,
+            Validation validation,
+            Idempotency idempotency,
+            BusinessClock clock,
+            PlanSignals signals,
+            @Any Instance<PlanConclusionCheck> checks) {
+        this.service = service;
+        this.plans = plans;
+        this.items = items;
+        this.documents = documents;
+        this.access = access;
+        this.validation = validation;
+        this.idempotency = idempotency;
+        this.clock = clock;
+        this.signals = signals;
+        this.checks = checks;
+    }
+
+    @Transactional
+    PlanDetail submit(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
+        var day = request == null ? null : request.occurredOn();
+        return step(PlanAction.SUBMIT, id, ifMatch, request, day, null, Plan::submit);
+    }
+
+    @Transactional
+    PlanDetail sendBack(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+        return step(PlanAction.RETURN, id, ifMatch, request, request.occurredOn(), request.reason(), plan -> {
+            validation.check(request);
+            plan.sendBack(request.reason());
+        });
+    }
+
+    @Transactional
+    PlanDetail issue(UUID id, @Nullable IfMatch ifMatch, IssuePlan request) {
+        return step(PlanAction.ISSUE, id, ifMatch, request, request.occurredOn(), null, plan -> {
+            plan.require(PlanAction.ISSUE);
+            validation.check(request);
+            if (!items.hasItems(id)) {
+                throw ProblemException.of(ProblemType.VALIDATION, "planWithoutItems");
+            }
+            var day = access.dayOf(PlanAction.ISSUE.permission(), request.occurredOn());
+            plan.issue(number(plan, request, day), request.signer(), day);
+        });
+    }
+
+    @Transactional
+    PlanDetail conclude(UUID id, @Nullable IfMatch ifMatch, ConcludePlan request) {
+        return step(PlanAction.CONCLUDE, id, ifMatch, request, request.occurredOn(), null, plan -> {
+            plan.require(PlanAction.CONCLUDE);
+            validation.check(request);
+            checks.forEach(check -> check.beforeConclusion(id));
+            plan.conclude(request.conclusion());
+        });
+    }
+
+    @Transactional
+    PlanDetail revoke(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+        return step(PlanAction.REVOKE, id, ifMatch, request, request.occurredOn(), request.reason(), plan -> {
+            validation.check(request);
+            plan.revoke(request.reason());
+        });
+    }
+
+    private PlanDetail step(
+            PlanAction action,
+            UUID id,
+            @Nullable IfMatch ifMatch,
+            @Nullable Object request,
+            @Nullable LocalDate occurredOn,
+            @Nullable String reason,
+            Consumer<Plan> change) {
+        var plan = service.find(id, action);
+        var operation = action.name() + "/plans/" + id;
+        return idempotency.once(operation, request, PlanDetail.class, () -> {
+            IfMatch.check(ifMatch, plan.version());
+            var day = access.dayOf(action.permission(), occurredOn);
+            var from = plan.status();
+            change.accept(plan);
+            plans.record(new PlanTransition(plan, action, from, reason, access.actorId(), day, clock.now()));
+            plans.flush();
+            var detail = service.get(id);
+            if (action == PlanAction.ISSUE) {
+                signals.issued(new PlanIssued(id, plan.issuingUnitId(), access.actorId(), day, detail));
+            } else {
+                signals.saved(action.name().toLowerCase(Locale.ROOT) + "Plan", plan, from, detail);
+            }
+            return detail;
+        });
+    }
+
+    private UUID number(Plan plan, IssuePlan request, LocalDate day) {
+        var unitId = plan.issuingUnitId();
+        int number;
+        if (request.number() == null) {
+            number = documents.next(unitId, DocumentType.PLAN, day.getYear());
+        } else {
+            number = request.number();
+            documents.take(unitId, DocumentType.PLAN, day.getYear(), number);
+        }
+        var letters = request.symbol() == null ? DEFAULT_SYMBOL : request.symbol();
+        return documents.register(new NewDocument(
+                DocumentType.PLAN,
+                new Symbol(number, "", "/", letters),
+                unitId,
+                day,
+                plan.editable().title(),
+                request.signer(),
+                "plan"));
+    }
+}

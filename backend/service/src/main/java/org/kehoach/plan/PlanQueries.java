@@ -1,0 +1,174 @@
+package org.kehoach.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.ListQuery;
+import org.kehoach.platform.Lists;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+import org.kehoach.staff.PersonRef;
+import org.kehoach.staff.TransitionDetail;
+import org.kehoach.unit.UnitRef;
+
+/** Reads plans that the caller may see. */
+@ApplicationScoped
+class PlanQueries {
+
+    private static final String SOURCE = """
+            plans p
+            left join documents d on d.id = p.document_id
+            cross join lateral (select x.name from unit_periods x where x.unit_id = p.issuing_unit_id
+                                 order by x.valid_from desc nulls last limit 1) issuer
+            """;
+
+    private final Database database;
+    private final Lists lists;
+    private final Access access;
+
+    PlanQueries(Database database, Lists lists, Access access) {
+        this.database = database;
+        this.lists = lists;
+        this.access = access;
+    }
+
+    /** Drafts for the issuing unit; issued plans for it, the units above, and those that have work from the plan. */
+    Sql visible() {
+        if (access.readsEverything()) {
+            return Sql.of("true");
+        }
+        return Sql.of("""
+                p.issuing_unit_id = any(?)
+                or p.status not in ('DRAFT', 'IN_REVIEW')
+                   and (p.issuing_unit_id = any(?)
+                        or exists (select 1 from plan_participants pp where pp.plan_id = p.id and pp.unit_id = any(?)))
+                """, access.ownUnits(), access.readableUnits(), access.participatingUnits());
+    }
+
+    boolean isVisible(UUID id) {
+        return database.one(
+                        Sql.of("select p.id from plans p where p.id = ? and (", id)
+                                .then(visible())
+                                .then(")"),
+                        row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    Page<PlanSummary> page(PlanFilter filter) {
+        var query = ListQuery.of("""
+                        p.id, p.title, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name, p.status,
+                        p.issued_on, p.starts_on, p.ends_on, p.version,
+                        (select count(*) from plan_items i where i.plan_id = p.id) as item_count
+                        """, Sql.of(SOURCE), "p.id")
+                .where(visible())
+                .where("p.status = ?", filter.status)
+                .where("p.issuing_unit_id = ?", filter.issuingUnitId)
+                .where(
+                        "extract(year from coalesce(p.issued_on, p.created_at at time zone 'Asia/Ho_Chi_Minh')) = ?",
+                        filter.year)
+                .search(filter.q, "fold(coalesce(d.symbol, '') || ' ' || p.title)", "p.title")
+                .key("issuedOn", "coalesce(p.issued_on, 'infinity')", "date")
+                .key("title", "p.title", "text")
+                .key("startsOn", "coalesce(p.starts_on, 'infinity')", "date")
+                .defaultSort("-issuedOn");
+        return lists.page(query, filter, PlanQueries::summary);
+    }
+
+    Optional<PlanDetail> detail(UUID id) {
+        return database.one(
+                Sql.of("""
+                                select p.*, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name,
+                                       s.id as author_id, s.name as author_name
+                                """)
+                        .then("from " + SOURCE + " join staff s on s.id = p.created_by where p.id = ? and (", id)
+                        .then(visible())
+                        .then(")"),
+                this::detail);
+    }
+
+    Optional<PlanItemDetail> item(UUID planId, UUID itemId) {
+        return database.one(
+                Sql.of("select i.* from plan_items i where i.plan_id = ? and i.id = ?", planId, itemId),
+                PlanItemDetail::of);
+    }
+
+    List<TransitionDetail> transitions(UUID id) {
+        return database.list(Sql.of("""
+                        select t.id, t.action, t.from_status as from_state, t.to_status as to_state, t.reason, t.staff_id,
+                               s.name as staff_name, t.occurred_on, t.recorded_at
+                          from plan_transitions t join staff s on s.id = t.staff_id
+                         where t.plan_id = ? order by t.recorded_at, t.id
+                        """, id), TransitionDetail::of);
+    }
+
+    private PlanDetail detail(Row row) {
+        UUID id = row.uuid("id");
+        UUID unitId = row.uuid("issuing_unit_id");
+        var status = row.constant("status", PlanStatus.class);
+        return new PlanDetail(
+                id,
+                row.text("title"),
+                row.textOrNull("symbol"),
+                row.uuidOrNull("document_id"),
+                UnitRef.of(row, "issuing_unit"),
+                status,
+                row.textOrNull("signer"),
+                row.dateOrNull("issued_on"),
+                row.dateOrNull("starts_on"),
+                row.dateOrNull("ends_on"),
+                legalBases(id),
+                row.text("purpose"),
+                row.text("requirements"),
+                row.text("organisation"),
+                items(id),
+                row.textOrNull("return_reason"),
+                row.textOrNull("conclusion"),
+                row.externalIdOrNull(),
+                PersonRef.of(row, "author"),
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                row.number("version"),
+                Arrays.stream(PlanAction.values())
+                        .filter(action -> status.possible().contains(action) && access.may(action.permission(), unitId))
+                        .toList());
+    }
+
+    private List<LegalBasis> legalBases(UUID id) {
+        return database.list(
+                Sql.of("select document_id, text from plan_legal_bases where plan_id = ? order by position", id),
+                row -> new LegalBasis(row.uuidOrNull("document_id"), row.text("text")));
+    }
+
+    /** In outline order: each item before its children. */
+    private List<PlanItemDetail> items(UUID id) {
+        return database.list(Sql.of("""
+                        with recursive outline as (
+                          select i.*, array[i.position] as path from plan_items i
+                           where i.plan_id = ? and i.parent_id is null
+                          union all
+                          select i.*, o.path || i.position from outline o join plan_items i on i.parent_id = o.id)
+                        select * from outline order by path
+                        """, id), PlanItemDetail::of);
+    }
+
+    private static PlanSummary summary(Row row) {
+        return new PlanSummary(
+                row.uuid("id"),
+                row.text("title"),
+                row.textOrNull("symbol"),
+                UnitRef.of(row, "issuing_unit"),
+                row.constant("status", PlanStatus.class),
+                row.dateOrNull("issued_on"),
+                row.dateOrNull("starts_on"),
+                row.dateOrNull("ends_on"),
+                row.number("item_count"),
+                row.number("version"));
+    }
+}

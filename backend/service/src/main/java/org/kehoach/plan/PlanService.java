@@ -1,0 +1,155 @@
+package org.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Duplicates;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Validation;
+import org.kehoach.staff.TransitionDetail;
+import org.kehoach.unit.UnitQueries;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Drafting plans and reading them; their further life is in {@link PlanLifeService}. */
+@ApplicationScoped
+public class PlanService {
+
+    private final PlanRepository plans;
+    private final PlanQueries queries;
+    private final UnitQueries units;
+    private final Access access;
+    private final Validation validation;
+    private final MergePatch mergePatch;
+    private final Idempotency idempotency;
+    private final Duplicates duplicates;
+    private final BusinessClock clock;
+    private final PlanSignals signals;
+    private final Instance<PlanConclusionCheck> checks;
+
+    PlanService(
+            PlanRepository plans,
+            PlanQueries queries,
+            UnitQueries units,
+            Access access,
+            Validation validation,
+            MergePatch mergePatch,
+            Idempotency idempotency,
+            Duplicates duplicates,
+            BusinessClock clock,
+            PlanSignals signals,
+            @Any Instance<PlanConclusionCheck> checks) {
+        this.plans = plans;
+        this.queries = queries;
+        this.units = units;
+        this.access = access;
+        this.validation = validation;
+        this.mergePatch = mergePatch;
+        this.idempotency = idempotency;
+        this.duplicates = duplicates;
+        this.clock = clock;
+        this.signals = signals;
+        this.checks = checks;
+    }
+
+    Page<PlanSummary> list(PlanFilter filter) {
+        return queries.page(filter);
+    }
+
+    public PlanDetail get(UUID id) {
+        return queries.detail(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Refuses (404) a plan that the caller may not see. */
+    public void requireVisible(UUID id) {
+        if (!queries.isVisible(id)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    Page<TransitionDetail> transitions(UUID id) {
+        requireVisible(id);
+        return Page.whole(queries.transitions(id));
+    }
+
+    @Transactional
+    PlanDetail create(CreatePlan request) {
+        if (request.issuingUnitId() != null) {
+            access.require(Permission.DRAFT_PLAN, request.issuingUnitId());
+        }
+        return idempotency.once("createPlan", request, PlanDetail.class, () -> {
+            validation.check(request);
+            requireOrder(request.startsOn(), request.endsOn());
+            if (units.detail(request.issuingUnitId(), null).isEmpty()) {
+                throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
+            }
+            duplicates.refuse("plans", request.id(), request.externalId());
+            var plan = new Plan(request, access.actorId(), clock.now());
+            plans.persistAndFlush(plan);
+            var detail = get(plan.id());
+            signals.saved("createPlan", plan, null, detail);
+            return detail;
+        });
+    }
+
+    @Transactional
+    PlanDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
+        var plan = find(id, PlanAction.UPDATE);
+        IfMatch.check(ifMatch, plan.version());
+        plan.require(PlanAction.UPDATE);
+        var before = plan.editable();
+        var text = mergePatch.apply(before, patch, UpdatePlan.class);
+        requireOrder(text.startsOn(), text.endsOn());
+        plan.edit(text, clock.now());
+        plans.flush();
+        signals.saved("updatePlan", plan, before, text);
+        return get(id);
+    }
+
+    @Transactional
+    void delete(UUID id, @Nullable IfMatch ifMatch) {
+        var plan = find(id, PlanAction.DELETE);
+        IfMatch.check(ifMatch, plan.version());
+        plan.require(PlanAction.DELETE);
+        var before = get(id);
+        checks.forEach(check -> check.beforeDeletion(id));
+        plans.delete(plan);
+        plans.flush();
+        signals.saved("deletePlan", plan, before, null);
+    }
+
+    /** Lets units that have work from the plan see it once it is issued. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void include(UUID planId, Collection<UUID> unitIds) {
+        plans.include(planId, unitIds);
+    }
+
+    /** The plan, visible to the caller (else 404) who holds the right to the action (else 403). */
+    Plan find(UUID id, PlanAction action) {
+        requireVisible(id);
+        var plan = plans.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        access.require(action.permission(), plan.issuingUnitId());
+        return plan;
+    }
+
+    private static void requireOrder(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw ProblemException.invalid(FieldError.at("/endsOn", "order"));
+        }
+    }
+}

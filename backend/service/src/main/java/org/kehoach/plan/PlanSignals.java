@@ -1,0 +1,31 @@
+package org.kehoach.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells what has happened to plans. */
+@ApplicationScoped
+class PlanSignals {
+
+    private final Event<PlanSaved> saved;
+    private final Event<PlanIssued> issued;
+
+    PlanSignals(Event<PlanSaved> saved, Event<PlanIssued> issued) {
+        this.saved = saved;
+        this.issued = issued;
+    }
+
+    void saved(String action, Plan plan, @Nullable Object before, @Nullable Object after) {
+        saved.fire(new PlanSaved(action, "plan", plan.id(), plan.issuingUnitId(), before, after));
+    }
+
+    void itemSaved(String action, Plan plan, PlanItem item, @Nullable Object before, @Nullable Object after) {
+        saved.fire(new PlanSaved(action, "planItem", item.id(), plan.issuingUnitId(), before, after));
+    }
+
+    void issued(PlanIssued signal) {
+        issued.fire(signal);
+    }
+}

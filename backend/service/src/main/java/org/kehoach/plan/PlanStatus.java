@@ -1,0 +1,33 @@
+package org.kehoach.plan;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a plan. */
+public enum PlanStatus {
+    DRAFT(PlanAction.UPDATE, PlanAction.DELETE, PlanAction.SUBMIT, PlanAction.ADD_ITEM, PlanAction.ADD_TASK),
+    IN_REVIEW(PlanAction.RETURN, PlanAction.ISSUE),
+    ISSUED(PlanAction.ADD_TASK, PlanAction.CONCLUDE, PlanAction.REVOKE),
+    CONCLUDED,
+    REVOKED;
+
+    private final EnumSet<PlanAction> possible = EnumSet.noneOf(PlanAction.class);
+
+    PlanStatus(PlanAction... possible) {
+        this.possible.addAll(Set.of(possible));
+    }
+
+    Set<PlanAction> possible() {
+        return possible;
+    }
+
+    /** Whether the status allows the action, whoever asks. */
+    public boolean possible(PlanAction action) {
+        return possible.contains(action);
+    }
+
+    /** Whether the plan is still on its drafters' desk. */
+    public boolean isDraft() {
+        return this == DRAFT || this == IN_REVIEW;
+    }
+}

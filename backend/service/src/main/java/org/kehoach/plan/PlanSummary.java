@@ -1,0 +1,21 @@
+package org.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** A plan in a list. */
+public record PlanSummary(
+        UUID id,
+        String title,
+        @Nullable String symbol,
+        UnitRef issuingUnit,
+        PlanStatus status,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        long itemCount,
+        long version) {}

@@ -1,0 +1,151 @@
+package org.kehoach.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.kehoach.platform.Ids;
+import org.kehoach.platform.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
+/** One unit's part in a task, with a clock, a state and an acceptance of its own. */
+@Entity
+@Table(name = "assignments")
+class Assignment {
+
+    private static final int DONE = 100;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID taskId;
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentRole role;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state = AssignmentState.ASSIGNED;
+
+    private @Nullable LocalDate dueOn;
+    private int percent;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable String returnReason;
+    private @Nullable String evaluation;
+    private Instant createdAt;
+
+    protected Assignment() {}
+
+    Assignment(Task task, UUID unitId, AssignmentRole role, Instant now) {
+        id = Ids.next();
+        taskId = task.id();
+        this.unitId = unitId;
+        this.role = role;
+        dueOn = role == AssignmentRole.MONITOR ? null : task.dueOn();
+        createdAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID taskId() {
+        return taskId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    AssignmentRole role() {
+        return role;
+    }
+
+    AssignmentState state() {
+        return state;
+    }
+
+    /** What the state and the role allow; a MONITOR only takes note. */
+    static Set<AssignmentAction> possible(AssignmentRole role, AssignmentState state) {
+        if (role != AssignmentRole.MONITOR) {
+            return state.possible();
+        }
+        return state == AssignmentState.ASSIGNED
+                ? Set.of(AssignmentAction.ACKNOWLEDGE, AssignmentAction.CANCEL)
+                : state == AssignmentState.ACKNOWLEDGED ? Set.of(AssignmentAction.CANCEL) : Set.of();
+    }
+
+    void require(AssignmentAction action) {
+        var possible = possible(role, state);
+        if (!possible.contains(action)) {
+            throw ProblemException.illegalTransition(possible);
+        }
+    }
+
+    void acknowledge() {
+        require(AssignmentAction.ACKNOWLEDGE);
+        state = AssignmentState.ACKNOWLEDGED;
+    }
+
+    void start() {
+        require(AssignmentAction.START);
+        state = AssignmentState.IN_PROGRESS;
+    }
+
+    /** Work was reported; what had not begun, or had come back, is under way now. */
+    void report(int reachedPercent) {
+        require(AssignmentAction.REPORT);
+        state = AssignmentState.IN_PROGRESS;
+        percent = reachedPercent;
+    }
+
+    void submit(LocalDate day) {
+        require(AssignmentAction.SUBMIT);
+        state = AssignmentState.SUBMITTED;
+        submittedOn = day;
+        returnReason = null;
+    }
+
+    void accept(@Nullable String judgement, LocalDate day) {
+        require(AssignmentAction.ACCEPT);
+        state = AssignmentState.ACCEPTED;
+        acceptedOn = day;
+        evaluation = judgement;
+        percent = DONE;
+    }
+
+    void sendBack(String reason) {
+        require(AssignmentAction.RETURN);
+        state = AssignmentState.RETURNED;
+        returnReason = reason;
+    }
+
+    void cancel() {
+        require(AssignmentAction.CANCEL);
+        state = AssignmentState.CANCELLED;
+    }
+
+    /** Follows the task's due date as long as the work is open. */
+    void dueBy(@Nullable LocalDate day) {
+        if (role != AssignmentRole.MONITOR && !state.possible().isEmpty()) {
+            dueOn = day;
+        }
+    }
+}

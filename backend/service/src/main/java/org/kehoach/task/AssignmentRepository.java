@@ -1,0 +1,60 @@
+package org.kehoach.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+
+    List<Assignment> ofTask(UUID taskId) {
+        return list("taskId", taskId);
+    }
+
+    /** For appends, which take no version: they wait for one another instead. */
+    Optional<Assignment> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void record(AssignmentTransition transition) {
+        getEntityManager().persist(transition);
+    }
+
+    void persist(ProgressReport report) {
+        getEntityManager().persist(report);
+    }
+
+    /** The first transition of every assignment of a plan, on the day of its issue. */
+    void recordGiven(UUID planId, UUID staffId, LocalDate day, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into assignment_transitions (id, assignment_id, action, to_state, staff_id, occurred_on, recorded_at)
+                        select uuidv7(), a.id, ?1, a.state, ?2, ?3, ?4
+                          from assignments a join tasks t on t.id = a.task_id
+                         where t.plan_id = ?5
+                        """)
+                .setParameter(1, AssignmentTransition.GIVEN)
+                .setParameter(2, staffId)
+                .setParameter(3, day)
+                .setParameter(4, now)
+                .setParameter(5, planId)
+                .executeUpdate();
+    }
+
+    /** How many leading units of a plan's tasks have not had their work accepted. */
+    long countOpen(UUID planId) {
+        return count("""
+                from Assignment a join Task t on t.id = a.taskId
+                where t.planId = ?1 and a.role = org.kehoach.task.AssignmentRole.LEAD
+                  and a.state not in (org.kehoach.task.AssignmentState.ACCEPTED, org.kehoach.task.AssignmentState.CANCELLED,
+                                      org.kehoach.task.AssignmentState.HANDED_OVER)
+                """, planId);
+    }
+}

@@ -1,0 +1,176 @@
+package org.kehoach.task;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import org.kehoach.platform.Created;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Scope;
+import org.kehoach.platform.Scoped;
+import org.kehoach.staff.Occurrence;
+import org.kehoach.staff.Reasoned;
+import org.kehoach.staff.TransitionDetail;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("")
+@Tag(name = "Tasks")
+@RunOnVirtualThread
+public class AssignmentResource {
+
+    private final AssignmentService assignments;
+    private final ProgressService progress;
+    private final MyWorkQueries myWork;
+
+    AssignmentResource(AssignmentService assignments, ProgressService progress, MyWorkQueries myWork) {
+        this.assignments = assignments;
+        this.progress = progress;
+        this.myWork = myWork;
+    }
+
+    @GET
+    @Path("me/work")
+    @Scoped(Scope.TASKS_READ)
+    @Operation(
+            operationId = "getMyWork",
+            summary = "My work",
+            description = "What the units in which the caller works owe, and what waits for their acceptance.")
+    public MyWork getMyWork() {
+        return myWork.get();
+    }
+
+    @GET
+    @Path("assignments/{id}")
+    @Scoped(Scope.TASKS_READ)
+    @Operation(operationId = "getAssignment", summary = "Get an assignment", description = "A unit's part in a task.")
+    public AssignmentDetail getAssignment(@PathParam("id") UUID id) {
+        return assignments.get(id);
+    }
+
+    @GET
+    @Path("assignments/{id}/transitions")
+    @Scoped(Scope.TASKS_READ)
+    @Operation(
+            operationId = "listAssignmentTransitions",
+            summary = "History of an assignment",
+            description = "Every step, oldest first.")
+    public Page<TransitionDetail> listAssignmentTransitions(@PathParam("id") UUID id) {
+        return assignments.transitions(id);
+    }
+
+    @GET
+    @Path("assignments/{id}/reports")
+    @Scoped(Scope.TASKS_READ)
+    @Operation(
+            operationId = "listProgressReports",
+            summary = "List progress reports",
+            description = "Newest first. For the own unit, units above, the giver, the LEAD and the MONITOR.")
+    public Page<ProgressReportDetail> listProgressReports(@PathParam("id") UUID id, @BeanParam ReportFilter filter) {
+        return assignments.reports(id, filter);
+    }
+
+    @POST
+    @Path("assignments/{id}/reports")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "createProgressReport",
+            summary = "Report progress",
+            description = "An append, which takes no version. The first report sets the work under way.")
+    public RestResponse<ProgressReportDetail> createProgressReport(
+            @PathParam("id") UUID id, CreateProgressReport request) {
+        var created = progress.report(id, request);
+        return Created.in("assignments/" + id + "/reports", created.id(), created);
+    }
+
+    @POST
+    @Path("assignments/{id}/acknowledge")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "acknowledgeAssignment",
+            summary = "Take note of an assignment",
+            description = "ASSIGNED becomes ACKNOWLEDGED.")
+    public AssignmentDetail acknowledgeAssignment(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Nullable Occurrence request) {
+        return assignments.acknowledge(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("assignments/{id}/start")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "startAssignment",
+            summary = "Begin the work",
+            description = "The assignment becomes IN_PROGRESS.")
+    public AssignmentDetail startAssignment(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Nullable Occurrence request) {
+        return assignments.start(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("assignments/{id}/submit")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "submitAssignment",
+            summary = "Submit the work",
+            description = "The assignment becomes SUBMITTED; a task that asks for evidence must have some.")
+    public AssignmentDetail submitAssignment(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Nullable Occurrence request) {
+        return assignments.submit(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("assignments/{id}/accept")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "acceptAssignment",
+            summary = "Accept the work",
+            description =
+                    "SUBMITTED becomes ACCEPTED. The giver or MONITOR accepts the LEAD, the LEAD accepts SUPPORT, nobody their own.")
+    public AssignmentDetail acceptAssignment(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Nullable AcceptWork request) {
+        return assignments.accept(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("assignments/{id}/return")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "returnAssignment",
+            summary = "Return the work",
+            description = "SUBMITTED becomes RETURNED, with the reason.")
+    public AssignmentDetail returnAssignment(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Reasoned request) {
+        return assignments.sendBack(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("assignments/{id}/cancel")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "cancelAssignment",
+            summary = "Cancel an assignment",
+            description = "With the reason; it no longer counts.")
+    public AssignmentDetail cancelAssignment(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Reasoned request) {
+        return assignments.cancel(id, ifMatch, request);
+    }
+}

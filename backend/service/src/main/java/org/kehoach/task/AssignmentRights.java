@@ -1,0 +1,88 @@
+package org.kehoach.task;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.platform.Access;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who works, who accepts, and who reads reports; nobody accepts their own. */
+@ApplicationScoped
+class AssignmentRights {
+
+    /**
+     * The parts in a task.
+     *
+     * @param running whether the task's plan is issued, or it has none
+     */
+    record Parts(
+            UUID givingUnitId,
+            @Nullable UUID leadUnitId,
+            @Nullable UUID monitorUnitId,
+            boolean running) {}
+
+    /** An assignment as far as rights go; {@code submittedBy} is who submitted it last. */
+    record Held(
+            UUID unitId,
+            AssignmentRole role,
+            AssignmentState state,
+            @Nullable UUID submittedBy) {}
+
+    private final Access access;
+
+    AssignmentRights(Access access) {
+        this.access = access;
+    }
+
+    List<AssignmentAction> allowed(Held held, Parts parts) {
+        return Stream.of(AssignmentAction.values())
+                .filter(action -> Assignment.possible(held.role(), held.state()).contains(action))
+                .filter(action -> may(action, held, parts))
+                .toList();
+    }
+
+    boolean may(AssignmentAction action, Held held, Parts parts) {
+        boolean holds = deciding(action, held, parts).anyMatch(unit -> access.may(action.permission(), unit));
+        return parts.running() && holds && !isOwnSubmission(action, held);
+    }
+
+    /** Own unit, units above, giver, LEAD and MONITOR; everybody else sees unit, state and date only. */
+    boolean readsReports(UUID unitId, Parts parts) {
+        return Stream.of(unitId, parts.givingUnitId(), parts.leadUnitId(), parts.monitorUnitId())
+                .filter(Objects::nonNull)
+                .anyMatch(access::reads);
+    }
+
+    /** The unit that must act now; none at the end or where only note is taken. */
+    static @Nullable UUID turn(Held held, Parts parts) {
+        if (held.role() == AssignmentRole.MONITOR || held.state().possible().isEmpty()) {
+            return null;
+        }
+        if (held.state() != AssignmentState.SUBMITTED) {
+            return held.unitId();
+        }
+        return held.role() == AssignmentRole.LEAD ? parts.givingUnitId() : parts.leadUnitId();
+    }
+
+    private boolean isOwnSubmission(AssignmentAction action, Held held) {
+        boolean judges = action == AssignmentAction.ACCEPT || action == AssignmentAction.RETURN;
+        return judges && !access.readsEverything() && access.actorId().equals(held.submittedBy());
+    }
+
+    private static Stream<UUID> deciding(AssignmentAction action, Held held, Parts parts) {
+        Stream<@Nullable UUID> units = switch (action) {
+            case ACKNOWLEDGE, START, REPORT, SUBMIT -> Stream.of(held.unitId());
+            case ACCEPT, RETURN ->
+                held.role() == AssignmentRole.LEAD
+                        ? Stream.of(parts.givingUnitId(), parts.monitorUnitId())
+                        : Stream.of(parts.leadUnitId());
+            case CANCEL -> Stream.of(parts.givingUnitId());
+        };
+        return units.filter(Objects::nonNull);
+    }
+}

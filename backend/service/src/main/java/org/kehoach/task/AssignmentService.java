@@ -1,0 +1,162 @@
+package org.kehoach.task;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Validation;
+import org.kehoach.staff.Occurrence;
+import org.kehoach.staff.Reasoned;
+import org.kehoach.staff.TransitionDetail;
+
+import org.jspecify.annotations.Nullable;
+
+/** The life of an assignment. */
+@ApplicationScoped
+public class AssignmentService {
+
+    private final AssignmentRepository assignments;
+    private final AssignmentQueries queries;
+    private final Access access;
+    private final Validation validation;
+    private final Idempotency idempotency;
+    private final BusinessClock clock;
+    private final Event<AssignmentMoved> moved;
+
+    AssignmentService(
+            AssignmentRepository assignments,
+            AssignmentQueries queries,
+            Access access,
+            Validation validation,
+            Idempotency idempotency,
+            BusinessClock clock,
+            Event<AssignmentMoved> moved) {
+        this.assignments = assignments;
+        this.queries = queries;
+        this.access = access;
+        this.validation = validation;
+        this.idempotency = idempotency;
+        this.clock = clock;
+        this.moved = moved;
+    }
+
+    public AssignmentDetail get(UUID id) {
+        return queries.detail(id).orElseThrow(ProblemException::notFound);
+    }
+
+    Page<TransitionDetail> transitions(UUID id) {
+        requireReports(id);
+        return Page.whole(queries.transitions(id));
+    }
+
+    Page<ProgressReportDetail> reports(UUID id, ReportFilter filter) {
+        requireReports(id);
+        return queries.reports(id, filter);
+    }
+
+    @Transactional
+    AssignmentDetail acknowledge(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
+        return step(
+                AssignmentAction.ACKNOWLEDGE, id, ifMatch, request, day(request), null, (a, day) -> a.acknowledge());
+    }
+
+    @Transactional
+    AssignmentDetail start(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
+        return step(AssignmentAction.START, id, ifMatch, request, day(request), null, (a, day) -> a.start());
+    }
+
+    @Transactional
+    AssignmentDetail submit(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
+        return step(AssignmentAction.SUBMIT, id, ifMatch, request, day(request), null, (assignment, day) -> {
+            assignment.require(AssignmentAction.SUBMIT);
+            if (get(id).task().evidenceRequired() && !queries.hasEvidence(id)) {
+                throw ProblemException.of(ProblemType.VALIDATION, "evidenceMissing");
+            }
+            assignment.submit(day);
+        });
+    }
+
+    @Transactional
+    AssignmentDetail accept(UUID id, @Nullable IfMatch ifMatch, @Nullable AcceptWork request) {
+        var work = request == null ? new AcceptWork(null, null) : request;
+        return step(AssignmentAction.ACCEPT, id, ifMatch, work, work.occurredOn(), null, (assignment, day) -> {
+            validation.check(work);
+            assignment.accept(work.evaluation(), day);
+        });
+    }
+
+    @Transactional
+    AssignmentDetail sendBack(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+        return step(AssignmentAction.RETURN, id, ifMatch, request, request.occurredOn(), request.reason(), (a, day) -> {
+            validation.check(request);
+            a.sendBack(request.reason());
+        });
+    }
+
+    @Transactional
+    AssignmentDetail cancel(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+        return step(AssignmentAction.CANCEL, id, ifMatch, request, request.occurredOn(), request.reason(), (a, day) -> {
+            validation.check(request);
+            a.cancel();
+        });
+    }
+
+    private AssignmentDetail step(
+            AssignmentAction action,
+            UUID id,
+            @Nullable IfMatch ifMatch,
+            @Nullable Object request,
+            @Nullable LocalDate occurredOn,
+            @Nullable String reason,
+            BiConsumer<Assignment, LocalDate> change) {
+        queries.require(action, id);
+        var operation = action.name() + "/assignments/" + id;
+        return idempotency.once(operation, request, AssignmentDetail.class, () -> {
+            var assignment = assignments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+            IfMatch.check(ifMatch, assignment.version());
+            var day = access.dayOf(action.permission(), occurredOn);
+            var from = assignment.state();
+            change.accept(assignment, day);
+            assignments.record(new AssignmentTransition(
+                    assignment, action.name(), from, reason, access.actorId(), day, clock.now()));
+            assignments.flush();
+            var detail = get(id);
+            moved.fire(new AssignmentMoved(
+                    operationId(action),
+                    id,
+                    assignment.taskId(),
+                    assignment.unitId(),
+                    from,
+                    assignment.state(),
+                    day,
+                    detail));
+            return detail;
+        });
+    }
+
+    private static String operationId(AssignmentAction action) {
+        return action.name().toLowerCase(Locale.ROOT) + "Assignment";
+    }
+
+    private void requireReports(UUID id) {
+        if (get(id).assignment().restricted()) {
+            throw ProblemException.forbidden();
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable Occurrence request) {
+        return request == null ? null : request.occurredOn();
+    }
+}

@@ -1,0 +1,34 @@
+package org.kehoach.task;
+
+import static org.kehoach.task.AssignmentAction.ACCEPT;
+import static org.kehoach.task.AssignmentAction.ACKNOWLEDGE;
+import static org.kehoach.task.AssignmentAction.CANCEL;
+import static org.kehoach.task.AssignmentAction.REPORT;
+import static org.kehoach.task.AssignmentAction.RETURN;
+import static org.kehoach.task.AssignmentAction.START;
+import static org.kehoach.task.AssignmentAction.SUBMIT;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of an assignment. */
+public enum AssignmentState {
+    ASSIGNED(ACKNOWLEDGE, START, REPORT, SUBMIT, CANCEL),
+    ACKNOWLEDGED(START, REPORT, SUBMIT, CANCEL),
+    IN_PROGRESS(REPORT, SUBMIT, CANCEL),
+    SUBMITTED(ACCEPT, RETURN, CANCEL),
+    RETURNED(START, REPORT, SUBMIT, CANCEL),
+    ACCEPTED,
+    HANDED_OVER,
+    CANCELLED;
+
+    private final Set<AssignmentAction> possible = EnumSet.noneOf(AssignmentAction.class);
+
+    AssignmentState(AssignmentAction... possible) {
+        this.possible.addAll(Set.of(possible));
+    }
+
+    Set<AssignmentAction> possible() {
+        return possible;
+    }
+}

@@ -1,0 +1,49 @@
+package org.kehoach.task;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.kehoach.plan.PlanConclusionCheck;
+import org.kehoach.plan.PlanIssued;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+
+/** What a plan's life means to its tasks: they begin to run at its issue, and must be done at its conclusion. */
+@ApplicationScoped
+class PlanTasks implements PlanConclusionCheck {
+
+    private final TaskRepository tasks;
+    private final AssignmentRepository assignments;
+    private final BusinessClock clock;
+
+    PlanTasks(TaskRepository tasks, AssignmentRepository assignments, BusinessClock clock) {
+        this.tasks = tasks;
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    void onIssued(@Observes PlanIssued issued) {
+        assignments.recordGiven(issued.planId(), issued.staffId(), issued.occurredOn(), clock.now());
+    }
+
+    @Override
+    public void beforeConclusion(UUID planId) {
+        long open = assignments.countOpen(planId);
+        if (open > 0) {
+            throw ProblemException.of(ProblemType.CONFLICT, "tasksOpen", open);
+        }
+    }
+
+    @Override
+    public void beforeDeletion(UUID planId) {
+        tasks.deleteOfPlan(planId);
+    }
+
+    @Override
+    public boolean isInUse(UUID planItemId) {
+        return tasks.hasTasks(planItemId);
+    }
+}

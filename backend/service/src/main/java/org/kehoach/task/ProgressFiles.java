@@ -1,0 +1,34 @@
+package org.kehoach.task;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.document.FileAccess;
+
+/** Evidence is read by whoever reads the report that it belongs to. */
+@ApplicationScoped
+class ProgressFiles implements FileAccess {
+
+    static final String OWNER = "progressReport";
+
+    private final AssignmentQueries assignments;
+
+    ProgressFiles(AssignmentQueries assignments) {
+        this.assignments = assignments;
+    }
+
+    @Override
+    public String ownerType() {
+        return OWNER;
+    }
+
+    @Override
+    public boolean mayRead(UUID reportId) {
+        return assignments
+                .assignmentOfReport(reportId)
+                .flatMap(assignments::detail)
+                .filter(detail -> !detail.assignment().restricted())
+                .isPresent();
+    }
+}

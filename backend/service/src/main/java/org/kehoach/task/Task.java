@@ -1,0 +1,136 @@
+package org.kehoach.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Ids;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of work that a unit gives: a leaf with assignments, or a composite of child tasks, one per unit. */
+@Entity
+@Table(name = "tasks")
+class Task {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private boolean composite;
+    private @Nullable UUID planId;
+    private @Nullable UUID planItemId;
+    private @Nullable UUID parentId;
+    private UUID givingUnitId;
+    private String title;
+    private String description;
+    private @Nullable LocalDate dueOn;
+    private boolean evidenceRequired;
+
+    @ElementCollection
+    @CollectionTable(name = "task_figures", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "position")
+    private List<TaskFigure> figures = new ArrayList<>();
+
+    @Embedded
+    private @Nullable ExternalId externalId;
+
+    private UUID createdBy;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected Task() {}
+
+    Task(CreateTask request, UUID givingUnitId, @Nullable UUID planId, UUID author, Instant now) {
+        id = Ids.orNext(request.id());
+        composite = request.forEach() != null;
+        this.givingUnitId = givingUnitId;
+        this.planId = planId;
+        planItemId = request.planItemId();
+        externalId = request.externalId();
+        createdBy = author;
+        createdAt = now;
+        updatedAt = now;
+        write(request.text());
+    }
+
+    /** The child of a composite for one unit. */
+    Task(Task parent) {
+        id = Ids.next();
+        planId = parent.planId;
+        planItemId = parent.planItemId;
+        parentId = parent.id;
+        givingUnitId = parent.givingUnitId;
+        createdBy = parent.createdBy;
+        createdAt = parent.createdAt;
+        updatedAt = parent.createdAt;
+        write(parent.editable());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean composite() {
+        return composite;
+    }
+
+    @Nullable UUID planId() {
+        return planId;
+    }
+
+    UUID givingUnitId() {
+        return givingUnitId;
+    }
+
+    @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean evidenceRequired() {
+        return evidenceRequired;
+    }
+
+    List<TaskFigure> figures() {
+        return List.copyOf(figures);
+    }
+
+    UpdateTask editable() {
+        return new UpdateTask(title, description, dueOn, evidenceRequired, List.copyOf(figures));
+    }
+
+    void edit(UpdateTask text, Instant now) {
+        write(text);
+        updatedAt = now;
+    }
+
+    private void write(UpdateTask text) {
+        title = text.title();
+        description = text.description();
+        dueOn = text.dueOn();
+        evidenceRequired = text.evidenceRequired();
+        if (!figures.equals(text.figures())) {
+            figures.clear();
+            figures.addAll(text.figures());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.kehoach.task;
+
+/** What the caller may do with a task. */
+public enum TaskAction {
+    UPDATE,
+    DELETE,
+    CANCEL,
+    ASSIGN
+}

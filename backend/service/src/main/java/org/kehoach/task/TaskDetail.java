@@ -1,0 +1,44 @@
+package org.kehoach.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kehoach.plan.PlanRef;
+import org.kehoach.plan.PlanStatus;
+import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Versioned;
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** A task with its assignments, or with the sums of its children. */
+public record TaskDetail(
+        UUID id,
+        @Nullable String reference,
+        String title,
+        String description,
+        @Nullable PlanRef plan,
+        @Nullable PlanStatus planStatus,
+        @Nullable PlanItemRef planItem,
+        @Nullable ParentTask parent,
+        UnitRef givingUnit,
+        @Nullable LocalDate dueOn,
+        boolean evidenceRequired,
+        List<TaskFigure> figures,
+        List<AssignmentSummary> assignments,
+        @Nullable Children children,
+        @Nullable ExternalId externalId,
+        Instant createdAt,
+        Instant updatedAt,
+        long version,
+        List<TaskAction> allowedActions)
+        implements Versioned {
+
+    /** The composite that the task is a child of. */
+    public record ParentTask(UUID id, String title) {}
+
+    /** What the children add up to. */
+    public record Children(long total, Count count) {}
+}

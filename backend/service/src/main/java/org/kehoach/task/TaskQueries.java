@@ -1,0 +1,272 @@
+package org.kehoach.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.plan.PlanRef;
+import org.kehoach.plan.PlanStatus;
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.ListQuery;
+import org.kehoach.platform.Lists;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads tasks that the caller may see. */
+@ApplicationScoped
+class TaskQueries {
+
+    static final String UNIT_NAME = """
+            lateral (select x.name from unit_periods x where x.unit_id = %s
+                      order by x.valid_from desc nulls last limit 1)""";
+
+    private static final String SOURCE =
+            """
+            tasks t
+            left join plans p on p.id = t.plan_id
+            left join documents d on d.id = p.document_id
+            left join plan_items i on i.id = t.plan_item_id
+            left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
+            left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
+            join %s giver on true
+            left join %s leader on true
+            """.formatted(UNIT_NAME.formatted("t.giving_unit_id"), UNIT_NAME.formatted("l.unit_id"));
+
+    private static final String COLUMNS = """
+            t.id, t.title, t.composite, t.plan_id, d.symbol as plan_symbol, p.title as plan_title, p.status as plan_status,
+            i.id as item_id, i.label as item_label, i.title as item_title, t.parent_id,
+            t.giving_unit_id, giver.name as giving_unit_name, l.unit_id as lead_unit_id, leader.name as lead_unit_name,
+            l.state, t.due_on, l.percent, m.unit_id as monitor_unit_id, t.version
+            """;
+
+    private static final String CHILDREN = """
+            left join lateral (
+              select count(*) as total, count(*) filter (where cl.state = 'ACCEPTED') as done, avg(cl.percent) as percent
+                from tasks c join assignments cl on cl.task_id = c.id and cl.role = 'LEAD'
+                 and cl.state not in ('HANDED_OVER', 'CANCELLED')
+               where t.composite and c.parent_id = t.id) children on true
+            """;
+
+    private final Database database;
+    private final Lists lists;
+    private final Access access;
+    private final AssignmentQueries assignments;
+    private final BusinessClock clock;
+
+    TaskQueries(Database database, Lists lists, Access access, AssignmentQueries assignments, BusinessClock clock) {
+        this.database = database;
+        this.lists = lists;
+        this.access = access;
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    /** Drafts for the giving unit; else for it, the units above it, and all that have a part, with those below. */
+    static Sql visible(Access access) {
+        if (access.readsEverything()) {
+            return Sql.of("true");
+        }
+        var participating = access.participatingUnits();
+        return Sql.of("""
+                t.giving_unit_id = any(?)
+                or (p.id is null or p.status not in ('DRAFT', 'IN_REVIEW'))
+                   and (t.giving_unit_id = any(?)
+                        or exists (select 1 from assignments v where v.task_id = t.id and v.unit_id = any(?))
+                        or t.composite and exists (
+                             select 1 from tasks vc join assignments v on v.task_id = vc.id
+                              where vc.parent_id = t.id and v.unit_id = any(?)))
+                """, access.ownUnits(), access.readableUnits(), participating, participating);
+    }
+
+    Page<TaskSummary> page(TaskFilter filter) {
+        var lateness = Lateness.of("l", clock.today());
+        var query = ListQuery.of(
+                        COLUMNS + """
+                                , late.lateness, children.total as child_total, children.done as child_done,
+                                children.percent as child_percent,
+                                (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT') as support_total
+                                """,
+                        Sql.of(SOURCE + CHILDREN + "cross join lateral (select")
+                                .then(lateness)
+                                .then("as lateness) late"),
+                        "t.id")
+                .where(visible(access))
+                .where("t.plan_id = ?", filter.planId)
+                .where("t.plan_item_id = ?", filter.planItemId)
+                .where("t.parent_id = ?", filter.parentId)
+                .where("t.giving_unit_id = ?", filter.givingUnitId)
+                .where("l.state = ?", filter.state)
+                .where("l.id is not null and late.lateness = ?", filter.lateness)
+                .where("t.due_on >= ?", filter.dueFrom)
+                .where("t.due_on <= ?", filter.dueTo)
+                .where("t.composite <> ?", filter.leaves)
+                .search(filter.q, "t.searched", "t.title")
+                .key("dueOn", "coalesce(t.due_on, 'infinity')", "date")
+                .key("title", "t.title", "text")
+                .key("createdAt", "t.created_at", "timestamptz")
+                .defaultSort("dueOn");
+        if (filter.unitId != null) {
+            query.where(Sql.of(
+                    "exists (select 1 from assignments u where u.task_id = t.id and u.unit_id = ? and u.role = coalesce(?, u.role))",
+                    filter.unitId,
+                    filter.role));
+        }
+        return lists.page(query, filter, this::summary);
+    }
+
+    boolean isVisible(UUID id) {
+        return database.one(
+                        Sql.of(
+                                        "select t.id from tasks t left join plans p on p.id = t.plan_id where t.id = ? and (",
+                                        id)
+                                .then(visible(access))
+                                .then(")"),
+                        row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    Optional<TaskDetail> detail(UUID id) {
+        return database.one(
+                Sql.of(
+                                "select " + COLUMNS
+                                        + """
+                                , t.description, t.evidence_required, t.external_source, t.external_id, t.created_at, t.updated_at,
+                                parent.title as parent_title
+                                from
+                                """
+                                        + SOURCE
+                                        + "left join tasks parent on parent.id = t.parent_id where t.id = ? and (",
+                                id)
+                        .then(visible(access))
+                        .then(")"),
+                this::detail);
+    }
+
+    static @Nullable String reference(Row row) {
+        var symbol = row.textOrNull("plan_symbol");
+        var label = row.textOrNull("item_label");
+        return symbol == null || label == null ? null : symbol + " · " + label;
+    }
+
+    static AssignmentRights.Parts parts(Row row) {
+        var status = row.constantOrNull("plan_status", PlanStatus.class);
+        return new AssignmentRights.Parts(
+                row.uuid("giving_unit_id"),
+                row.uuidOrNull("lead_unit_id"),
+                row.uuidOrNull("monitor_unit_id"),
+                status == null || status == PlanStatus.ISSUED);
+    }
+
+    List<TaskFigure> figures(UUID id) {
+        return database.list(
+                Sql.of("select key, label, measure, target from task_figures where task_id = ? order by position", id),
+                row -> new TaskFigure(
+                        row.text("key"), row.text("label"), row.text("measure"), row.decimalOrNull("target")));
+    }
+
+    private TaskSummary summary(Row row) {
+        boolean composite = row.flag("composite");
+        return new TaskSummary(
+                row.uuid("id"),
+                reference(row),
+                row.text("title"),
+                PlanRef.orNull(row),
+                PlanItemRef.orNull(row),
+                row.uuidOrNull("parent_id"),
+                UnitRef.of(row, "giving_unit"),
+                UnitRef.orNull(row, "lead_unit"),
+                row.constantOrNull("state", AssignmentState.class),
+                row.dateOrNull("due_on"),
+                composite ? Lateness.NOT_COUNTED : row.constant("lateness", Lateness.class),
+                percent(row),
+                row.number("child_total"),
+                row.number("child_done"),
+                row.number("support_total"),
+                row.number("version"));
+    }
+
+    private boolean reads(Row row) {
+        var parts = parts(row);
+        return access.reads(parts.givingUnitId())
+                || (parts.leadUnitId() != null && access.reads(parts.leadUnitId()))
+                || (parts.monitorUnitId() != null && access.reads(parts.monitorUnitId()));
+    }
+
+    private @Nullable Integer percent(Row row) {
+        if (row.flag("composite")) {
+            var average = row.decimalOrNull("child_percent");
+            return average == null ? null : average.intValue();
+        }
+        return reads(row) ? row.integerOrNull("percent") : null;
+    }
+
+    private TaskDetail detail(Row row) {
+        UUID id = row.uuid("id");
+        var status = row.constantOrNull("plan_status", PlanStatus.class);
+        var parent = row.uuidOrNull("parent_id");
+        return new TaskDetail(
+                id,
+                reference(row),
+                row.text("title"),
+                row.text("description"),
+                PlanRef.orNull(row),
+                status,
+                PlanItemRef.orNull(row),
+                parent == null ? null : new TaskDetail.ParentTask(parent, row.text("parent_title")),
+                UnitRef.of(row, "giving_unit"),
+                row.dateOrNull("due_on"),
+                row.flag("evidence_required"),
+                figures(id),
+                assignments.ofTask(id, parts(row)),
+                row.flag("composite") ? children(id) : null,
+                row.externalIdOrNull(),
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                row.number("version"),
+                allowedActions(row.uuid("giving_unit_id"), status, row.flag("composite")));
+    }
+
+    private TaskDetail.Children children(UUID id) {
+        return database.one(
+                        Sql.of("select count(*) as total,")
+                                .then(Count.columns("c"))
+                                .then("from (select")
+                                .then(Lateness.of("l", clock.today()))
+                                .then("""
+                                        as lateness from tasks k
+                                        left join plans p on p.id = k.plan_id
+                                        join assignments l on l.task_id = k.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
+                                        where k.parent_id = ? and (p.id is null or p.status in ('ISSUED', 'CONCLUDED'))) c
+                                        """, id),
+                        row -> new TaskDetail.Children(row.number("total"), Count.of(row)))
+                .orElseThrow();
+    }
+
+    private List<TaskAction> allowedActions(UUID givingUnitId, @Nullable PlanStatus status, boolean composite) {
+        var actions = new ArrayList<TaskAction>();
+        if (!access.may(Permission.GIVE_TASK, givingUnitId)) {
+            return actions;
+        }
+        if (status == null || status == PlanStatus.ISSUED) {
+            actions.add(TaskAction.UPDATE);
+            actions.add(TaskAction.CANCEL);
+        } else if (status == PlanStatus.DRAFT) {
+            actions.add(TaskAction.UPDATE);
+            actions.add(TaskAction.DELETE);
+            if (!composite) {
+                actions.add(TaskAction.ASSIGN);
+            }
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,30 @@
+package org.kehoach.task;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+
+    List<Task> childrenOf(UUID parentId) {
+        return list("parentId", parentId);
+    }
+
+    /** Deletes the tasks of a draft, children before their composites; assignments and figures go with them. */
+    void deleteOfPlan(UUID planId) {
+        var database = getEntityManager();
+        for (String condition : List.of("parent_id is not null", "true")) {
+            database.createNativeQuery("delete from tasks where plan_id = ?1 and " + condition)
+                    .setParameter(1, planId)
+                    .executeUpdate();
+        }
+    }
+
+    boolean hasTasks(UUID planItemId) {
+        return count("planItemId", planItemId) > 0;
+    }
+}

@@ -1,0 +1,129 @@
+package org.kehoach.task;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import org.kehoach.platform.Created;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Scope;
+import org.kehoach.platform.Scoped;
+import org.kehoach.staff.Reasoned;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("tasks")
+@Tag(name = "Tasks", description = "Tasks, the units' assignments, and their progress")
+@RunOnVirtualThread
+public class TaskResource {
+
+    private final TaskService tasks;
+    private final TaskGiving giving;
+
+    TaskResource(TaskService tasks, TaskGiving giving) {
+        this.tasks = tasks;
+        this.giving = giving;
+    }
+
+    @GET
+    @Scoped(Scope.TASKS_READ)
+    @Operation(
+            operationId = "listTasks",
+            summary = "List tasks",
+            description = "Tasks that the caller's units gave, oversee or have a part in. Soonest due first.")
+    public Page<TaskSummary> listTasks(@BeanParam TaskFilter filter) {
+        return tasks.list(filter);
+    }
+
+    @POST
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "createTask",
+            summary = "Give a task",
+            description =
+                    "On a plan's item or alone; to one leading unit, or to each of many, which makes a child task for each.")
+    public RestResponse<TaskDetail> createTask(CreateTask request) {
+        var created = giving.create(request);
+        return Created.in("tasks", created.id(), created);
+    }
+
+    @GET
+    @Path("{id}")
+    @Scoped(Scope.TASKS_READ)
+    @Operation(
+            operationId = "getTask",
+            summary = "Get a task",
+            description = "The task with its assignments, or with the sums of its children.")
+    public TaskDetail getTask(@PathParam("id") UUID id) {
+        return tasks.get(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "updateTask",
+            summary = "Change a task",
+            description = "A composite hands the change down to its children; open assignments follow the due date.")
+    public TaskDetail updateTask(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = UpdateTask.class))) JsonNode patch) {
+        return tasks.update(id, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "deleteTask",
+            summary = "Delete a task of a draft",
+            description = "With its children. A running task is cancelled instead.")
+    public void deleteTask(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        tasks.delete(id, ifMatch);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "cancelTask",
+            summary = "Cancel a task",
+            description = "All its open assignments, with the reason; it no longer counts.")
+    public TaskDetail cancelTask(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Reasoned request) {
+        return tasks.cancel(id, ifMatch, request);
+    }
+
+    @PUT
+    @Path("{id}/assignments")
+    @Scoped(Scope.TASKS_WRITE)
+    @Operation(
+            operationId = "replaceAssignments",
+            summary = "Choose who works on a draft's task",
+            description = "One LEAD, any SUPPORT, perhaps a MONITOR.")
+    public TaskDetail replaceAssignments(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ReplaceAssignments request) {
+        return tasks.replaceAssignments(id, ifMatch, request);
+    }
+}

@@ -1,0 +1,183 @@
+package org.kehoach.task;
+
+import java.util.ArrayList;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Validation;
+import org.kehoach.staff.Reasoned;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks after they were given: reading, changing, cancelling. Giving them is in {@link TaskGiving}. */
+@ApplicationScoped
+public class TaskService {
+
+    private final TaskRepository tasks;
+    private final AssignmentRepository assignments;
+    private final TaskQueries queries;
+    private final TaskGiving giving;
+    private final Access access;
+    private final Validation validation;
+    private final MergePatch mergePatch;
+    private final Idempotency idempotency;
+    private final BusinessClock clock;
+    private final Event<TaskSaved> saved;
+
+    TaskService(
+            TaskRepository tasks,
+            AssignmentRepository assignments,
+            TaskQueries queries,
+            TaskGiving giving,
+            Access access,
+            Validation validation,
+            MergePatch mergePatch,
+            Idempotency idempotency,
+            BusinessClock clock,
+            Event<TaskSaved> saved) {
+        this.tasks = tasks;
+        this.assignments = assignments;
+        this.queries = queries;
+        this.giving = giving;
+        this.access = access;
+        this.validation = validation;
+        this.mergePatch = mergePatch;
+        this.idempotency = idempotency;
+        this.clock = clock;
+        this.saved = saved;
+    }
+
+    Page<TaskSummary> list(TaskFilter filter) {
+        return queries.page(filter);
+    }
+
+    public TaskDetail get(UUID id) {
+        return queries.detail(id).orElseThrow(ProblemException::notFound);
+    }
+
+    @Transactional
+    TaskDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
+        var task = find(id);
+        IfMatch.check(ifMatch, task.version());
+        requirePossible(id, TaskAction.UPDATE);
+        var before = task.editable();
+        var text = mergePatch.apply(before, patch, UpdateTask.class);
+        requireDistinctKeys(text);
+        change(task, text);
+        if (task.composite()) {
+            tasks.childrenOf(id).forEach(child -> change(child, text));
+        }
+        return announce("updateTask", task, before);
+    }
+
+    @Transactional
+    TaskDetail replaceAssignments(UUID id, @Nullable IfMatch ifMatch, ReplaceAssignments request) {
+        var task = find(id);
+        IfMatch.check(ifMatch, task.version());
+        requirePossible(id, TaskAction.ASSIGN);
+        validation.check(request);
+        var before = get(id).assignments();
+        assignments.ofTask(id).forEach(assignments::delete);
+        assignments.flush();
+        giving.assign(task, request.leadUnitId(), request.supportUnitIds(), request.monitorUnitId());
+        change(task, task.editable());
+        return announce("replaceAssignments", task, before);
+    }
+
+    @Transactional
+    void delete(UUID id, @Nullable IfMatch ifMatch) {
+        var task = find(id);
+        IfMatch.check(ifMatch, task.version());
+        requirePossible(id, TaskAction.DELETE);
+        var before = get(id);
+        tasks.childrenOf(id).forEach(tasks::delete);
+        tasks.flush();
+        tasks.delete(task);
+        tasks.flush();
+        saved.fire(new TaskSaved("deleteTask", id, task.givingUnitId(), before, null));
+    }
+
+    @Transactional
+    TaskDetail cancel(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+        var task = find(id);
+        return idempotency.once("cancelTask/" + id, request, TaskDetail.class, () -> {
+            IfMatch.check(ifMatch, task.version());
+            requirePossible(id, TaskAction.CANCEL);
+            validation.check(request);
+            var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
+            var before = get(id).assignments();
+            var leaves = new ArrayList<>(tasks.childrenOf(id));
+            leaves.add(task);
+            for (var leaf : leaves) {
+                for (var assignment : assignments.ofTask(leaf.id())) {
+                    var from = assignment.state();
+                    if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
+                        assignment.cancel();
+                        assignments.record(new AssignmentTransition(
+                                assignment,
+                                AssignmentAction.CANCEL.name(),
+                                from,
+                                request.reason(),
+                                access.actorId(),
+                                day,
+                                clock.now()));
+                    }
+                }
+            }
+            change(task, task.editable());
+            return announce("cancelTask", task, before);
+        });
+    }
+
+    static void requireDistinctKeys(UpdateTask text) {
+        long distinct = text.figures().stream().map(TaskFigure::key).distinct().count();
+        if (distinct < text.figures().size()) {
+            throw ProblemException.invalid(FieldError.at("/figures", "repeated"));
+        }
+    }
+
+    private void change(Task task, UpdateTask text) {
+        task.edit(text, clock.now());
+        assignments.ofTask(task.id()).forEach(assignment -> assignment.dueBy(text.dueOn()));
+    }
+
+    /** The task, visible to the caller (else 404) who may give tasks in the giving unit (else 403). */
+    private Task find(UUID id) {
+        if (!queries.isVisible(id)) {
+            throw ProblemException.notFound();
+        }
+        var task = tasks.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        access.require(Permission.GIVE_TASK, task.givingUnitId());
+        return task;
+    }
+
+    private void requirePossible(UUID id, TaskAction action) {
+        var allowed = get(id).allowedActions();
+        if (!allowed.contains(action)) {
+            throw allowed.isEmpty()
+                    ? ProblemException.of(ProblemType.CONFLICT, "planClosed")
+                    : ProblemException.illegalTransition(allowed);
+        }
+    }
+
+    private TaskDetail announce(String action, Task task, @Nullable Object before) {
+        tasks.flush();
+        var detail = get(task.id());
+        saved.fire(new TaskSaved(action, task.id(), task.givingUnitId(), before, detail));
+        return detail;
+    }
+}

@@ -1,0 +1,234 @@
+package org.kehoach.task;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import org.kehoach.testing.Someone;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a draft to accepted work, as the office and the wards do it. */
+@QuarkusTest
+class TaskChainTest {
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private String city = "";
+    private String ward = "";
+    private String otherWard = "";
+    private Someone officer = Someone.loader();
+    private Someone chairman = Someone.loader();
+    private Someone wardOfficer = Someone.loader();
+    private Someone otherOfficer = Someone.loader();
+
+    @BeforeEach
+    void office() {
+        city = Someone.unit("Thành phố Thử nghiệm", "CITY", null);
+        ward = Someone.unit("Phường Một", "WARD", city);
+        otherWard = Someone.unit("Phường Hai", "WARD", city);
+        officer = Someone.as(Someone.member(city, "OFFICER"));
+        chairman = Someone.as(Someone.member(city, "HEAD"));
+        wardOfficer = Someone.as(Someone.member(ward, "OFFICER"));
+        otherOfficer = Someone.as(Someone.member(otherWard, "OFFICER"));
+    }
+
+    @Test
+    void aTaskGoesFromDraftToAcceptedWorkAndIsCounted() {
+        String plan = draft();
+        String item = item(plan, "Tuyên truyền");
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId",
+                        item,
+                        "title",
+                        "Tổ chức ba buổi tuyên truyền",
+                        "dueOn",
+                        today.plusDays(3).toString(),
+                        "evidenceRequired",
+                        true,
+                        "figures",
+                        List.of(Map.of("key", "sessions", "label", "Số buổi", "measure", "buổi", "target", 3)),
+                        "leadUnitId",
+                        ward,
+                        "supportUnitIds",
+                        List.of(otherWard))));
+        wardOfficer.get("tasks/" + task).statusCode(404);
+        wardOfficer.get("me/work").statusCode(200).body("dueThisWeek", empty());
+
+        issue(plan);
+        wardOfficer.get("plans/" + plan).statusCode(200).body("symbol", equalTo("01/KH-UBND"));
+        String assignment = wardOfficer
+                .get("me/work")
+                .statusCode(200)
+                .body("dueThisWeek.title", contains("Tổ chức ba buổi tuyên truyền"))
+                .body("dueThisWeek[0].reference", equalTo("01/KH-UBND · I"))
+                .body("dueThisWeek[0].daysLeft", equalTo(3))
+                .extract()
+                .path("dueThisWeek[0].assignmentId");
+        String path = "assignments/" + assignment;
+
+        wardOfficer.step(path, "acknowledge", Map.of()).statusCode(200);
+        wardOfficer.step(path, "submit", Map.of()).statusCode(422).body("detail", notNullValue());
+        String photo = wardOfficer
+                .request()
+                .contentType("image/png")
+                .body(Pictures.png())
+                .post("/api/v1/files?name=Ảnh hội nghị.png")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        wardOfficer
+                .post(
+                        path + "/reports",
+                        Map.of(
+                                "text",
+                                "Đã tổ chức hai buổi",
+                                "percent",
+                                60,
+                                "figures",
+                                List.of(Map.of("key", "sessions", "value", 2)),
+                                "fileIds",
+                                List.of(photo)))
+                .statusCode(201)
+                .body("files.name", contains("Ảnh hội nghị.png"))
+                .body("figures[0].label", equalTo("Số buổi"));
+        wardOfficer.get(path).body("assignment.state", equalTo("IN_PROGRESS")).body("assignment.percent", equalTo(60));
+        wardOfficer.step(path, "submit", Map.of()).statusCode(200).body("assignment.turn.id", equalTo(city));
+
+        wardOfficer.step(path, "accept", Map.of()).statusCode(403);
+        officer.get("me/work").body("toAccept.assignmentId", hasItem(assignment));
+        officer.step(path, "return", Map.of("reason", "Thiếu một buổi")).statusCode(200);
+        wardOfficer.get("me/work").body("returned.assignmentId", contains(assignment));
+        wardOfficer.step(path, "submit", Map.of()).statusCode(200);
+        officer.step(path, "accept", Map.of("evaluation", "Tốt"))
+                .statusCode(200)
+                .body("assignment.lateness", equalTo("DONE_ON_TIME"))
+                .body("assignment.allowedActions", empty());
+        officer.step(path, "return", Map.of("reason", "Muộn rồi"))
+                .statusCode(409)
+                .body("allowed", empty());
+        wardOfficer
+                .get(path + "/transitions")
+                .body("items.to", hasItems("ASSIGNED", "ACKNOWLEDGED", "SUBMITTED", "RETURNED", "ACCEPTED"));
+    }
+
+    @Test
+    void aUnitTouchesNothingOfAnotherUnitsWork() {
+        String plan = draft();
+        String item = item(plan, "Kiểm tra");
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId",
+                        item,
+                        "title",
+                        "Tự kiểm tra",
+                        "leadUnitId",
+                        ward,
+                        "supportUnitIds",
+                        List.of(otherWard))));
+        String alone = Someone.id(
+                officer.post("tasks", Map.of("givingUnitId", city, "title", "Việc riêng", "leadUnitId", ward)));
+        issue(plan);
+        String lead = officer.get("tasks/" + task).extract().path("assignments[0].id");
+        String path = "assignments/" + lead;
+        wardOfficer
+                .post(path + "/reports", Map.of("text", "Đang làm", "percent", 30))
+                .statusCode(201);
+
+        otherOfficer
+                .get("tasks/" + task)
+                .statusCode(200)
+                .body("assignments[0].restricted", equalTo(true))
+                .body("assignments[0].percent", nullValue())
+                .body("assignments[0].allowedActions", empty());
+        otherOfficer.get(path + "/reports").statusCode(403);
+        otherOfficer
+                .post(path + "/reports", Map.of("text", "Chen vào", "percent", 1))
+                .statusCode(403);
+        otherOfficer.step(path, "submit", Map.of()).statusCode(403);
+        otherOfficer.get("tasks/" + alone).statusCode(404);
+        otherOfficer.get("tasks?limit=200").body("items.id", not(hasItem(alone)));
+    }
+
+    @Test
+    void everyWardGetsAChildOfItsOwn() {
+        String plan = draft();
+        String item = item(plan, "Ngày hội");
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId",
+                        item,
+                        "title",
+                        "Tổ chức Ngày hội",
+                        "dueOn",
+                        today.minusDays(1).toString(),
+                        "forEach",
+                        Map.of("parentId", city, "kind", "WARD"))));
+        issue(plan);
+        officer.get("tasks/" + task)
+                .statusCode(200)
+                .body("children.total", equalTo(2))
+                .body("children.count.overdue", equalTo(2))
+                .body("children.count.assigned", equalTo(2))
+                .body("assignments", empty());
+        officer.get("tasks?parentId=" + task)
+                .body("items.leadUnit.name", containsInAnyOrder("Phường Một", "Phường Hai"));
+        wardOfficer.get("tasks?parentId=" + task).body("items.leadUnit.name", contains("Phường Một"));
+    }
+
+    @Test
+    void anIssuedPlanCannotBeEditedAndAnEmptyOneCannotBeIssued() {
+        String plan = draft();
+        officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        officer.step("plans/" + plan, "issue", Map.of()).statusCode(403);
+        chairman.step("plans/" + plan, "issue", Map.of()).statusCode(422);
+        chairman.step("plans/" + plan, "return", Map.of("reason", "Chưa có nội dung"))
+                .statusCode(200)
+                .body("returnReason", equalTo("Chưa có nội dung"));
+        String item = item(plan, "Nội dung");
+        issue(plan);
+        officer.patch("plans/" + plan, Map.of("title", "Tên khác"))
+                .statusCode(409)
+                .body("type", equalTo("https://kehoach.org/problems/illegal-transition"));
+        officer.patch("plans/" + plan + "/items/" + item, Map.of("title", "Khác"))
+                .statusCode(409);
+    }
+
+    private String draft() {
+        return Someone.id(officer.post("plans", Map.of("issuingUnitId", city, "title", "Kế hoạch thử")));
+    }
+
+    private String item(String plan, String title) {
+        return Someone.id(officer.post("plans/" + plan + "/items", Map.of("title", title)));
+    }
+
+    private void issue(String plan) {
+        officer.step("plans/" + plan, "submit", Map.of())
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+        chairman.step("plans/" + plan, "issue", Map.of())
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("status", equalTo("ISSUED"));
+    }
+}

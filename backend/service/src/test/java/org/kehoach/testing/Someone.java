@@ -1,0 +1,107 @@
+package org.kehoach.testing;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who uses the API. */
+public final class Someone {
+
+    private static final String ALL_SCOPES =
+            "units:read units:write staff:read staff:write documents:read documents:write plans:read plans:write "
+                    + "tasks:read tasks:write events:read events:write dashboard:read history:write";
+
+    private final String token;
+
+    private Someone(String token) {
+        this.token = token;
+    }
+
+    public static Someone as(String username) {
+        return new Someone(Tokens.person(username).signed());
+    }
+
+    /** The service account that loads data and records history. */
+    public static Someone loader() {
+        return new Someone(Tokens.service("loader", ALL_SCOPES).signed());
+    }
+
+    public RequestSpecification request() {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public ValidatableResponse get(String path) {
+        return request().get("/api/v1/" + path).then();
+    }
+
+    public ValidatableResponse post(String path, Object body) {
+        return request().body(body).post("/api/v1/" + path).then();
+    }
+
+    /** A change of the version that stands now. */
+    public ValidatableResponse patch(String path, Object body) {
+        return request()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", tag(path))
+                .body(body)
+                .patch("/api/v1/" + path)
+                .then();
+    }
+
+    public ValidatableResponse delete(String path) {
+        return request().header("If-Match", tag(path)).delete("/api/v1/" + path).then();
+    }
+
+    /** A transition of the version that stands now. */
+    public ValidatableResponse step(String path, String action, Object body) {
+        return request()
+                .header("If-Match", tag(path))
+                .body(body)
+                .post("/api/v1/" + path + "/" + action)
+                .then();
+    }
+
+    public String tag(String path) {
+        var tag = request().get("/api/v1/" + path).header("ETag");
+        return tag == null ? "\"0\"" : tag;
+    }
+
+    public static String id(ValidatableResponse created) {
+        return created.log().ifValidationFails().statusCode(201).extract().path("id");
+    }
+
+    /** A unit that exists from ever on. */
+    public static String unit(String name, String kind, @Nullable String parentId) {
+        var period = new HashMap<String, @Nullable Object>();
+        period.put("name", name);
+        period.put("kind", kind);
+        period.put("parentId", parentId);
+        return id(loader().post("units", Map.of("periods", List.of(period))));
+    }
+
+    /** A new account that holds the role in the unit; answers its user name. */
+    public static String member(String unitId, String role) {
+        String username = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
+        String staffId = id(loader().post(
+                        "staff",
+                        Map.of(
+                                "subject",
+                                Tokens.subject(username),
+                                "username",
+                                username,
+                                "name",
+                                "Cán bộ " + username)));
+        loader().post("staff/" + staffId + "/memberships", Map.of("unitId", unitId, "role", role))
+                .statusCode(201);
+        return username;
+    }
+}
