@@ -4,6 +4,298 @@
  */
 
 export interface paths {
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an assignment
+         * @description A unit's part in a task.
+         */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the work
+         * @description SUBMITTED becomes ACCEPTED. The giver or MONITOR accepts the LEAD, the LEAD accepts SUPPORT, nobody their own.
+         */
+        post: operations["acceptAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take note of an assignment
+         * @description ASSIGNED becomes ACKNOWLEDGED.
+         */
+        post: operations["acknowledgeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an assignment
+         * @description With the reason; it no longer counts.
+         */
+        post: operations["cancelAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List progress reports
+         * @description Newest first. For the own unit, units above, the giver, the LEAD and the MONITOR.
+         */
+        get: operations["listProgressReports"];
+        put?: never;
+        /**
+         * Report progress
+         * @description An append, which takes no version. The first report sets the work under way.
+         */
+        post: operations["createProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return the work
+         * @description SUBMITTED becomes RETURNED, with the reason.
+         */
+        post: operations["returnAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the work
+         * @description The assignment becomes IN_PROGRESS.
+         */
+        post: operations["startAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the work
+         * @description The assignment becomes SUBMITTED; a task that asks for evidence must have some.
+         */
+        post: operations["submitAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of an assignment
+         * @description Every step, oldest first.
+         */
+        get: operations["listAssignmentTransitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Issued documents, the newest first, for everyone who holds a role in a unit.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Register a document
+         * @description Enters an issued document. One of a unit here takes its number from the unit's series of that type and year; a number is never used twice.
+         */
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a document
+         * @description An entry of the register with the document's files.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a document's entry
+         * @description Corrects an entry of the register. The document of an issued plan is corrected by nobody.
+         */
+        patch: operations["updateDocument"];
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description The body is the file itself: jpg, png, webp, pdf, docx or xlsx, 25 MiB at most. The place and time that a camera writes into a JPEG are removed. Until a document, report or event takes it, only the uploader sees it; after 24 hours it is deleted.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what is known of a file
+         * @description For who reads the thing that carries the file; for its uploader as long as nothing does.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description The file as an attachment under its own name, with the same rights as its description.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -11,6 +303,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who am I
+         * @description The caller with memberships and permissions. The first call registers the account.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -27,7 +323,231 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * My work
+         * @description What the units in which the caller works owe, and what waits for their acceptance.
+         */
         get: operations["getMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans
+         * @description Drafts of the own unit, and issued plans that the caller's units issued, oversee or have work from. Newest first.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Draft a plan
+         * @description Makes a draft of the issuing unit.
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a plan
+         * @description The plan with its text and outline.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Deletes the draft with its items and tasks. An issued plan is revoked instead.
+         */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the text of a draft
+         * @description An issued plan's text cannot be changed.
+         */
+        patch: operations["updatePlan"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conclude a plan
+         * @description ISSUED becomes CONCLUDED with the final review, once no task is open.
+         */
+        post: operations["concludePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a plan
+         * @description IN_REVIEW becomes ISSUED under a number; the text is frozen and the tasks begin to run.
+         */
+        post: operations["issuePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an item to the outline
+         * @description Of a draft; the outline is numbered anew.
+         */
+        post: operations["createPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an item
+         * @description One item of the outline.
+         */
+        get: operations["getPlanItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an item
+         * @description Of a draft; refused while items or tasks hang on it.
+         */
+        delete: operations["deletePlanItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Word or move an item
+         * @description Of a draft; a change of parent or position numbers the outline anew.
+         */
+        patch: operations["updatePlanItem"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a draft
+         * @description IN_REVIEW becomes DRAFT again, with the reason.
+         */
+        post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a plan
+         * @description ISSUED becomes REVOKED with the reason; its tasks no longer count.
+         */
+        post: operations["revokePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft for review
+         * @description DRAFT becomes IN_REVIEW.
+         */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of a plan
+         * @description Every step in the plan's life, oldest first.
+         */
+        get: operations["listPlanTransitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,9 +563,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List staff
+         * @description Accounts that hold roles in the units that the caller reads.
+         */
         get: operations["listStaff"];
         put?: never;
-        post?: never;
+        /**
+         * Announce an account
+         * @description Enters an account of the identity provider before its first sign-in.
+         */
+        post: operations["createStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,6 +587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get an account
+         * @description An account with its memberships, past and present.
+         */
         get: operations["getStaff"];
         put?: never;
         post?: never;
@@ -77,7 +609,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["createMembership"];
+        /**
+         * Give a role in a unit
+         * @description For the ADMIN of the unit or of one above it.
+         */
+        post: operations["addMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -97,343 +633,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change or end a membership
+         * @description The position, or the last day. `If-Match` takes the account's entity tag.
+         */
         patch: operations["updateMembership"];
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listUnits"];
-        put?: never;
-        post: operations["createUnit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getUnit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["updateUnit"];
-        trace?: never;
-    };
-    "/api/v1/units/{id}/codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceUnitCodes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDocuments"];
-        put?: never;
-        post: operations["createDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["uploadFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/files/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlans"];
-        put?: never;
-        post: operations["createPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlan"];
-        put?: never;
-        post?: never;
-        delete: operations["deletePlan"];
-        options?: never;
-        head?: never;
-        patch: operations["updatePlan"];
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createPlanItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/items/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanItem"];
-        put?: never;
-        post?: never;
-        delete: operations["deletePlanItem"];
-        options?: never;
-        head?: never;
-        patch: operations["updatePlanItem"];
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["submitPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["returnPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["issuePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/conclude": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["concludePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revokePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlanTransitions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/progress.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadPlanProgressXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/progress.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadPlanProgressDocx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/tasks": {
@@ -443,8 +647,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List tasks
+         * @description Tasks that the caller's units gave, oversee or have a part in. Soonest due first.
+         */
         get: operations["listTasks"];
         put?: never;
+        /**
+         * Give a task
+         * @description On a plan's item or alone; to one leading unit, or to each of many, which makes a child task for each.
+         */
         post: operations["createTask"];
         delete?: never;
         options?: never;
@@ -459,13 +671,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get a task
+         * @description The task with its assignments, or with the sums of its children.
+         */
         get: operations["getTask"];
         put?: never;
         post?: never;
+        /**
+         * Delete a task of a draft
+         * @description With its children. A running task is cancelled instead.
+         */
         delete: operations["deleteTask"];
         options?: never;
         head?: never;
+        /**
+         * Change a task
+         * @description A composite hands the change down to its children; open assignments follow the due date.
+         */
         patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose who works on a draft's task
+         * @description One LEAD, any SUPPORT, perhaps a MONITOR.
+         */
+        put: operations["replaceAssignments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tasks/{id}/cancel": {
@@ -477,6 +721,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Cancel a task
+         * @description All its open assignments, with the reason; it no longer counts.
+         */
         post: operations["cancelTask"];
         delete?: never;
         options?: never;
@@ -484,199 +732,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/{id}/assignments": {
+    "/api/v1/units": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["replaceAssignments"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAssignment"];
+        /**
+         * List units
+         * @description The units of a day, by name. A code finds a unit only together with its scheme and the day.
+         */
+        get: operations["listUnits"];
         put?: never;
-        post?: never;
+        /**
+         * Create a unit
+         * @description For the ADMIN of the parent unit or of one above it.
+         */
+        post: operations["createUnit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assignments/{id}/acknowledge": {
+    "/api/v1/units/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["acknowledgeAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["startAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["submitAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["acceptAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["returnAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancelAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgressReports"];
-        put?: never;
-        post: operations["createProgressReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAssignmentTransitions"];
+        /**
+         * Get a unit
+         * @description The unit as it was on a day, with its history. One that has ended is shown as on its last day.
+         */
+        get: operations["getUnit"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct a unit
+         * @description Corrects the name, kind or guidance of the latest period. Changes by a legal instrument are another matter.
+         */
+        patch: operations["updateUnit"];
         trace?: never;
     };
-    "/api/v1/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEvents"];
-        put?: never;
-        post: operations["createEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getEvent"];
-        put?: never;
-        post?: never;
-        delete: operations["deleteEvent"];
-        options?: never;
-        head?: never;
-        patch: operations["updateEvent"];
-        trace?: never;
-    };
-    "/api/v1/events/{id}/confirm": {
+    "/api/v1/units/{id}/codes": {
         parameters: {
             query?: never;
             header?: never;
@@ -684,103 +788,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["confirmEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/postpone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postponeEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancelEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["closeEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEventTransitions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/sites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEventSites"];
-        put?: never;
-        post: operations["createEventSites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDashboard"];
-        put?: never;
+        /**
+         * Replace a unit's codes
+         * @description All codes of the unit, each in its scheme for a period.
+         */
+        put: operations["replaceUnitCodes"];
         post?: never;
         delete?: never;
         options?: never;
@@ -792,864 +804,963 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        UnitRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
+        AcceptWork: {
+            evaluation?: string | null;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
-        PersonRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        ExternalId: {
-            source: string;
-            id: string;
-        };
-        FieldError: {
-            pointer?: string | null;
-            parameter?: string | null;
-            code: string;
-            message: string;
-        };
-        Problem: {
-            type: string;
+        AssignedTask: {
+            id: components["schemas"]["UUID"];
             title: string;
-            status: number;
-            detail?: string | null;
-            instance?: string | null;
-            correlationId?: string | null;
-            errors?: components["schemas"]["FieldError"][] | null;
-            allowed?: string[] | null;
-            existingId?: string | null;
+            reference: string | null;
+            evidenceRequired: boolean;
+            figures: components["schemas"]["TaskFigure"][];
         };
         /** @enum {string} */
-        MembershipRole: "HEAD" | "DEPUTY" | "OFFICER" | "CLERK" | "VIEWER" | "ADMIN";
-        Membership: {
-            /** Format: uuid */
-            id: string;
-            unit: components["schemas"]["UnitRef"];
-            role: components["schemas"]["MembershipRole"];
-            position: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-            current: boolean;
-        };
-        Me: {
-            /** Format: uuid */
-            staffId: string;
-            username: string;
-            name: string;
-            serviceAccount: boolean;
-            memberships: components["schemas"]["Membership"][];
-            permissions: string[];
-            /** Format: date */
-            today: string;
-        };
-        StaffSummary: {
-            /** Format: uuid */
-            id: string;
-            username: string;
-            name: string;
-            memberships: components["schemas"]["Membership"][];
-            version: number;
-        };
-        StaffDetail: {
-            /** Format: uuid */
-            id: string;
-            username: string;
-            name: string;
-            memberships: components["schemas"]["Membership"][];
-            version: number;
-        };
-        CreateMembership: {
-            /** Format: uuid */
-            unitId: string;
-            role: components["schemas"]["MembershipRole"];
-            position?: string | null;
-            validFrom?: string | null;
-            validTo?: string | null;
-        };
-        UpdateMembership: {
-            position?: string | null;
-            validTo?: string | null;
-        };
-        /** @enum {string} */
-        UnitKind: "PROVINCE" | "CITY" | "WARD" | "COMMUNE" | "PEOPLES_COMMITTEE" | "PARTY_COMMITTEE" | "POLICE" | "MILITARY" | "FRONT" | "MASS_ORGANISATION" | "DEPARTMENT" | "SCHOOL" | "ENTERPRISE" | "RESIDENTIAL_AREA" | "ADVISORY_BOARD" | "OTHER";
-        UnitCodeShort: {
-            scheme: string;
-            code: string;
-        };
-        UnitCode: {
-            scheme: string;
-            code: string;
-            validFrom: string | null;
-            validTo: string | null;
-        };
-        UnitSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parent: components["schemas"]["UnitRef"] | null;
-            codes: components["schemas"]["UnitCodeShort"][];
-            validFrom: string | null;
-            validTo: string | null;
-            childCount: number;
-            version: number;
-        };
-        UnitPeriod: {
-            validFrom: string | null;
-            validTo: string | null;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parent: components["schemas"]["UnitRef"] | null;
-            guidedBy: components["schemas"]["UnitRef"] | null;
-        };
-        UnitDetail: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parent: components["schemas"]["UnitRef"] | null;
-            guidedBy: components["schemas"]["UnitRef"] | null;
-            validFrom: string | null;
-            validTo: string | null;
-            path: components["schemas"]["UnitRef"][];
-            periods: components["schemas"]["UnitPeriod"][];
-            codes: components["schemas"]["UnitCode"][];
-            externalId: components["schemas"]["ExternalId"] | null;
-            version: number;
-            allowedActions: string[];
-        };
-        CreateUnitPeriod: {
-            validFrom?: string | null;
-            validTo?: string | null;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parentId?: string | null;
-            guidedById?: string | null;
-        };
-        UnitCodeInput: {
-            scheme: string;
-            code: string;
-            validFrom?: string | null;
-            validTo?: string | null;
-        };
-        CreateUnit: {
-            id?: string | null;
-            externalId?: components["schemas"]["ExternalId"] | null;
-            periods: components["schemas"]["CreateUnitPeriod"][];
-            codes?: components["schemas"]["UnitCodeInput"][] | null;
-        };
-        UpdateUnit: {
-            name?: string | null;
-            kind?: components["schemas"]["UnitKind"] | null;
-            guidedById?: string | null;
-        };
-        UnitCodes: {
-            codes: components["schemas"]["UnitCodeInput"][];
-        };
-        /** @enum {string} */
-        DocumentType: "DIRECTIVE" | "PLAN" | "DECISION" | "REPORT" | "ANNOUNCEMENT" | "PROGRAMME" | "SUBMISSION" | "OFFICIAL_LETTER" | "GUIDANCE" | "RESOLUTION" | "CIRCULAR" | "LAW" | "OTHER";
-        DocumentSummary: {
-            /** Format: uuid */
-            id: string;
-            type: components["schemas"]["DocumentType"];
-            number: number | null;
-            symbol: string;
-            issuingUnit: components["schemas"]["UnitRef"] | null;
-            issuingBody: string;
-            /** Format: date */
-            issuedOn: string;
-            subject: string;
-            version: number;
-        };
-        FileRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            mediaType: string;
-            size: number;
-            sha256: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        DocumentDetail: {
-            /** Format: uuid */
-            id: string;
-            type: components["schemas"]["DocumentType"];
-            number: number | null;
-            symbol: string;
-            issuingUnit: components["schemas"]["UnitRef"] | null;
-            issuingBody: string;
-            /** Format: date */
-            issuedOn: string;
-            subject: string;
-            version: number;
-            signer: string | null;
-            files: components["schemas"]["FileRef"][];
-            externalId: components["schemas"]["ExternalId"] | null;
-            allowedActions: string[];
-        };
-        CreateDocument: {
-            externalId?: components["schemas"]["ExternalId"] | null;
-            type: components["schemas"]["DocumentType"];
-            symbol: string;
-            issuingUnitId?: string | null;
-            issuingBody: string;
-            /** Format: date */
-            issuedOn: string;
-            subject: string;
-            signer?: string | null;
-        };
-        /** @enum {string} */
-        PlanStatus: "DRAFT" | "IN_REVIEW" | "ISSUED" | "CONCLUDED" | "REVOKED";
-        PlanSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            symbol: string | null;
-            issuingUnit: components["schemas"]["UnitRef"];
-            status: components["schemas"]["PlanStatus"];
-            issuedOn: string | null;
-            startsOn: string | null;
-            endsOn: string | null;
-            itemCount: number;
-            version: number;
-        };
-        PlanItem: {
-            /** Format: uuid */
-            id: string;
-            parentId: string | null;
-            position: number;
-            label: string;
-            title: string;
-            text: string;
-            version: number;
-            externalId: components["schemas"]["ExternalId"] | null;
-        };
-        LegalBasis: {
-            documentId: string | null;
-            text: string;
-        };
-        LegalBasisInput: {
-            documentId?: string | null;
-            text: string;
-        };
-        PlanDocument: {
-            /** Format: uuid */
-            id: string;
-            symbol: string;
-            /** Format: date */
-            issuedOn: string;
-        };
-        PlanDetail: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            symbol: string | null;
-            document: components["schemas"]["PlanDocument"] | null;
-            issuingUnit: components["schemas"]["UnitRef"];
-            status: components["schemas"]["PlanStatus"];
-            signer: string | null;
-            issuedOn: string | null;
-            startsOn: string | null;
-            endsOn: string | null;
-            legalBases: components["schemas"]["LegalBasis"][];
-            purpose: string;
-            requirements: string;
-            organisation: string;
-            items: components["schemas"]["PlanItem"][];
-            returnReason: string | null;
-            conclusion: string | null;
-            externalId: components["schemas"]["ExternalId"] | null;
-            version: number;
-            allowedActions: string[];
-            createdBy: components["schemas"]["PersonRef"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        CreatePlan: {
-            id?: string | null;
-            externalId?: components["schemas"]["ExternalId"] | null;
-            /** Format: uuid */
-            issuingUnitId: string;
-            title: string;
-            startsOn?: string | null;
-            endsOn?: string | null;
-            legalBases?: components["schemas"]["LegalBasisInput"][] | null;
-            purpose?: string | null;
-            requirements?: string | null;
-            organisation?: string | null;
-        };
-        UpdatePlan: {
-            title?: string | null;
-            startsOn?: string | null;
-            endsOn?: string | null;
-            legalBases?: components["schemas"]["LegalBasisInput"][] | null;
-            purpose?: string | null;
-            requirements?: string | null;
-            organisation?: string | null;
-        };
-        CreatePlanItem: {
-            externalId?: components["schemas"]["ExternalId"] | null;
-            parentId?: string | null;
-            position?: number | null;
-            title: string;
-            text?: string | null;
-        };
-        UpdatePlanItem: {
-            title?: string | null;
-            text?: string | null;
-            parentId?: string | null;
-            position?: number | null;
-        };
-        Reason: {
-            reason: string;
-            occurredOn?: string | null;
-        };
-        Occurred: {
-            occurredOn?: string | null;
-        };
-        IssuePlan: {
-            number?: number | null;
-            symbol?: string | null;
-            issuedOn?: string | null;
-            signer?: string | null;
-            occurredOn?: string | null;
-        };
-        ConcludePlan: {
-            conclusion: string;
-            occurredOn?: string | null;
-        };
-        Transition: {
-            /** Format: uuid */
-            id: string;
-            action: string;
-            from: string | null;
-            to: string;
-            reason: string | null;
-            by: components["schemas"]["PersonRef"];
-            /** Format: date */
-            occurredOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        Count: {
-            assigned: number;
-            doneOnTime: number;
-            doneLate: number;
-            inTime: number;
-            overdue: number;
+        AssignmentAction: "ACKNOWLEDGE" | "START" | "REPORT" | "SUBMIT" | "ACCEPT" | "RETURN" | "CANCEL";
+        AssignmentDetail: {
+            assignment: components["schemas"]["AssignmentSummary"];
+            task: components["schemas"]["AssignedTask"];
         };
         /** @enum {string} */
         AssignmentRole: "LEAD" | "SUPPORT" | "MONITOR";
         /** @enum {string} */
         AssignmentState: "ASSIGNED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "HANDED_OVER" | "CANCELLED";
-        /** @enum {string} */
-        Lateness: "DONE_ON_TIME" | "DONE_LATE" | "IN_TIME" | "OVERDUE" | "NOT_COUNTED";
-        PlanProgressRow: {
-            /** Format: uuid */
-            taskId: string;
-            title: string;
-            leadUnit: components["schemas"]["UnitRef"] | null;
-            dueOn: string | null;
-            state: components["schemas"]["AssignmentState"] | null;
-            lateness: components["schemas"]["Lateness"];
-            percent: number;
-            latestReport: string | null;
-            childTotal: number;
-        };
-        PlanProgressItem: {
-            /** Format: uuid */
-            itemId: string;
-            label: string;
-            title: string;
-            depth: number;
-            count: components["schemas"]["Count"];
-            rows: components["schemas"]["PlanProgressRow"][];
-        };
-        PlanProgress: {
-            /** Format: uuid */
-            planId: string;
-            /** Format: date */
-            asOf: string;
-            total: components["schemas"]["Count"];
-            items: components["schemas"]["PlanProgressItem"][];
-        };
-        PlanRef: {
-            /** Format: uuid */
-            id: string;
-            symbol: string | null;
-            title: string;
-        };
-        PlanItemRef: {
-            /** Format: uuid */
-            id: string;
-            label: string;
-        };
-        TaskRef: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-        };
-        TaskSummary: {
-            /** Format: uuid */
-            id: string;
-            reference: string | null;
-            title: string;
-            plan: components["schemas"]["PlanRef"] | null;
-            planItem: components["schemas"]["PlanItemRef"] | null;
-            parentId: string | null;
-            givingUnit: components["schemas"]["UnitRef"];
-            leadUnit: components["schemas"]["UnitRef"] | null;
-            state: components["schemas"]["AssignmentState"] | null;
-            dueOn: string | null;
-            lateness: components["schemas"]["Lateness"];
-            percent: number;
-            childTotal: number;
-            childDone: number;
-            supportTotal: number;
-            version: number;
-        };
-        Figure: {
-            key: string;
-            label: string;
-            measure: string;
-            target: number | null;
-        };
-        FigureInput: {
-            key?: string | null;
-            label: string;
-            measure?: string | null;
-            target?: number | null;
-        };
         AssignmentSummary: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            taskId: string;
+            id: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
             role: components["schemas"]["AssignmentRole"];
             state: components["schemas"]["AssignmentState"];
-            dueOn: string | null;
-            percent: number;
-            submittedOn: string | null;
-            acceptedOn: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Null where the caller sees unit, state and date only
+             */
+            percent: number | null;
+            submittedOn: components["schemas"]["LocalDate"] | null;
+            acceptedOn: components["schemas"]["LocalDate"] | null;
             lateness: components["schemas"]["Lateness"];
+            /** @description The unit that must act now; null at the end */
             turn: components["schemas"]["UnitRef"] | null;
+            /** @description Whether reports and evidence are hidden from the caller */
             restricted: boolean;
+            returnReason: string | null;
+            evaluation: string | null;
+            /** Format: int64 */
             version: number;
-            allowedActions: string[];
+            allowedActions: components["schemas"]["AssignmentAction"][];
         };
-        ChildrenCount: {
+        Children: {
+            /** Format: int64 */
             total: number;
-            done: number;
             count: components["schemas"]["Count"];
         };
-        TaskDetail: {
-            /** Format: uuid */
-            id: string;
-            reference: string | null;
-            title: string;
-            description: string;
-            plan: components["schemas"]["PlanRef"] | null;
-            planItem: components["schemas"]["PlanItemRef"] | null;
-            parent: components["schemas"]["TaskRef"] | null;
-            givingUnit: components["schemas"]["UnitRef"];
-            dueOn: string | null;
-            evidenceRequired: boolean;
-            figures: components["schemas"]["Figure"][];
-            assignments: components["schemas"]["AssignmentSummary"][];
-            children: components["schemas"]["ChildrenCount"];
-            planStatus: components["schemas"]["PlanStatus"] | null;
-            externalId: components["schemas"]["ExternalId"] | null;
-            version: number;
-            allowedActions: string[];
-            /** Format: date-time */
-            createdAt: string;
+        CodePeriod: {
+            /**
+             * @description Who gives the code: TCTK is the statistics office's list
+             * @example TCTK
+             */
+            scheme: string;
+            /** @example 26506 */
+            code: string;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
-        ForEach: {
-            unitIds?: string[] | null;
-            parentId?: string | null;
-            kind?: components["schemas"]["UnitKind"] | null;
+        CodeRef: {
+            scheme: string;
+            code: string;
         };
-        CreateTask: {
-            id?: string | null;
-            externalId?: components["schemas"]["ExternalId"] | null;
-            planItemId?: string | null;
-            givingUnitId?: string | null;
-            title: string;
-            description?: string | null;
-            dueOn?: string | null;
-            evidenceRequired?: boolean | null;
-            figures?: components["schemas"]["FigureInput"][] | null;
-            leadUnitId?: string | null;
-            forEach?: components["schemas"]["ForEach"] | null;
-            supportUnitIds?: string[] | null;
-            monitorUnitId?: string | null;
+        ConcludePlan: {
+            conclusion: string;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
-        UpdateTask: {
-            title?: string | null;
-            description?: string | null;
-            dueOn?: string | null;
-            evidenceRequired?: boolean | null;
-            figures?: components["schemas"]["FigureInput"][] | null;
-        };
-        SetAssignments: {
-            /** Format: uuid */
-            leadUnitId: string;
-            supportUnitIds: string[];
-            monitorUnitId?: string | null;
-        };
-        AssignmentTask: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            reference: string | null;
-            evidenceRequired: boolean;
-            figures: components["schemas"]["Figure"][];
-        };
-        AssignmentDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            taskId: string;
-            unit: components["schemas"]["UnitRef"];
-            role: components["schemas"]["AssignmentRole"];
-            state: components["schemas"]["AssignmentState"];
-            dueOn: string | null;
-            percent: number;
-            submittedOn: string | null;
-            acceptedOn: string | null;
-            lateness: components["schemas"]["Lateness"];
-            turn: components["schemas"]["UnitRef"] | null;
-            restricted: boolean;
-            version: number;
-            allowedActions: string[];
-            task: components["schemas"]["AssignmentTask"];
-            returnReason: string | null;
-        };
-        SubmitAssignment: {
-            text?: string | null;
-            occurredOn?: string | null;
-        };
-        AcceptAssignment: {
-            evaluation?: string | null;
-            occurredOn?: string | null;
-        };
-        FigureValueInput: {
-            key: string;
-            value: number;
-        };
-        FigureValue: {
-            key: string;
-            label: string;
-            measure: string;
-            value: number;
-        };
-        CreateProgressReport: {
-            id?: string | null;
-            externalId?: components["schemas"]["ExternalId"] | null;
-            text: string;
-            percent: number;
-            figures?: components["schemas"]["FigureValueInput"][] | null;
-            obstacles?: string | null;
-            fileIds?: string[] | null;
-            occurredOn?: string | null;
-        };
-        ProgressReport: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            assignmentId: string;
-            text: string;
-            percent: number;
-            figures: components["schemas"]["FigureValue"][];
-            obstacles: string | null;
-            files: components["schemas"]["FileRef"][];
-            by: components["schemas"]["PersonRef"];
-            unit: components["schemas"]["UnitRef"];
-            /** Format: date */
-            occurredOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        WorkCounts: {
+        Count: {
+            /** Format: int64 */
+            assigned: number;
+            /** Format: int64 */
+            doneOnTime: number;
+            /** Format: int64 */
+            doneLate: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
             overdue: number;
+        };
+        Counts: {
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
             dueThisWeek: number;
+            /** Format: int64 */
             returned: number;
+            /** Format: int64 */
             toAccept: number;
+            /** Format: int64 */
             open: number;
         };
-        WorkRow: {
-            /** Format: uuid */
-            assignmentId: string;
-            /** Format: uuid */
-            taskId: string;
-            title: string;
-            reference: string | null;
-            plan: components["schemas"]["PlanRef"] | null;
-            unit: components["schemas"]["UnitRef"];
-            role: components["schemas"]["AssignmentRole"];
-            state: components["schemas"]["AssignmentState"];
-            dueOn: string | null;
-            daysLeft: number | null;
-            percent: number;
-            lateness: components["schemas"]["Lateness"];
-            version: number;
-            allowedActions: string[];
+        CreateDocument: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            type: components["schemas"]["DocumentType"];
+            /**
+             * @description Number and symbol in any usual spelling
+             * @example 656/KH-UBND
+             */
+            symbol: string;
+            /** @description The unit of this installation that issued it; its number series takes the number */
+            issuingUnitId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Who issued it, as it stands on the paper; the unit's name on that day when absent
+             * @example Ủy ban nhân dân thành phố Vũng Tàu
+             */
+            issuingBody?: string | null;
+            issuedOn: components["schemas"]["LocalDate"];
+            subject: string;
+            signer?: string | null;
+            /** @description Files that the caller has uploaded, in order */
+            fileIds?: string[] | null;
         };
-        Work: {
-            counts: components["schemas"]["WorkCounts"];
+        CreateMembership: {
+            unitId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            /**
+             * @description Official position
+             * @example Chánh Văn phòng
+             */
+            position?: string | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        CreatePeriod: {
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"] | null;
+            guidedById?: components["schemas"]["UUID"] | null;
+        };
+        CreatePlan: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            issuingUnitId: components["schemas"]["UUID"];
+            /** @example Xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2026 */
+            title: string;
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            purpose?: string | null;
+            requirements?: string | null;
+            organisation?: string | null;
+        };
+        CreatePlanItem: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Place among its siblings, from 0; last when absent
+             */
+            position?: number | null;
+            title: string;
+            text?: string | null;
+        };
+        CreateProgressReport: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            text: string;
+            /** Format: int32 */
+            percent: number;
+            figures?: components["schemas"]["ProgressFigure"][] | null;
+            obstacles?: string | null;
+            /** @description Evidence, uploaded before */
+            fileIds?: string[] | null;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        CreateStaff: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            /** @description The account's `sub` at the identity provider */
+            subject: string;
+            /** @example vanphong */
+            username: string;
+            /** @example Nguyễn Đức */
+            name: string;
+        };
+        CreateTask: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            planItemId?: components["schemas"]["UUID"] | null;
+            /** @description Who gives the task; needed where there is no plan item */
+            givingUnitId?: components["schemas"]["UUID"] | null;
+            /** @example Tổ chức ba buổi tuyên truyền tại khu dân cư */
+            title: string;
+            description?: string | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Whether submitting takes a file as evidence; false when absent */
+            evidenceRequired?: boolean | null;
+            figures?: components["schemas"]["TaskFigure"][] | null;
+            leadUnitId?: components["schemas"]["UUID"] | null;
+            forEach?: components["schemas"]["EachUnit"] | null;
+            supportUnitIds?: string[] | null;
+            monitorUnitId?: components["schemas"]["UUID"] | null;
+        };
+        CreateUnit: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            periods: components["schemas"]["CreatePeriod"][];
+            codes?: components["schemas"]["CodePeriod"][] | null;
+        };
+        /** @enum {string} */
+        DocumentAction: "UPDATE";
+        DocumentDetail: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["DocumentType"];
+            /** Format: int32 */
+            number: number;
+            symbol: string;
+            issuingUnit: components["schemas"]["UnitRef"] | null;
+            issuingBody: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            subject: string;
+            signer: string | null;
+            files: components["schemas"]["FileRef"][];
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["DocumentAction"][];
+        };
+        DocumentSummary: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["DocumentType"];
+            /** Format: int32 */
+            number: number;
+            symbol: string;
+            issuingUnit: components["schemas"]["UnitRef"] | null;
+            issuingBody: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            subject: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        DocumentType: "DIRECTIVE" | "PLAN" | "DECISION" | "REPORT" | "ANNOUNCEMENT" | "PROGRAMME" | "SUBMISSION" | "OFFICIAL_LETTER" | "GUIDANCE" | "RESOLUTION" | "CIRCULAR" | "LAW" | "OTHER";
+        EachUnit: {
+            unitIds?: string[] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            kind?: components["schemas"]["UnitKind"] | null;
+        };
+        ExternalId: {
+            /**
+             * @description The system that the thing comes from
+             * @example sample
+             */
+            source: string;
+            /**
+             * @description Its name there
+             * @example plan-656
+             */
+            id: string;
+        };
+        FileRef: {
+            id: components["schemas"]["UUID"];
+            /** @example Ngày hội.jpg */
+            name: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             */
+            size: number;
+            /** @description SHA-256 of what is stored, in hex */
+            sha256: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        IssuePlan: {
+            /**
+             * Format: int32
+             * @description The number; the next of the series when absent
+             */
+            number?: number | null;
+            /**
+             * @description What follows the number; KH-UBND when absent
+             * @example KH-UBND
+             */
+            symbol?: string | null;
+            /** @description Name and position of who signs */
+            signer?: string | null;
+            /** @description The day of issue; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        Lateness: "DONE_ON_TIME" | "DONE_LATE" | "IN_TIME" | "OVERDUE" | "NOT_COUNTED";
+        LegalBasis: {
+            documentId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The citation as it is printed
+             * @example Chỉ thị số 50-CT/TU ngày 06/02/2020 của Thành ủy Vũng Tàu
+             */
+            text: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Me: {
+            staffId: components["schemas"]["UUID"];
+            username: string;
+            name: string;
+            serviceAccount: boolean;
+            memberships: components["schemas"]["MembershipDetail"][];
+            permissions: components["schemas"]["PermittedUnits"][];
+            today: components["schemas"]["LocalDate"];
+        };
+        MembershipDetail: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["Role"];
+            position: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            current: boolean;
+        };
+        MyWork: {
+            counts: components["schemas"]["Counts"];
             overdue: components["schemas"]["WorkRow"][];
             dueThisWeek: components["schemas"]["WorkRow"][];
             returned: components["schemas"]["WorkRow"][];
             toAccept: components["schemas"]["WorkRow"][];
             open: components["schemas"]["WorkRow"][];
         };
-        /** @enum {string} */
-        EventKind: "FESTIVAL_DAY" | "COMMUNICATION_SESSION" | "TRAINING" | "MEETING" | "INSPECTION" | "CEREMONY" | "LAUNCH" | "OTHER";
-        /** @enum {string} */
-        EventStatus: "PLANNED" | "CONFIRMED" | "POSTPONED" | "CANCELLED" | "HELD";
-        EventSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["EventKind"];
-            status: components["schemas"]["EventStatus"];
-            hostUnit: components["schemas"]["UnitRef"];
-            campaignId: string | null;
-            campaign: boolean;
-            pilot: boolean;
-            place: string | null;
-            startsOn: string | null;
-            startTime: string | null;
-            endsOn: string | null;
-            endTime: string | null;
-            allDay: boolean;
-            plan: components["schemas"]["PlanRef"] | null;
-            siteTotal: number;
-            version: number;
+        Occurrence: {
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
-        Chair: {
-            name: string;
-            position: string | null;
-        };
-        ChairInput: {
-            name: string;
-            position?: string | null;
-        };
-        /** @enum {string} */
-        ProgrammePart: "CEREMONY" | "FESTIVITY" | "OTHER";
-        ProgrammeItem: {
-            part: components["schemas"]["ProgrammePart"];
-            startTime: string | null;
-            title: string;
-            note: string | null;
-        };
-        ProgrammeItemInput: {
-            part: components["schemas"]["ProgrammePart"];
-            startTime?: string | null;
-            title: string;
-            note?: string | null;
-        };
-        ChecklistItem: {
-            text: string;
-            done: boolean;
-        };
-        EventClosing: {
-            summary: string;
-            sessions: number;
-            attendances: number;
-            lessons: string | null;
-            heldAsPlanned: boolean;
-            /** Format: date */
-            closedOn: string;
-            files: components["schemas"]["FileRef"][];
-        };
-        CampaignTotals: {
-            sites: number;
-            scheduled: number;
-            held: number;
-            sessions: number;
-            attendances: number;
-        };
-        EventDetail: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["EventKind"];
-            status: components["schemas"]["EventStatus"];
-            hostUnit: components["schemas"]["UnitRef"];
-            campaignId: string | null;
-            campaign: boolean;
-            pilot: boolean;
-            place: string | null;
-            startsOn: string | null;
-            startTime: string | null;
-            endsOn: string | null;
-            endTime: string | null;
-            allDay: boolean;
-            plan: components["schemas"]["PlanRef"] | null;
-            siteTotal: number;
-            version: number;
-            supportUnits: components["schemas"]["UnitRef"][];
-            address: string | null;
-            chair: components["schemas"]["Chair"] | null;
-            planItemId: string | null;
-            taskId: string | null;
-            programme: components["schemas"]["ProgrammeItem"][];
-            materials: string | null;
-            budgetNote: string | null;
-            checklist: components["schemas"]["ChecklistItem"][];
-            statusReason: string | null;
-            closing: components["schemas"]["EventClosing"] | null;
-            windowFrom: string | null;
-            windowTo: string | null;
-            totals: components["schemas"]["CampaignTotals"] | null;
-            externalId: components["schemas"]["ExternalId"] | null;
-            allowedActions: string[];
-            /** Format: date-time */
-            createdAt: string;
-        };
-        CreateEvent: {
-            id?: string | null;
-            externalId?: components["schemas"]["ExternalId"] | null;
-            /** Format: uuid */
-            hostUnitId: string;
-            title: string;
-            kind: components["schemas"]["EventKind"];
-            campaign?: boolean | null;
-            campaignId?: string | null;
-            place?: string | null;
-            address?: string | null;
-            startsOn?: string | null;
-            startTime?: string | null;
-            endsOn?: string | null;
-            endTime?: string | null;
-            allDay?: boolean | null;
-            chair?: components["schemas"]["ChairInput"] | null;
-            planItemId?: string | null;
-            taskId?: string | null;
-            supportUnitIds?: string[] | null;
-            programme?: components["schemas"]["ProgrammeItemInput"][] | null;
-            materials?: string | null;
-            budgetNote?: string | null;
-            checklist?: components["schemas"]["ChecklistItem"][] | null;
-            windowFrom?: string | null;
-            windowTo?: string | null;
-            pilot?: boolean | null;
-        };
-        UpdateEvent: {
-            title?: string | null;
-            kind?: components["schemas"]["EventKind"] | null;
-            place?: string | null;
-            address?: string | null;
-            startsOn?: string | null;
-            startTime?: string | null;
-            endsOn?: string | null;
-            endTime?: string | null;
-            allDay?: boolean | null;
-            chair?: components["schemas"]["ChairInput"] | null;
-            planItemId?: string | null;
-            taskId?: string | null;
-            supportUnitIds?: string[] | null;
-            programme?: components["schemas"]["ProgrammeItemInput"][] | null;
-            materials?: string | null;
-            budgetNote?: string | null;
-            checklist?: components["schemas"]["ChecklistItem"][] | null;
-            windowFrom?: string | null;
-            windowTo?: string | null;
-            pilot?: boolean | null;
-        };
-        PostponeEvent: {
-            startsOn?: string | null;
-            startTime?: string | null;
-            endsOn?: string | null;
-            endTime?: string | null;
-            reason: string;
-            occurredOn?: string | null;
-        };
-        CloseEvent: {
-            summary: string;
-            sessions: number;
-            attendances: number;
-            lessons?: string | null;
-            heldAsPlanned: boolean;
-            fileIds?: string[] | null;
-            occurredOn?: string | null;
-        };
-        AddSites: {
-            unitIds: string[];
-        };
-        PlanCount: {
-            plan: components["schemas"]["PlanRef"];
-            count: components["schemas"]["Count"];
-        };
-        UnitCount: {
-            unit: components["schemas"]["UnitRef"];
-            count: components["schemas"]["Count"];
-        };
-        DayCount: {
-            /** Format: date */
-            day: string;
-            count: components["schemas"]["Count"];
-        };
-        Dashboard: {
-            /** Format: date */
-            asOf: string;
-            total: components["schemas"]["Count"];
-            support: components["schemas"]["Count"];
-            byPlan: components["schemas"]["PlanCount"][];
-            byUnit: components["schemas"]["UnitCount"][];
-            trend: components["schemas"]["DayCount"][];
-        };
-        StaffSummaryPage: {
-            items: components["schemas"]["StaffSummary"][];
-            nextCursor: string | null;
-            total?: number | null;
-        };
-        UnitSummaryPage: {
-            items: components["schemas"]["UnitSummary"][];
-            nextCursor: string | null;
-            total?: number | null;
-        };
-        DocumentSummaryPage: {
+        PageDocumentSummary: {
             items: components["schemas"]["DocumentSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
-            total?: number | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
         };
-        PlanSummaryPage: {
+        PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
-            total?: number | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
         };
-        TransitionPage: {
-            items: components["schemas"]["Transition"][];
+        PageProgressReportDetail: {
+            items: components["schemas"]["ProgressReportDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
-            total?: number | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
         };
-        TaskSummaryPage: {
+        PageStaffSummary: {
+            items: components["schemas"]["StaffSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageTaskSummary: {
             items: components["schemas"]["TaskSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
-            total?: number | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
         };
-        ProgressReportPage: {
-            items: components["schemas"]["ProgressReport"][];
+        PageTransitionDetail: {
+            items: components["schemas"]["TransitionDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
-            total?: number | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
         };
-        EventSummaryPage: {
-            items: components["schemas"]["EventSummary"][];
+        PageUnitSummary: {
+            items: components["schemas"]["UnitSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
-            total?: number | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        ParentTask: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        Period: {
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parent: components["schemas"]["UnitRef"] | null;
+            guidedBy: components["schemas"]["UnitRef"] | null;
+        };
+        /** @enum {string} */
+        Permission: "MANAGE_UNITS" | "MANAGE_STAFF" | "REGISTER_DOCUMENT" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "HOLD_EVENT";
+        PermittedUnits: {
+            permission: components["schemas"]["Permission"];
+            units: components["schemas"]["UnitRef"][];
+        };
+        PersonRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
+        PlanDetail: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            symbol: string | null;
+            documentId: components["schemas"]["UUID"] | null;
+            issuingUnit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["PlanStatus"];
+            signer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            startsOn: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            legalBases: components["schemas"]["LegalBasis"][];
+            purpose: string;
+            requirements: string;
+            organisation: string;
+            items: components["schemas"]["PlanItemDetail"][];
+            returnReason: string | null;
+            conclusion: string | null;
+            externalId: components["schemas"]["ExternalId"] | null;
+            createdBy: components["schemas"]["PersonRef"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["PlanAction"][];
+        };
+        PlanItemDetail: {
+            id: components["schemas"]["UUID"];
+            parentId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            position: number;
+            /**
+             * @description Number in the outline: I, then I.1, then I.1.a
+             * @example II.3
+             */
+            label: string;
+            title: string;
+            text: string;
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        PlanItemRef: {
+            id: components["schemas"]["UUID"];
+            label: string;
+            title: string;
+        };
+        PlanRef: {
+            id: components["schemas"]["UUID"];
+            symbol: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "IN_REVIEW" | "ISSUED" | "CONCLUDED" | "REVOKED";
+        PlanSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            symbol: string | null;
+            issuingUnit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["PlanStatus"];
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            startsOn: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            itemCount: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ProgressFigure: {
+            /**
+             * @description Key of the task's figure
+             * @example sessions
+             */
+            key: string;
+            value: number;
+        };
+        ProgressReportDetail: {
+            id: components["schemas"]["UUID"];
+            assignmentId: components["schemas"]["UUID"];
+            text: string;
+            /** Format: int32 */
+            percent: number;
+            figures: components["schemas"]["ReportedFigure"][];
+            obstacles: string | null;
+            files: components["schemas"]["FileRef"][];
+            by: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"];
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            externalId: components["schemas"]["ExternalId"] | null;
+        };
+        Reasoned: {
+            /** @example Thiếu số liệu của quý III */
+            reason: string;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        ReplaceAssignments: {
+            leadUnitId: components["schemas"]["UUID"];
+            supportUnitIds: string[];
+            monitorUnitId?: components["schemas"]["UUID"] | null;
+        };
+        ReplaceCodes: {
+            codes: components["schemas"]["CodePeriod"][];
+        };
+        ReportedFigure: {
+            key: string;
+            label: string;
+            measure: string;
+            value: number;
+        };
+        /** @enum {string} */
+        Role: "HEAD" | "DEPUTY" | "OFFICER" | "CLERK" | "VIEWER" | "ADMIN";
+        /** @enum {string} */
+        StaffAction: "ADD_MEMBERSHIP" | "END_MEMBERSHIP";
+        StaffDetail: {
+            id: components["schemas"]["UUID"];
+            username: string;
+            name: string;
+            serviceAccount: boolean;
+            memberships: components["schemas"]["MembershipDetail"][];
+            externalId: components["schemas"]["ExternalId"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["StaffAction"][];
+        };
+        StaffSummary: {
+            id: components["schemas"]["UUID"];
+            username: string;
+            name: string;
+            serviceAccount: boolean;
+            memberships: components["schemas"]["MembershipDetail"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN";
+        TaskDetail: {
+            id: components["schemas"]["UUID"];
+            reference: string | null;
+            title: string;
+            description: string;
+            plan: components["schemas"]["PlanRef"] | null;
+            planStatus: components["schemas"]["PlanStatus"] | null;
+            planItem: components["schemas"]["PlanItemRef"] | null;
+            parent: components["schemas"]["ParentTask"] | null;
+            givingUnit: components["schemas"]["UnitRef"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            evidenceRequired: boolean;
+            figures: components["schemas"]["TaskFigure"][];
+            assignments: components["schemas"]["AssignmentSummary"][];
+            children: components["schemas"]["Children"] | null;
+            externalId: components["schemas"]["ExternalId"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["TaskAction"][];
+        };
+        TaskFigure: {
+            /**
+             * @description Names the figure within the task
+             * @example sessions
+             */
+            key: string;
+            /** @example Số buổi tuyên truyền */
+            label: string;
+            /**
+             * @description Unit of measure
+             * @example buổi
+             */
+            measure: string;
+            target?: number | null;
+        };
+        TaskSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What people call it by
+             * @example 656/KH-UBND · II.3
+             */
+            reference: string | null;
+            title: string;
+            plan: components["schemas"]["PlanRef"] | null;
+            planItem: components["schemas"]["PlanItemRef"] | null;
+            parentId: components["schemas"]["UUID"] | null;
+            givingUnit: components["schemas"]["UnitRef"];
+            leadUnit: components["schemas"]["UnitRef"] | null;
+            state: components["schemas"]["AssignmentState"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            lateness: components["schemas"]["Lateness"];
+            /**
+             * Format: int32
+             * @description Null where the caller sees unit, state and date only
+             */
+            percent: number | null;
+            /** Format: int64 */
+            childTotal: number;
+            /** Format: int64 */
+            childDone: number;
+            /** Format: int64 */
+            supportTotal: number;
+            /** Format: int64 */
+            version: number;
+        };
+        TransitionDetail: {
+            id: components["schemas"]["UUID"];
+            action: string;
+            from: string | null;
+            to: string;
+            reason: string | null;
+            by: components["schemas"]["PersonRef"];
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        UnitAction: "UPDATE" | "ADD_CHILD" | "ADD_STAFF";
+        UnitDetail: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parent: components["schemas"]["UnitRef"] | null;
+            guidedBy: components["schemas"]["UnitRef"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            path: components["schemas"]["UnitRef"][];
+            periods: components["schemas"]["Period"][];
+            codes: components["schemas"]["CodePeriod"][];
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["UnitAction"][];
+        };
+        /** @enum {string} */
+        UnitKind: "PROVINCE" | "CITY" | "WARD" | "COMMUNE" | "PEOPLES_COMMITTEE" | "PARTY_COMMITTEE" | "POLICE" | "MILITARY" | "FRONT" | "MASS_ORGANISATION" | "DEPARTMENT" | "SCHOOL" | "ENTERPRISE" | "RESIDENTIAL_AREA" | "ADVISORY_BOARD" | "OTHER";
+        UnitRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        UnitSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parent: components["schemas"]["UnitRef"] | null;
+            codes: components["schemas"]["CodeRef"][];
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            childCount: number;
+            /** Format: int64 */
+            version: number;
+        };
+        UpdateDocument: {
+            type?: components["schemas"]["DocumentType"];
+            /** @example 656/KH-UBND */
+            symbol?: string;
+            issuingBody?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            subject?: string;
+            signer?: string | null;
+        };
+        UpdateMembership: {
+            position?: string | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        UpdatePlan: {
+            title?: string;
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            legalBases?: components["schemas"]["LegalBasis"][];
+            purpose?: string;
+            requirements?: string;
+            organisation?: string;
+        };
+        UpdatePlanItem: {
+            title?: string;
+            text?: string;
+            parentId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            position?: number;
+        };
+        UpdateTask: {
+            title?: string;
+            description?: string;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            evidenceRequired?: boolean;
+            figures?: components["schemas"]["TaskFigure"][];
+        };
+        UpdateUnit: {
+            name?: string;
+            kind?: components["schemas"]["UnitKind"];
+            guidedById?: components["schemas"]["UUID"] | null;
+        };
+        WorkRow: {
+            assignmentId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            reference: string | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["AssignmentRole"];
+            state: components["schemas"]["AssignmentState"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Days until the due date; negative when it has passed
+             */
+            daysLeft: number | null;
+            /** Format: int32 */
+            percent: number;
+            lateness: components["schemas"]["Lateness"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["AssignmentAction"][];
+        };
+        /** @description What went wrong (RFC 9457); `type` is the stable part */
+        Problem: {
+            /**
+             * @description Which problem of the catalogue this is
+             * @enum {string}
+             */
+            type: "https://kehoach.org/problems/malformed" | "https://kehoach.org/problems/bad-parameter" | "https://kehoach.org/problems/unauthenticated" | "https://kehoach.org/problems/forbidden" | "https://kehoach.org/problems/not-found" | "https://kehoach.org/problems/method-not-allowed" | "https://kehoach.org/problems/not-acceptable" | "https://kehoach.org/problems/conflict" | "https://kehoach.org/problems/illegal-transition" | "https://kehoach.org/problems/idempotency-in-progress" | "https://kehoach.org/problems/precondition-failed" | "https://kehoach.org/problems/payload-too-large" | "https://kehoach.org/problems/uri-too-long" | "https://kehoach.org/problems/unsupported-media-type" | "https://kehoach.org/problems/validation" | "https://kehoach.org/problems/idempotency-key-reused" | "https://kehoach.org/problems/precondition-required" | "https://kehoach.org/problems/too-many-requests" | "https://kehoach.org/problems/headers-too-large" | "https://kehoach.org/problems/internal" | "https://kehoach.org/problems/unavailable";
+            /** @description The type in a few words, in the reader's language */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
+            status: number;
+            /** @description What happened this time, in the reader's language */
+            detail?: string;
+            /** @description Path of the request */
+            instance: string;
+            /** @description Finds this request in the service's log */
+            correlationId?: string;
+            /** @description Every bad field */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description The transitions that are possible now */
+            allowed?: string[];
+            /**
+             * Format: uuid
+             * @description The thing that bears this id or external id already
+             */
+            existingId?: string;
+        };
+        /** @description One bad field: a JSON pointer into the body, or the name of a parameter */
+        FieldError: {
+            /** @description JSON pointer (RFC 6901) to the field of the body */
+            pointer?: string;
+            /** @description Name of the query, path or header parameter */
+            parameter?: string;
+            /** @description Stable code of the rule that was broken */
+            code: string;
+            /** @description The rule in the reader's language */
+            message: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description bad parameter, or malformed */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unauthenticated */
+        Problem401: {
+            headers: {
+                /** @description How to sign in */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description forbidden */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not found */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description method not allowed */
+        Problem405: {
+            headers: {
+                /** @description The methods that exist here */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not acceptable */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description conflict, or idempotency in progress, or illegal transition */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description precondition failed */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description payload too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description uri too long */
+        Problem414: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unsupported media type */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description idempotency key reused, or validation */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description precondition required */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description too many requests */
+        Problem429: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description headers too large */
+        Problem431: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description internal */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unavailable */
+        Problem503: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1657,400 +1768,454 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMyWork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Work"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listStaff: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                total?: boolean;
-                unitId?: string;
-                q?: string;
-                withoutMembership?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getStaff: {
+    getAssignment: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffDetail"];
+                    "application/json": components["schemas"]["AssignmentDetail"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    createMembership: {
+    acceptAssignment: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateMembership"];
+                "application/json": components["schemas"]["AcceptWork"];
             };
         };
         responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateMembership: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                membershipId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["UpdateMembership"];
-            };
-        };
-        responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffDetail"];
+                    "application/json": components["schemas"]["AssignmentDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    listUnits: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                total?: boolean;
-                asOf?: string;
-                parentId?: string;
-                under?: string;
-                kind?: components["schemas"]["UnitKind"];
-                q?: string;
-                scheme?: string;
-                code?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createUnit: {
+    acknowledgeAssignment: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateUnit"];
+                "application/json": components["schemas"]["Occurrence"];
             };
         };
         responses: {
-            /** @description ok */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitDetail"];
+                    "application/json": components["schemas"]["AssignmentDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    getUnit: {
+    cancelAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgressReports: {
         parameters: {
             query?: {
-                asOf?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
             };
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitDetail"];
+                    "application/json": components["schemas"]["PageProgressReportDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    updateUnit: {
+    createProgressReport: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["UpdateUnit"];
+                "application/json": components["schemas"]["CreateProgressReport"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitDetail"];
+                    "application/json": components["schemas"]["ProgressReportDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    replaceUnitCodes: {
+    returnAssignment: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitCodes"];
+                "application/json": components["schemas"]["Reasoned"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitDetail"];
+                    "application/json": components["schemas"]["AssignmentDetail"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Occurrence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["AssignmentDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Occurrence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAssignmentTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransitionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listDocuments: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description `nextCursor` of the page before */
                 cursor?: string;
-                sort?: string;
-                total?: boolean;
+                /** @description Only documents that this unit issued */
+                issuingUnitId?: components["schemas"]["UUID"];
+                /** @description Items a page */
+                limit?: number;
+                /** @description The symbol in any spelling (`656/KH-UBND`, `Số: 656 /KH-UBND`, `KH 656`) or part of the subject, with or without diacritics */
                 q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Narrows the answer to it */
                 type?: components["schemas"]["DocumentType"];
-                issuingUnitId?: string;
             };
             header?: never;
             path?: never;
@@ -2058,30 +2223,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentSummaryPage"];
+                    "application/json": components["schemas"]["PageDocumentSummary"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createDocument: {
         parameters: {
             query?: never;
             header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2093,24 +2257,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getDocument: {
@@ -2118,13 +2287,61 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2133,23 +2350,30 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     uploadFile: {
         parameters: {
-            query?: {
-                name?: string;
+            query: {
+                /** @description The file's name with its extension, without a path */
+                name: string;
             };
             header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2161,24 +2385,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FileRef"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getFile: {
@@ -2186,44 +2415,57 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FileRef"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     downloadFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Narrows the answer to it */
+                "If-None-Match"?: string;
+            };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The file's bytes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2232,28 +2474,89 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWork"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listPlans: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description `nextCursor` of the page before */
                 cursor?: string;
-                sort?: string;
-                total?: boolean;
-                status?: components["schemas"]["PlanStatus"];
-                issuingUnitId?: string;
-                year?: number;
+                /** @description Only plans that this unit issues */
+                issuingUnitId?: components["schemas"]["UUID"];
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the title or of the symbol, with or without diacritics */
                 q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Narrows the answer to it */
+                status?: components["schemas"]["PlanStatus"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only plans issued, or drafted, in this year */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -2261,30 +2564,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanSummaryPage"];
+                    "application/json": components["schemas"]["PagePlanSummary"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createPlan: {
         parameters: {
             query?: never;
             header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2296,24 +2598,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlanDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getPlan: {
@@ -2321,71 +2628,88 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlanDetail"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     deletePlan: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description none */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     updatePlan: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2395,7 +2719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2404,279 +2728,34 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createPlanItem: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreatePlanItem"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanItem"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlanItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanItem"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deletePlanItem: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description none */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updatePlanItem: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["UpdatePlanItem"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanItem"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitPlan: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Occurred"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnPlan: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    issuePlan: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssuePlan"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     concludePlan: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2686,7 +2765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2695,36 +2774,44 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    revokePlan: {
+    issuePlan: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["IssuePlan"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2733,15 +2820,329 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDetail"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPlanItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlanItem"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePlanItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePlanItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdatePlanItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PlanItemDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Occurrence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listPlanTransitions: {
@@ -2749,151 +3150,49 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransitionPage"];
+                    "application/json": components["schemas"]["PageTransitionDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    getPlanProgress: {
+    listStaff: {
         parameters: {
             query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanProgress"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadPlanProgressXlsx: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadPlanProgressDocx: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTasks: {
-        parameters: {
-            query?: {
-                limit?: number;
+                /** @description `nextCursor` of the page before */
                 cursor?: string;
-                sort?: string;
-                total?: boolean;
-                planId?: string;
-                planItemId?: string;
-                parentId?: string;
-                givingUnitId?: string;
-                unitId?: string;
-                role?: components["schemas"]["AssignmentRole"];
-                state?: components["schemas"]["AssignmentState"];
-                lateness?: components["schemas"]["Lateness"];
-                dueFrom?: string;
-                dueTo?: string;
-                leaves?: boolean;
-                asOf?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the name or user name, with or without diacritics */
                 q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only who holds a role in this unit today */
+                unitId?: components["schemas"]["UUID"];
+                /** @description Only who has signed in but holds no role anywhere; for an ADMIN */
+                withoutMembership?: boolean;
             };
             header?: never;
             path?: never;
@@ -2901,30 +3200,260 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskSummaryPage"];
+                    "application/json": components["schemas"]["PageStaffSummary"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStaff"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMembership"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                membershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateMembership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["StaffDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Narrows the answer to it */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /** @description Narrows the answer to it */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description Only tasks that this unit gave */
+                givingUnitId?: components["schemas"]["UUID"];
+                /** @description How the leading unit stands against the due date */
+                lateness?: components["schemas"]["Lateness"];
+                /** @description true: only tasks with assignments; false: only composites */
+                leaves?: boolean;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Only the children of this composite task */
+                parentId?: components["schemas"]["UUID"];
+                /** @description Narrows the answer to it */
+                planId?: components["schemas"]["UUID"];
+                /** @description Narrows the answer to it */
+                planItemId?: components["schemas"]["UUID"];
+                /** @description Part of the title, with or without diacritics */
+                q?: string;
+                /** @description With `unitId`: which part */
+                role?: components["schemas"]["AssignmentRole"];
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description State of the leading unit's assignment */
+                state?: components["schemas"]["AssignmentState"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only tasks in which this unit has a part */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createTask: {
         parameters: {
             query?: never;
             header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2936,24 +3465,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getTask: {
@@ -2961,71 +3495,88 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetail"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     deleteTask: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description none */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     updateTask: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -3035,7 +3586,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3044,73 +3595,42 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelTask: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     replaceAssignments: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetAssignments"];
+                "application/json": components["schemas"]["ReplaceAssignments"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3119,396 +3639,95 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    getAssignment: {
+    cancelTask: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acknowledgeAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Occurred"];
+                "application/json": components["schemas"]["Reasoned"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
+                    "application/json": components["schemas"]["TaskDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    startAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Occurred"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubmitAssignment"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptAssignment"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProgressReports: {
+    listUnits: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description The day whose units are listed; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The unit that bore this code on that day; needs `scheme` */
+                code?: string;
+                /** @description `nextCursor` of the page before */
                 cursor?: string;
-                sort?: string;
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressReportPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createProgressReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateProgressReport"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressReport"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAssignmentTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransitionPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEvents: {
-        parameters: {
-            query?: {
+                /** @description Narrows the answer to it */
+                kind?: components["schemas"]["UnitKind"];
+                /** @description Items a page */
                 limit?: number;
-                cursor?: string;
-                sort?: string;
-                total?: boolean;
-                from?: string;
-                to?: string;
-                unitId?: string;
-                planId?: string;
-                campaignId?: string;
-                campaigns?: boolean;
-                kind?: components["schemas"]["EventKind"];
-                status?: components["schemas"]["EventStatus"];
+                /** @description Only direct children of this unit */
+                parentId?: components["schemas"]["UUID"];
+                /** @description Part of the name, with or without diacritics */
                 q?: string;
+                /** @description Only units without a parent */
+                roots?: boolean;
+                /** @description With `code`: the scheme of the code */
+                scheme?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only this unit and all below it */
+                under?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -3516,30 +3735,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventSummaryPage"];
+                    "application/json": components["schemas"]["PageUnitSummary"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    createEvent: {
+    createUnit: {
         parameters: {
             query?: never;
             header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3547,416 +3765,164 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateEvent"];
+                "application/json": components["schemas"]["CreateUnit"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventDetail"];
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    getEvent: {
+    getUnit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Narrows the answer to it */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: never;
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventDetail"];
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description none */
-            204: {
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    updateEvent: {
+    updateUnit: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["UpdateEvent"];
+                "application/merge-patch+json": components["schemas"]["UpdateUnit"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventDetail"];
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    confirmEvent: {
+    replaceUnitCodes: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Occurred"];
+                "application/json": components["schemas"]["ReplaceCodes"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventDetail"];
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postponeEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostponeEvent"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closeEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseEvent"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransitionPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventSites: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createEventSites: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddSites"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDashboard: {
-        parameters: {
-            query?: {
-                asOf?: string;
-                planId?: string;
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dashboard"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }
