@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class FileResource {
 
+    private static final int MAX_BYTES = Upload.MAX_MEBIBYTES << 20;
+
     private final FileService files;
 
     FileResource(FileService files) {
@@ -65,7 +67,11 @@ public class FileResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.STRING,
+                                                            format = "binary",
+                                                            maxLength = MAX_BYTES)))
                     InputStream body) {
         var stored = files.upload(name, body);
         return Created.in("files", stored.id(), stored);
@@ -96,9 +102,13 @@ public class FileResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = MAX_BYTES)))
+    @APIResponse(responseCode = "304", description = "The copy at hand is the file")
     public Response downloadFile(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    @Parameter(description = "The entity tag of the copy at hand", schema = @Schema(maxLength = 2000))
+                    @Nullable String ifNoneMatch) {
         var file = files.get(id);
         String tag = "\"" + file.sha256() + "\"";
         boolean known = ifNoneMatch != null && ifNoneMatch.contains(tag);
