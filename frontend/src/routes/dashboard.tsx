@@ -61,6 +61,7 @@ function DashboardPage() {
             <CountLegend />
             <CountTable
               title={t('dashboard:byPlan')}
+              column={t('dashboard:plan')}
               rows={data.byPlan.map(({ plan, count }) => ({
                 id: plan.id,
                 count,
@@ -73,6 +74,7 @@ function DashboardPage() {
             />
             <CountTable
               title={t('dashboard:byUnit')}
+              column={t('dashboard:leadUnit')}
               rows={data.byUnit.map(({ unit, count }) => ({
                 id: unit.id,
                 count,

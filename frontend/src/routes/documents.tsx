@@ -28,8 +28,11 @@ function DocumentsPage() {
   const clear = () => navigate({ search: {}, replace: true })
   return (
     <Page title={t('document:title')}>
-      <FilterBar filtered={hasFilter(filter)} onClear={clear}>
-        <SearchField value={filter.q} onChange={(q) => change({ q })} label={t('document:q')} />
+      <FilterBar
+        filtered={hasFilter(filter)}
+        onClear={clear}
+        search={<SearchField value={filter.q} onChange={(q) => change({ q })} label={t('document:q')} />}
+      >
         <Select
           aria-label={t('document:typeLabel')}
           placeholder={t('document:typeLabel')}

@@ -32,8 +32,11 @@ function StaffPage() {
   const clear = () => navigate({ search: {}, replace: true })
   return (
     <Page title={t('staff:title')} subtitle={t('staff:subtitle')}>
-      <FilterBar filtered={hasFilter(filter)} onClear={clear}>
-        <SearchField value={filter.q} onChange={(q) => change({ q })} label={t('staff:q')} />
+      <FilterBar
+        filtered={hasFilter(filter)}
+        onClear={clear}
+        search={<SearchField value={filter.q} onChange={(q) => change({ q })} label={t('staff:q')} />}
+      >
         <UnitFilter
           aria-label={t('staff:unit')}
           placeholder={t('staff:unit')}

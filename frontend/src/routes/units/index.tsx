@@ -46,8 +46,11 @@ function UnitsPage() {
         )
       }
     >
-      <FilterBar filtered={hasFilter({ q, kind, asOf })} onClear={clear}>
-        <SearchField value={q} onChange={(text) => change({ q: text })} label={t('unit:list.q')} />
+      <FilterBar
+        filtered={hasFilter({ q, kind, asOf })}
+        onClear={clear}
+        search={<SearchField value={q} onChange={(text) => change({ q: text })} label={t('unit:list.q')} />}
+      >
         <Select
           aria-label={t('unit:field.kind')}
           placeholder={t('unit:field.kind')}

@@ -1,23 +1,30 @@
 import { Box, Button } from '@mantine/core'
-import { IconFilterOff } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconFilter, IconFilterOff } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import classes from './filter-bar.module.css'
 
-/** The filters of a list in a line that wraps, with the way back to everything. */
-export function FilterBar({
-  filtered,
-  onClear,
-  children,
-}: {
-  filtered: boolean
-  onClear: () => void
-  children: ReactNode
-}) {
+type Props = { filtered: boolean; onClear: () => void; search: ReactNode; children?: ReactNode }
+
+/** The filters of a list: in a line that wraps, and behind a button on a phone; with the way back to everything. */
+export function FilterBar({ filtered, onClear, search, children }: Props) {
   const { t } = useTranslation()
+  const [opened, setOpened] = useState(false)
   return (
-    <Box component="search" className={classes.bar}>
-      {children}
+    <Box component="search" className={classes.bar} data-opened={opened || undefined}>
+      <div className={classes.search}>{search}</div>
+      {children && (
+        <Button
+          variant="default"
+          className={classes.toggle}
+          aria-expanded={opened}
+          leftSection={<IconFilter size={16} aria-hidden />}
+          onClick={() => setOpened((value) => !value)}
+        >
+          {t('common:filters')}
+        </Button>
+      )}
+      {children && <div className={classes.filters}>{children}</div>}
       {filtered && (
         <Button variant="subtle" leftSection={<IconFilterOff size={16} aria-hidden />} onClick={onClear}>
           {t('common:clearFilters')}

@@ -34,6 +34,7 @@ export function Page({ title, crumbs, badges, subtitle, actions, children, width
               <Anchor
                 key={crumb.to + crumb.label}
                 fz="sm"
+                style={{ whiteSpace: 'normal' }}
                 renderRoot={(props) => <Link {...props} to={crumb.to} params={crumb.params} />}
               >
                 {crumb.label}

@@ -1,5 +1,5 @@
 import { createLink } from '@tanstack/react-router'
-import { type AnchorHTMLAttributes, forwardRef, type ReactNode } from 'react'
+import { type AnchorHTMLAttributes, type CSSProperties, forwardRef, type ReactNode } from 'react'
 import classes from './row-list.module.css'
 
 const TitleLink = createLink(
@@ -21,18 +21,28 @@ type RowProps = {
   title: ReactNode
   meta?: ReactNode
   aside?: ReactNode
+  /** Widths of the aside's columns on a wide screen, where rows should line up. */
+  columns?: string
   actions?: ReactNode
 }
 
 /** One row; its title is a `RowTitle`, and a press anywhere on the row follows it. */
-export function Row({ title, meta, aside, actions }: RowProps) {
+export function Row({ title, meta, aside, columns, actions }: RowProps) {
   return (
     <li className={classes.row}>
       <div className={classes.main}>
         {title}
         {meta && <div className={classes.meta}>{meta}</div>}
       </div>
-      {aside && <div className={classes.aside}>{aside}</div>}
+      {aside && (
+        <div
+          className={classes.aside}
+          data-columns={columns ? true : undefined}
+          style={columns ? ({ '--columns': columns } as CSSProperties) : undefined}
+        >
+          {aside}
+        </div>
+      )}
       {actions && <div className={classes.actions}>{actions}</div>}
     </li>
   )

@@ -100,10 +100,12 @@ function Day({ day, events, outside, today }: DayProps) {
           data-status={event.status}
           title={`${event.title} – ${event.hostUnit.name} – ${t(`event:status.${event.status}`)}`}
         >
-          {event.startTime && !event.allDay && (
-            <span className={classes.time}>{event.startTime.slice(0, 5)}</span>
-          )}
-          {event.title}
+          <span className={classes.words}>
+            {event.startTime && !event.allDay && (
+              <span className={classes.time}>{event.startTime.slice(0, 5)}</span>
+            )}
+            {event.title}
+          </span>
         </TextLink>
       ))}
       {events.length > shownInDay && (

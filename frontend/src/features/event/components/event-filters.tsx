@@ -22,8 +22,11 @@ export function EventFilters({ search, onChange, onClear, planFilter }: Props) {
   const kind = t('event:field.kind')
   const status = t('common:status')
   return (
-    <FilterBar filtered={isFiltered(search)} onClear={onClear}>
-      <SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('event:filter.q')} />
+    <FilterBar
+      filtered={isFiltered(search)}
+      onClear={onClear}
+      search={<SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('event:filter.q')} />}
+    >
       <Select
         aria-label={kind}
         placeholder={kind}

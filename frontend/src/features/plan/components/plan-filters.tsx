@@ -15,8 +15,11 @@ export function PlanFilters({ search, onChange, onClear }: Props) {
   const thisYear = Number(useToday().slice(0, 4))
   const years = Array.from({ length: thisYear + 2 - firstYear }, (_, index) => String(thisYear + 1 - index))
   return (
-    <FilterBar filtered={hasFilter(search)} onClear={onClear}>
-      <SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('plan:filter.q')} />
+    <FilterBar
+      filtered={hasFilter(search)}
+      onClear={onClear}
+      search={<SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('plan:filter.q')} />}
+    >
       <Select
         aria-label={t('common:status')}
         placeholder={t('common:status')}

@@ -4,7 +4,7 @@ import { CountBar } from '@/shared/ui/count-bar'
 import { PercentBar } from '@/shared/ui/percent-bar'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { PlanProgress } from '../api/task-queries'
-import { LatenessBadge, StateBadge } from './badges'
+import { StateBadge } from './badges'
 import { DueDate } from './due-date'
 
 type Item = PlanProgress['items'][number]
@@ -53,7 +53,6 @@ export function ItemTasks({ item }: { item: Item | undefined }) {
               <DueDate dueOn={row.dueOn} open={row.lateness === 'IN_TIME' || row.lateness === 'OVERDUE'} />
               <PercentBar value={row.percent} />
               {row.state && <StateBadge state={row.state} />}
-              {row.lateness === 'OVERDUE' && <LatenessBadge lateness={row.lateness} />}
             </>
           }
         />

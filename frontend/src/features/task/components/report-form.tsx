@@ -149,7 +149,8 @@ function PercentField({ value, onChange }: { value: number; onChange: (value: nu
         {steps.map((step) => (
           <Button
             key={step}
-            size="compact-md"
+            size="sm"
+            px={4}
             variant={step === value ? 'filled' : 'default'}
             onClick={() => onChange(step)}
           >

@@ -28,8 +28,11 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
   const state = t('task:filter.state')
   const role = t('task:filter.role')
   return (
-    <FilterBar filtered={hasFilter(search)} onClear={onClear}>
-      <SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('task:filter.q')} />
+    <FilterBar
+      filtered={hasFilter(search)}
+      onClear={onClear}
+      search={<SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('task:filter.q')} />}
+    >
       {planFilter}
       <UnitFilter
         aria-label={t('task:filter.unit')}

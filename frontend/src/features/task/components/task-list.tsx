@@ -36,16 +36,21 @@ function TaskItem({ task }: { task: TaskSummary }) {
           ]}
         </Facts>
       }
+      columns="218px 136px 170px"
       aside={
         <>
           <DueDate dueOn={task.dueOn} open={open} />
           <PercentBar value={task.percent} />
-          {task.state && <StateBadge state={task.state} />}
-          {(task.lateness === 'OVERDUE' || task.lateness === 'DONE_LATE') && (
-            <LatenessBadge lateness={task.lateness} />
-          )}
+          <TaskBadge task={task} />
         </>
       }
     />
   )
+}
+
+/** One word on where a task stands: how it ended, or where it is; lateness of open work stands in its due date. */
+function TaskBadge({ task }: { task: TaskSummary }) {
+  const done = task.lateness === 'DONE_ON_TIME' || task.lateness === 'DONE_LATE'
+  if (done || !task.state) return <LatenessBadge lateness={task.lateness} />
+  return <StateBadge state={task.state} />
 }

@@ -1,10 +1,10 @@
 import { Card, List, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
 import { formatNumber } from '@/shared/lib/numbers'
 import { FactList } from '@/shared/ui/fact-list'
 import { TextLink } from '@/shared/ui/link-button'
 import type { TaskDetail } from '../api/task-queries'
-import { DueDate } from './due-date'
 
 /** What is to be done, for whom, by when, and what must be reported. */
 export function TaskSummaryCard({ task }: { task: TaskDetail }) {
@@ -32,7 +32,7 @@ export function TaskSummaryCard({ task }: { task: TaskDetail }) {
               </TextLink>
             ),
           ],
-          [t('task:field.dueOn'), <DueDate key="due" dueOn={task.dueOn} open={false} />],
+          [t('task:field.dueOn'), task.dueOn ? formatDate(task.dueOn) : t('task:noDueDate')],
           [
             t('task:field.evidence'),
             task.evidenceRequired ? t('task:evidence.required') : t('task:evidence.optional'),

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Loader } from '@mantine/core'
+import { ActionIcon, Button, Loader, Text } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -17,6 +17,11 @@ export function UnitTree({ parentId, asOf, depth = 0 }: { parentId: string; asOf
   return (
     <>
       {query.isPending && <Loader size="xs" m="sm" aria-label={t('common:loading')} />}
+      {query.isSuccess && units.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('unit:noChildren')}
+        </Text>
+      )}
       <ul className={classes.tree} aria-label={depth === 0 ? t('unit:tree') : undefined}>
         {units.map((unit) => (
           <Branch
@@ -75,8 +80,8 @@ function Branch({ unit, asOf, depth, initiallyOpen }: BranchProps) {
           {t(`common:unitKind.${unit.kind}`)}
           {unit.childCount > 0 && ` · ${t('unit:children', { count: unit.childCount })}`}
         </span>
-      </div>
-      {opened && <UnitTree parentId={unit.id} asOf={asOf} depth={depth + 1} />}
+        </div>
+      </div>opened && <UnitTree parentId={unit.id} asOf={asOf} depth={depth + 1} />
     </li>
   )
 }
