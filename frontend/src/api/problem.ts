@@ -1,6 +1,8 @@
 import type { components } from './generated/schema'
 
-export type Problem = components['schemas']['Problem']
+type Sent = components['schemas']['Problem']
+/** A problem as the contract has it, or one made here when no server has spoken. */
+export type Problem = Partial<Omit<Sent, 'type' | 'status'>> & { type: string; status: number }
 
 const slugs: Record<number, string> = {
   400: 'malformed',
@@ -23,7 +25,7 @@ export class ProblemError extends Error {
   }
 
   static network(cause: unknown) {
-    return new ProblemError({ type: 'network', title: 'Network', status: 0 } as Problem, { cause })
+    return new ProblemError({ type: 'network', status: 0 }, { cause })
   }
 
   /** The last part of the type, by which messages are chosen. */
@@ -32,7 +34,7 @@ export class ProblemError extends Error {
   }
 
   get status(): number {
-    return this.problem.status ?? 0
+    return this.problem.status
   }
 
   /** True when trying the same again may help. */
@@ -41,9 +43,14 @@ export class ProblemError extends Error {
   }
 }
 
+/** The refusal of a change to something that has changed since it was shown. */
+export function changedMeanwhile(): ProblemError {
+  return new ProblemError({ type: 'precondition-failed', status: 412 })
+}
+
 /** Makes a problem of whatever the server, or something before it, has answered. */
 export function readProblem(body: unknown, status: number): Problem {
   if (typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string')
     return { ...(body as Problem), status }
-  return { type: slugs[status] ?? 'internal', title: '', status } as Problem
+  return { type: slugs[status] ?? 'internal', status }
 }

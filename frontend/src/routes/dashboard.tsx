@@ -28,6 +28,7 @@ export const Route = createFileRoute('/dashboard')({ validateSearch: search, com
 function DashboardPage() {
   const { t } = useTranslation()
   const filter = Route.useSearch()
+  const drill = { planId: filter.planId, unitId: filter.unitId }
   const navigate = Route.useNavigate()
   const query = useQuery(dashboardQuery(filter))
   const change = (patch: v.InferOutput<typeof search>) =>
@@ -57,7 +58,7 @@ function DashboardPage() {
       <QueryView query={query} rows={10}>
         {(data) => (
           <Stack gap="lg">
-            <Totals total={data.total} search={filter} />
+            <Totals total={data.total} search={drill} />
             <CountLegend />
             <CountTable
               title={t('dashboard:byPlan')}
@@ -66,7 +67,7 @@ function DashboardPage() {
                 id: plan.id,
                 count,
                 name: (
-                  <TextLink to="/tasks" search={{ ...filter, planId: plan.id, leaves: true }}>
+                  <TextLink to="/tasks" search={{ ...drill, planId: plan.id, leaves: true }}>
                     {plan.symbol ? `${plan.symbol} – ${plan.title}` : plan.title}
                   </TextLink>
                 ),
@@ -79,7 +80,7 @@ function DashboardPage() {
                 id: unit.id,
                 count,
                 name: (
-                  <TextLink to="/tasks" search={{ ...filter, unitId: unit.id, role: 'LEAD', leaves: true }}>
+                  <TextLink to="/tasks" search={{ ...drill, unitId: unit.id, role: 'LEAD', leaves: true }}>
                     {unit.name}
                   </TextLink>
                 ),

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from '@/i18n'
-import { useMe } from '@/shared/auth/me'
+import { unitsWith, useMe } from '@/shared/auth/me'
 import { navItems } from './nav-items'
 import classes from './shell.module.css'
 
 /** Every section of the app that this person may open. */
 export function NavLinks({ label }: { label: string }) {
   const { t } = useTranslation()
-  const permissions = useMe()?.permissions ?? []
+  const me = useMe()
   return (
     <nav aria-label={label}>
       {navItems
-        .filter((item) => !item.permission || permissions.includes(item.permission))
+        .filter((item) => !item.permission || unitsWith(me, item.permission).length > 0)
         .map((item) => (
           <Link
             key={item.to}

@@ -21,18 +21,18 @@ function ReportPage() {
   const finish = async (key: string) => {
     // the report has moved the assignment on, so its version is read anew
     const { etag } = await queries.fetchQuery({ ...assignmentQuery(assignmentId), staleTime: 0 })
-    return submit({ id: assignmentId, etag, key }, null)
+    return submit({ id: assignmentId, etag, key })
   }
 
   return (
     <QueryView query={query}>
       {({ value }) => (
         <Page title={t('task:report.title')} width="form" crumbs={[{ label: t('task:work.title'), to: '/' }]}>
-          <ReportIntro assignment={value} />
+          <ReportIntro detail={value} />
           <ReportForm
-            assignment={value}
+            detail={value}
             onFinished={finish}
-            onDone={() => navigate({ to: '/tasks/$taskId', params: { taskId: value.taskId } })}
+            onDone={() => navigate({ to: '/tasks/$taskId', params: { taskId: value.task.id } })}
             onCancel={() => router.history.back()}
           />
         </Page>

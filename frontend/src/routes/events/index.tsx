@@ -23,7 +23,7 @@ function EventsPage() {
   const { t } = useTranslation()
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
-  const mayCreate = usePermission('CREATE_EVENT')
+  const mayCreate = usePermission('HOLD_EVENT')
   const change = (patch: Partial<EventSearch>) =>
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
   const clear = () => navigate({ search: ({ view, month }) => ({ view, month }), replace: true })

@@ -1,8 +1,7 @@
 import { createFileRoute, useRouter } from '@tanstack/react-router'
 import { EventForm } from '@/features/event/components/event-form'
 import { useTranslation } from '@/i18n'
-import { useMe } from '@/shared/auth/me'
-import { workingUnit } from '@/shared/auth/working-unit'
+import { unitsWith, useMe } from '@/shared/auth/me'
 import { Page } from '@/shared/ui/page'
 import { LoadingState } from '@/shared/ui/states'
 
@@ -21,7 +20,7 @@ function NewEventPage() {
       crumbs={[{ label: t('event:list.title'), to: '/events' }]}
     >
       <EventForm
-        initial={{ hostUnit: workingUnit(me) }}
+        initial={{ hostUnit: unitsWith(me, 'HOLD_EVENT')[0] ?? null }}
         onDone={(eventId) => navigate({ to: '/events/$eventId', params: { eventId } })}
         onCancel={() => router.history.back()}
       />

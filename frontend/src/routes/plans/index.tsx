@@ -21,7 +21,7 @@ function PlansPage() {
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const query = useInfiniteQuery(plansQuery({ ...search, sort: '-issuedOn,title', limit: 50 }))
-  const mayCreate = usePermission('CREATE_PLAN')
+  const mayCreate = usePermission('DRAFT_PLAN')
   const change = (patch: Partial<PlanSearch>) =>
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
   const clear = () => navigate({ search: {}, replace: true })

@@ -1,8 +1,7 @@
 import { createFileRoute, useRouter } from '@tanstack/react-router'
 import { PlanForm } from '@/features/plan/components/plan-form'
 import { useTranslation } from '@/i18n'
-import { useMe } from '@/shared/auth/me'
-import { workingUnit } from '@/shared/auth/working-unit'
+import { unitsWith, useMe } from '@/shared/auth/me'
 import { Page } from '@/shared/ui/page'
 import { LoadingState } from '@/shared/ui/states'
 
@@ -21,7 +20,7 @@ function NewPlanPage() {
       crumbs={[{ label: t('plan:list.title'), to: '/plans' }]}
     >
       <PlanForm
-        initial={{ issuingUnit: workingUnit(me) }}
+        initial={{ issuingUnit: unitsWith(me, 'DRAFT_PLAN')[0] ?? null }}
         onDone={(planId) => navigate({ to: '/plans/$planId', params: { planId } })}
         onCancel={() => router.history.back()}
       />

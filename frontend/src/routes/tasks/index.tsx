@@ -22,7 +22,7 @@ function TasksPage() {
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const query = useInfiniteQuery(tasksQuery(toFilter(search)))
-  const mayCreate = usePermission('CREATE_TASK')
+  const mayCreate = usePermission('GIVE_TASK')
   const change = (patch: Partial<TaskSearch>) =>
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
   const clear = () => navigate({ search: {}, replace: true })

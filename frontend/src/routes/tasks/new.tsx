@@ -4,8 +4,7 @@ import * as v from 'valibot'
 import { planQuery } from '@/features/plan/api/plan-queries'
 import { TaskForm } from '@/features/task/components/task-form'
 import { useTranslation } from '@/i18n'
-import { useMe } from '@/shared/auth/me'
-import { workingUnit } from '@/shared/auth/working-unit'
+import { unitsWith, useMe } from '@/shared/auth/me'
 import { Page } from '@/shared/ui/page'
 import { ErrorState, LoadingState } from '@/shared/ui/states'
 
@@ -44,7 +43,7 @@ function NewTaskPage() {
       <TaskForm
         initial={{
           planItemId: planItemId ?? null,
-          givingUnit: plan.data?.value.issuingUnit ?? workingUnit(me),
+          givingUnit: plan.data?.value.issuingUnit ?? unitsWith(me, 'GIVE_TASK')[0] ?? null,
           dueOn: plan.data?.value.endsOn ?? '',
         }}
         items={plan.data?.value.items}

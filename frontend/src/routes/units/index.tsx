@@ -72,7 +72,7 @@ function UnitsPage() {
         </Card>
       ) : (
         <Card>
-          <UnitTree parentId="root" asOf={asOf} />
+          <UnitTree asOf={asOf} />
         </Card>
       )}
     </Page>

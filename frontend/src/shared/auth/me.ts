@@ -3,7 +3,7 @@ import { api, read, type Schemas } from '@/api/client'
 import { today } from '@/shared/lib/dates'
 
 export type Me = Schemas['Me']
-export type Permission = 'CREATE_PLAN' | 'CREATE_TASK' | 'CREATE_EVENT' | 'MANAGE_UNITS' | 'MANAGE_STAFF'
+export type Permission = Me['permissions'][number]['permission']
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -17,7 +17,7 @@ export function useMe(): Me | undefined {
 }
 
 export function usePermission(permission: Permission): boolean {
-  return useMe()?.permissions.includes(permission) ?? false
+  return unitsWith(useMe(), permission).length > 0
 }
 
 /** The server's business day, so that page and server agree on what is late. */
@@ -28,4 +28,9 @@ export function useToday(): string {
 /** The memberships that count today, those that act before those that read. */
 export function currentMemberships(me: Me): Me['memberships'] {
   return me.memberships.filter((membership) => membership.current)
+}
+
+/** The units for which this person may do something. */
+export function unitsWith(me: Me | undefined, permission: Permission): Schemas['UnitRef'][] {
+  return me?.permissions.find((one) => one.permission === permission)?.units ?? []
 }

@@ -3,7 +3,7 @@ import type { Schemas } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { formatDate, formatInstant, today } from '@/shared/lib/dates'
 
-type Transition = Schemas['Transition']
+type Transition = Schemas['TransitionDetail']
 
 /** Who did what and when, newest first; a business day that is not the day of recording is told apart. */
 export function History({ items, label }: { items: Transition[]; label: (action: string) => string }) {

@@ -4,7 +4,7 @@ import { type Count, CountBar, type CountPart, countParts } from '@/shared/ui/co
 import { TextLink } from '@/shared/ui/link-button'
 import classes from './totals.module.css'
 
-export type TaskSearch = { planId?: string; unitId?: string; asOf?: string }
+export type TaskSearch = { planId?: string; unitId?: string }
 
 const latenessOf = {
   doneOnTime: 'DONE_ON_TIME',

@@ -4,7 +4,7 @@ import type { paths } from '@/api/generated/schema'
 
 export type PlanSummary = Schemas['PlanSummary']
 export type PlanDetail = Schemas['PlanDetail']
-export type PlanItem = Schemas['PlanItem']
+export type PlanItem = Schemas['PlanItemDetail']
 export type PlanStatus = Schemas['PlanStatus']
 export type PlanFilter = Omit<NonNullable<paths['/api/v1/plans']['get']['parameters']['query']>, 'cursor'>
 

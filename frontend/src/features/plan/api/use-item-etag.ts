@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { ProblemError } from '@/api/problem'
+import { changedMeanwhile } from '@/api/problem'
 import { type PlanItem, planItemQuery } from './plan-queries'
 
 /** Reads an item's ETag, and refuses as the server would when the item has changed since it was shown. */
@@ -9,7 +9,7 @@ export function useItemEtag(planId: string) {
     const { value, etag } = await queries.fetchQuery({ ...planItemQuery(planId, shown.id), staleTime: 0 })
     if (value.version !== shown.version) {
       await queries.invalidateQueries({ queryKey: ['plans'] })
-      throw new ProblemError({ type: 'precondition-failed', title: 'Changed meanwhile', status: 412 })
+      throw changedMeanwhile()
     }
     return etag
   }

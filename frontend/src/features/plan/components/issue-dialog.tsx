@@ -2,10 +2,9 @@ import { NumberInput, Radio, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
 import { useTranslation } from '@/i18n'
-import { useMe, useToday } from '@/shared/auth/me'
+import { useMe } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { orNull, rules } from '@/shared/form/rules'
-import { DateField } from '@/shared/ui/date-field'
 import { issuePlan } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
 
@@ -13,7 +12,6 @@ type Values = {
   numbering: 'next' | 'number' | 'symbol'
   number: number | string
   symbol: string
-  issuedOn: string
   signer: string
 }
 
@@ -28,19 +26,17 @@ export function IssueDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation()
-  const today = useToday()
   const me = useMe()
   const signer = plan.signer ?? me?.name ?? ''
-  const { date, text } = rules(t)
+  const { text } = rules(t)
   const form = useForm<Values>({
-    initialValues: { numbering: 'next', number: '', symbol: '', issuedOn: today, signer },
+    initialValues: { numbering: 'next', number: '', symbol: '', signer },
     validate: schemaResolver(
       v.pipe(
         v.object({
           numbering: v.string(),
           number: v.union([v.number(), v.string()]),
-          symbol: text(100),
-          issuedOn: date,
+          symbol: text(60),
           signer: text(200),
         }),
         v.forward(
@@ -74,7 +70,6 @@ export function IssueDialog({
         issuePlan(
           { id: plan.id, etag, key },
           {
-            issuedOn: values.issuedOn,
             ...(orNull(values.signer) && { signer: values.signer.trim() }),
             ...(values.numbering === 'number' && { number: Number(values.number) }),
             ...(values.numbering === 'symbol' && { symbol: values.symbol.trim() }),
@@ -110,7 +105,6 @@ export function IssueDialog({
           {...form.getInputProps('symbol')}
         />
       )}
-      <DateField label={t('plan:field.issuedOn')} required maw={260} {...form.getInputProps('issuedOn')} />
       <TextInput label={t('plan:field.signer')} {...form.getInputProps('signer')} />
     </ActionDialog>
   )

@@ -17,7 +17,7 @@ type Asked = 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
 export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const may = (action: string) => plan.allowedActions.includes(action)
+  const may = (action: PlanDetail['allowedActions'][number]) => plan.allowedActions.includes(action)
   const rare = (['REVOKE', 'DELETE'] as const).filter(may)
   const close = () => setAsked(null)
   return (

@@ -3,7 +3,7 @@ import { api, mergePatch, read, readOne, type Schemas } from '@/api/client'
 import type { paths } from '@/api/generated/schema'
 
 export type StaffSummary = Schemas['StaffSummary']
-export type Membership = Schemas['Membership']
+export type Membership = Schemas['MembershipDetail']
 export type MembershipRole = Membership['role']
 export type StaffFilter = Omit<NonNullable<paths['/api/v1/staff']['get']['parameters']['query']>, 'cursor'>
 

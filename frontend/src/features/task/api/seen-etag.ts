@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { ProblemError } from '@/api/problem'
+import { changedMeanwhile } from '@/api/problem'
 import { assignmentQuery } from './task-queries'
 
 /**
@@ -11,9 +11,9 @@ export async function seenEtag(
   shown: { id: string; version: number },
 ): Promise<string> {
   const { value, etag } = await queries.fetchQuery({ ...assignmentQuery(shown.id), staleTime: 0 })
-  if (value.version !== shown.version) {
+  if (value.assignment.version !== shown.version) {
     await queries.invalidateQueries({ queryKey: ['tasks'] })
-    throw new ProblemError({ type: 'precondition-failed', title: 'Changed meanwhile', status: 412 })
+    throw changedMeanwhile()
   }
   return etag
 }

@@ -48,8 +48,8 @@ export const acknowledge = (step: Step) =>
 export const start = (step: Step) =>
   read(api.POST('/api/v1/assignments/{id}/start', { params: params(step), body: {} }))
 
-export const submit = (step: Step, text: string | null) =>
-  read(api.POST('/api/v1/assignments/{id}/submit', { params: params(step), body: { text } }))
+export const submit = (step: Step) =>
+  read(api.POST('/api/v1/assignments/{id}/submit', { params: params(step), body: {} }))
 
 export const accept = (step: Step, evaluation: string | null) =>
   read(api.POST('/api/v1/assignments/{id}/accept', { params: params(step), body: { evaluation } }))

@@ -23,7 +23,7 @@ export function AssignmentActions({ assignment }: { assignment: Assignment }) {
   const queries = useQueryClient()
   const [asked, setAsked] = useState<Asked | null>(null)
   const id = assignment.id
-  const may = (action: string) => assignment.allowedActions.includes(action)
+  const may = (action: Assignment['allowedActions'][number]) => assignment.allowedActions.includes(action)
   const step = async (key: string) => ({ id, etag: await seenEtag(queries, assignment), key })
   const run = useSubmit(async (action: keyof typeof quick, key: string) => quick[action](await step(key)))
   const press = (action: keyof typeof quick) =>
@@ -70,7 +70,9 @@ export function AssignmentActions({ assignment }: { assignment: Assignment }) {
         <WordDialog
           action={asked}
           onClose={() => setAsked(null)}
-          send={async (text, key) => (asked === 'SUBMIT' ? submit : accept)(await step(key), text)}
+          send={async (text, key) =>
+            asked === 'SUBMIT' ? submit(await step(key)) : accept(await step(key), text)
+          }
         />
       )}
       {(asked === 'RETURN' || asked === 'CANCEL') && (
@@ -97,7 +99,7 @@ type WordProps = {
   onClose: () => void
 }
 
-/** Submitting and accepting may carry a word, but need none. */
+/** Submitting needs no word; accepting may carry one. */
 function WordDialog({ action, send, onClose }: WordProps) {
   const { t } = useTranslation()
   const form = useForm({ initialValues: { text: '' } })
@@ -111,14 +113,16 @@ function WordDialog({ action, send, onClose }: WordProps) {
       onClose={onClose}
       send={(values, key) => send(orNull(values.text), key)}
     >
-      <Textarea
-        label={t(`task:dialog.${action}.text`)}
-        autosize
-        minRows={3}
-        maxRows={12}
-        data-autofocus
-        {...form.getInputProps('text')}
-      />
+      {action === 'ACCEPT' && (
+        <Textarea
+          label={t('task:dialog.ACCEPT.text')}
+          autosize
+          minRows={3}
+          maxRows={12}
+          data-autofocus
+          {...form.getInputProps('text')}
+        />
+      )}
     </ActionDialog>
   )
 }

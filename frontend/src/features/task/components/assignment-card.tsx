@@ -42,7 +42,7 @@ export function AssignmentCard({
         {!monitor && (
           <Group gap="lg">
             <DueDate dueOn={assignment.dueOn} open={open} />
-            <PercentBar value={assignment.percent} width={120} />
+            <PercentBar value={assignment.percent ?? 0} width={120} />
             {assignment.submittedOn && (
               <Text size="sm">{t('task:submittedOn', { date: formatDate(assignment.submittedOn) })}</Text>
             )}

@@ -14,7 +14,7 @@ import { type ReportValues, reportSchema } from '../lib/report-schema'
 const steps = [0, 25, 50, 75, 100]
 
 type Props = {
-  assignment: AssignmentDetail
+  detail: AssignmentDetail
   /** Submits the finished work after the report has arrived. */
   onFinished: (key: string) => Promise<unknown>
   onDone: () => void
@@ -22,14 +22,14 @@ type Props = {
 }
 
 /** Reports progress in one screen: words, percent, figures, and photos as evidence. */
-export function ReportForm({ assignment, onFinished, onDone, onCancel }: Props) {
+export function ReportForm({ detail: { assignment, task }, onFinished, onDone, onCancel }: Props) {
   const { t } = useTranslation()
   const [files, setFiles] = useState<FileRef[]>([])
   const form = useForm<ReportValues>({
     initialValues: {
       text: '',
-      percent: assignment.percent,
-      figures: assignment.task.figures.map(({ key, label, measure }) => ({ key, label, measure, value: '' })),
+      percent: assignment.percent ?? 0,
+      figures: task.figures.map(({ key, label, measure }) => ({ key, label, measure, value: '' })),
       obstacles: '',
       finished: false,
     },
@@ -83,7 +83,7 @@ export function ReportForm({ assignment, onFinished, onDone, onCancel }: Props) 
                 <TextInput
                   key={figure.key}
                   label={figure.measure ? `${figure.label} (${figure.measure})` : figure.label}
-                  description={target(assignment, figure.key, t)}
+                  description={target(task, figure.key, t)}
                   inputMode="decimal"
                   {...form.getInputProps(`figures.${index}.value`)}
                 />
@@ -93,7 +93,7 @@ export function ReportForm({ assignment, onFinished, onDone, onCancel }: Props) 
           <FileUpload
             value={files}
             onChange={setFiles}
-            label={assignment.task.evidenceRequired ? t('task:report.filesRequired') : t('task:report.files')}
+            label={task.evidenceRequired ? t('task:report.filesRequired') : t('task:report.files')}
             hint={t('task:report.photoNotice')}
           />
           <Textarea
@@ -118,8 +118,8 @@ export function ReportForm({ assignment, onFinished, onDone, onCancel }: Props) 
   )
 }
 
-function target(assignment: AssignmentDetail, key: string, t: ReturnType<typeof useTranslation>['t']) {
-  const figure = assignment.task.figures.find((one) => one.key === key)
+function target(task: AssignmentDetail['task'], key: string, t: ReturnType<typeof useTranslation>['t']) {
+  const figure = task.figures.find((one) => one.key === key)
   return figure?.target == null ? undefined : t('task:report.target', { value: formatNumber(figure.target) })
 }
 

@@ -7,12 +7,12 @@ import { StateBadge } from './badges'
 import { DueDate } from './due-date'
 
 /** What the report is about, and why the work came back if it did. */
-export function ReportIntro({ assignment }: { assignment: AssignmentDetail }) {
+export function ReportIntro({ detail: { assignment, task } }: { detail: AssignmentDetail }) {
   const { t } = useTranslation()
   return (
     <>
-      <TextLink to="/tasks/$taskId" params={{ taskId: assignment.taskId }} fw={500}>
-        {assignment.task.title}
+      <TextLink to="/tasks/$taskId" params={{ taskId: task.id }} fw={500}>
+        {task.title}
       </TextLink>
       <Group gap="sm" mt={4} mb="md">
         <Text size="sm" c="dimmed">

@@ -16,7 +16,7 @@ export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) 
   const navigate = useNavigate()
   const [asked, setAsked] = useState<'CANCEL' | 'DELETE' | null>(null)
   const form = useForm({ initialValues: {} })
-  const may = (action: string) => task.allowedActions.includes(action)
+  const may = (action: TaskDetail['allowedActions'][number]) => task.allowedActions.includes(action)
   return (
     <>
       {may('UPDATE') && (

@@ -9,16 +9,19 @@ import { type TaskDetail, tasksQuery } from '../api/task-queries'
 import { TaskList } from './task-list'
 
 /** One child for each unit, and what they add up to. */
-export function TaskChildren({ task }: { task: TaskDetail }) {
+export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDetail['children']> }) {
   const { t } = useTranslation()
-  const query = useInfiniteQuery(tasksQuery({ parentId: task.id, sort: 'title', limit: 50 }))
-  const title = t('task:children', { done: task.children.done, total: task.children.total })
+  const query = useInfiniteQuery(tasksQuery({ parentId: id, sort: 'title', limit: 50 }))
+  const title = t('task:children', {
+    done: sum.count.doneOnTime + sum.count.doneLate,
+    total: sum.total,
+  })
   return (
     <Section title={title} hint={t('task:childrenHint')} flush>
       <Box px="lg" pb="md">
-        <CountBar count={task.children.count} height={14} />
+        <CountBar count={sum.count} height={14} />
         <Box mt="xs">
-          <CountLegend count={task.children.count} />
+          <CountLegend count={sum.count} />
         </Box>
       </Box>
       <ListView

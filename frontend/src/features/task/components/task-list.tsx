@@ -40,7 +40,7 @@ function TaskItem({ task }: { task: TaskSummary }) {
       aside={
         <>
           <DueDate dueOn={task.dueOn} open={open} />
-          <PercentBar value={task.percent} />
+          <PercentBar value={task.percent ?? 0} />
           <TaskBadge task={task} />
         </>
       }

@@ -27,7 +27,6 @@ export const taskSearch = v.object({
   lateness: v.fallback(v.optional(v.picklist(latenesses)), undefined),
   dueFrom: optionalText,
   dueTo: optionalText,
-  asOf: optionalText,
   leaves: v.fallback(v.optional(v.boolean()), undefined),
   sort: v.fallback(v.optional(v.picklist(sorts)), undefined),
 })

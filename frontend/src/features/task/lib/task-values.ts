@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { TFunction } from '@/i18n'
 import { orNull, rules } from '@/shared/form/rules'
 import { formatNumber, parseNumber } from '@/shared/lib/numbers'
+import { fold } from '@/shared/lib/text'
 import type { UnitKind, UnitRef } from '@/shared/units/unit-queries'
 import type { CreateTask, UpdateTask } from '../api/task-mutations'
 import type { TaskDetail } from '../api/task-queries'
@@ -70,7 +71,7 @@ export function taskRules(t: TFunction, creating: boolean, inPlan: boolean) {
       title: required(500),
       description: text(10_000),
       dueOn: optionalDate,
-      figures: v.array(v.object({ label: required(200), measure: text(50), target: number })),
+      figures: v.array(v.object({ label: required(200), measure: text(40), target: number })),
     }),
     { sync: true },
   )
@@ -92,8 +93,9 @@ function unitErrors(values: TaskValues, t: TFunction, inPlan: boolean) {
 }
 
 function figuresOf(values: TaskValues) {
-  return values.figures.map(({ key, label, measure, target }) => ({
-    key: key || undefined,
+  return values.figures.map(({ key, label, measure, target }, index) => ({
+    // reports refer to the key, so it must outlive a change of the label
+    key: key || `f${index + 1}-${fold(label).replace(/[^a-z0-9]+/g, '-')}`.slice(0, 40),
     label: label.trim(),
     measure: measure.trim(),
     target: parseNumber(target),

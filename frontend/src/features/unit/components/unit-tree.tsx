@@ -9,9 +9,19 @@ import { type UnitSummary, unitsQuery } from '../api/unit-queries'
 import classes from './unit-tree.module.css'
 
 /** The units under one unit, each opened when asked; nested lists, so that a screen reader knows the depth. */
-export function UnitTree({ parentId, asOf, depth = 0 }: { parentId: string; asOf?: string; depth?: number }) {
+export function UnitTree({
+  parentId,
+  asOf,
+  depth = 0,
+}: {
+  parentId?: string
+  asOf?: string
+  depth?: number
+}) {
   const { t } = useTranslation()
-  const query = useInfiniteQuery(unitsQuery({ parentId, asOf, sort: 'name', limit: 100 }))
+  const query = useInfiniteQuery(
+    unitsQuery({ ...(parentId ? { parentId } : { roots: true }), asOf, sort: 'name', limit: 100 }),
+  )
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />
   const units = query.data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -68,20 +78,22 @@ function Branch({ unit, asOf, depth, initiallyOpen }: BranchProps) {
         ) : (
           <span className={classes.leaf} />
         )}
-        <TextLink
-          to="/units/$unitId"
-          params={{ unitId: unit.id }}
-          search={{ asOf }}
-          fw={depth === 0 ? 600 : 500}
-        >
-          {unit.name}
-        </TextLink>
-        <span className={classes.meta}>
-          {t(`common:unitKind.${unit.kind}`)}
-          {unit.childCount > 0 && ` · ${t('unit:children', { count: unit.childCount })}`}
-        </span>
+        <div className={classes.names}>
+          <TextLink
+            to="/units/$unitId"
+            params={{ unitId: unit.id }}
+            search={{ asOf }}
+            fw={depth === 0 ? 600 : 500}
+          >
+            {unit.name}
+          </TextLink>
+          <span className={classes.meta}>
+            {t(`common:unitKind.${unit.kind}`)}
+            {unit.childCount > 0 && ` · ${t('unit:children', { count: unit.childCount })}`}
+          </span>
         </div>
-      </div>opened && <UnitTree parentId={unit.id} asOf={asOf} depth={depth + 1} />
+      </div>
+      opened && <UnitTree parentId={unit.id} asOf={asOf} depth={depth + 1} />
     </li>
   )
 }

@@ -41,7 +41,11 @@ function TaskPage() {
         >
           <Stack gap="lg">
             <TaskSummaryCard task={task} />
-            {task.children.total > 0 ? <TaskChildren task={task} /> : <TaskAssignments task={task} />}
+            {task.children ? (
+              <TaskChildren id={task.id} sum={task.children} />
+            ) : (
+              <TaskAssignments task={task} />
+            )}
           </Stack>
         </Page>
       )}
