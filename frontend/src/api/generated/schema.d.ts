@@ -188,6 +188,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The leader's count
+         * @description Assigned = done on time + done late + in time + overdue, in all, by plan and by leading unit.
+         */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The count over eight weeks
+         * @description As it stood on that weekday of each of the last eight weeks, from the recorded transitions.
+         */
+        get: operations["getDashboardTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -474,6 +514,66 @@ export interface paths {
          * @description Of a draft; a change of parent or position numbers the outline anew.
          */
         patch: operations["updatePlanItem"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress of a plan
+         * @description Each item with its tasks and the sum of all below it, on a day; today when absent.
+         */
+        get: operations["getPlanProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/progress.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress of a plan as DOCX
+         * @description The table that the office hands in, as a text document.
+         */
+        get: operations["exportPlanProgressAsDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/progress.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress of a plan as XLSX
+         * @description The table that the office hands in, as a workbook.
+         */
+        get: operations["exportPlanProgressAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/plans/{id}/return": {
@@ -800,198 +900,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/progress.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadPlanProgressXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/progress.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadPlanProgressDocx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEvents"];
-        put?: never;
-        post: operations["createEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getEvent"];
-        put?: never;
-        post?: never;
-        delete: operations["deleteEvent"];
-        options?: never;
-        head?: never;
-        patch: operations["updateEvent"];
-        trace?: never;
-    };
-    "/api/v1/events/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirmEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/postpone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postponeEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancelEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["closeEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEventTransitions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/events/{id}/sites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEventSites"];
-        put?: never;
-        post: operations["createEventSites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDashboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1205,6 +1113,21 @@ export interface components {
             periods: components["schemas"]["CreatePeriod"][];
             codes?: components["schemas"]["CodePeriod"][] | null;
         };
+        Dashboard: {
+            asOf: components["schemas"]["LocalDate"];
+            total: components["schemas"]["Count"];
+            support: components["schemas"]["Count"];
+            byPlan: components["schemas"]["PlanCount"][];
+            /** @description Most overdue first; 200 at most */
+            byUnit: components["schemas"]["UnitCount"][];
+        };
+        DashboardTrend: {
+            days: components["schemas"]["DayCount"][];
+        };
+        DayCount: {
+            day: components["schemas"]["LocalDate"];
+            count: components["schemas"]["Count"];
+        };
         /** @enum {string} */
         DocumentAction: "UPDATE";
         DocumentDetail: {
@@ -1273,7 +1196,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         IssuePlan: {
@@ -1291,6 +1214,18 @@ export interface components {
             signer?: string | null;
             /** @description The day of issue; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        ItemProgress: {
+            id: components["schemas"]["UUID"];
+            label: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description 0 for I, 1 for I.1…
+             */
+            depth: number;
+            count: components["schemas"]["Count"];
+            tasks: components["schemas"]["TaskProgress"][];
         };
         /** @enum {string} */
         Lateness: "DONE_ON_TIME" | "DONE_LATE" | "IN_TIME" | "OVERDUE" | "NOT_COUNTED";
@@ -1431,6 +1366,10 @@ export interface components {
         };
         /** @enum {string} */
         PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
+        PlanCount: {
+            plan: components["schemas"]["PlanRef"] | null;
+            count: components["schemas"]["Count"];
+        };
         PlanDetail: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -1477,6 +1416,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             label: string;
             title: string;
+        };
+        PlanProgress: {
+            plan: components["schemas"]["PlanRef"];
+            issuingUnit: components["schemas"]["UnitRef"];
+            asOf: components["schemas"]["LocalDate"];
+            total: components["schemas"]["Count"];
+            items: components["schemas"]["ItemProgress"][];
         };
         PlanRef: {
             id: components["schemas"]["UUID"];
@@ -1606,6 +1552,22 @@ export interface components {
             measure: string;
             target?: number | null;
         };
+        TaskProgress: {
+            id: components["schemas"]["UUID"];
+            parentId: components["schemas"]["UUID"] | null;
+            title: string;
+            leadUnit: components["schemas"]["UnitRef"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["AssignmentState"];
+            lateness: components["schemas"]["Lateness"];
+            /**
+             * Format: int32
+             * @description Null where the caller sees unit, state and date only
+             */
+            percent: number | null;
+            /** @description Text of the latest report; null likewise */
+            latestReport: string | null;
+        };
         TaskSummary: {
             id: components["schemas"]["UUID"];
             /**
@@ -1650,6 +1612,10 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         UnitAction: "UPDATE" | "ADD_CHILD" | "ADD_STAFF";
+        UnitCount: {
+            unit: components["schemas"]["UnitRef"];
+            count: components["schemas"]["Count"];
+        };
         UnitDetail: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1788,262 +1754,6 @@ export interface components {
             code: string;
             /** @description The rule in the reader's language */
             message: string;
-        };
-        Dashboard: {
-            /** Format: date */
-            asOf: string;
-            total: components["schemas"]["Count"];
-            support: components["schemas"]["Count"];
-            byPlan: components["schemas"]["PlanCount"][];
-            byUnit: components["schemas"]["UnitCount"][];
-            trend: components["schemas"]["DayCount"][];
-        };
-        ChecklistItem: {
-            text: string;
-            done: boolean;
-        };
-        UpdateEvent: {
-            title?: string | null;
-            kind?: components["schemas"]["EventKind"] | null;
-            place?: string | null;
-            address?: string | null;
-            startsOn?: string | null;
-            startTime?: string | null;
-            endsOn?: string | null;
-            endTime?: string | null;
-            allDay?: boolean | null;
-            chair?: components["schemas"]["ChairInput"] | null;
-            planItemId?: string | null;
-            taskId?: string | null;
-            supportUnitIds?: string[] | null;
-            programme?: components["schemas"]["ProgrammeItemInput"][] | null;
-            materials?: string | null;
-            budgetNote?: string | null;
-            checklist?: components["schemas"]["ChecklistItem"][] | null;
-            windowFrom?: string | null;
-            windowTo?: string | null;
-            pilot?: boolean | null;
-        };
-        Occurred: {
-            occurredOn?: string | null;
-        };
-        ProgrammeItem: {
-            part: components["schemas"]["ProgrammePart"];
-            startTime: string | null;
-            title: string;
-            note: string | null;
-        };
-        PlanProgress: {
-            /** Format: uuid */
-            planId: string;
-            /** Format: date */
-            asOf: string;
-            total: components["schemas"]["Count"];
-            items: components["schemas"]["PlanProgressItem"][];
-        };
-        Chair: {
-            name: string;
-            position: string | null;
-        };
-        AddSites: {
-            unitIds: string[];
-        };
-        /** @enum {string} */
-        EventStatus: "PLANNED" | "CONFIRMED" | "POSTPONED" | "CANCELLED" | "HELD";
-        CreateEvent: {
-            id?: string | null;
-            externalId?: components["schemas"]["ExternalId"] | null;
-            /** Format: uuid */
-            hostUnitId: string;
-            title: string;
-            kind: components["schemas"]["EventKind"];
-            campaign?: boolean | null;
-            campaignId?: string | null;
-            place?: string | null;
-            address?: string | null;
-            startsOn?: string | null;
-            startTime?: string | null;
-            endsOn?: string | null;
-            endTime?: string | null;
-            allDay?: boolean | null;
-            chair?: components["schemas"]["ChairInput"] | null;
-            planItemId?: string | null;
-            taskId?: string | null;
-            supportUnitIds?: string[] | null;
-            programme?: components["schemas"]["ProgrammeItemInput"][] | null;
-            materials?: string | null;
-            budgetNote?: string | null;
-            checklist?: components["schemas"]["ChecklistItem"][] | null;
-            windowFrom?: string | null;
-            windowTo?: string | null;
-            pilot?: boolean | null;
-        };
-        EventSummaryPage: {
-            items: components["schemas"]["EventSummary"][];
-            nextCursor: string | null;
-            total?: number | null;
-        };
-        TransitionPage: {
-            items: components["schemas"]["Transition"][];
-            nextCursor: string | null;
-            total?: number | null;
-        };
-        PostponeEvent: {
-            startsOn?: string | null;
-            startTime?: string | null;
-            endsOn?: string | null;
-            endTime?: string | null;
-            reason: string;
-            occurredOn?: string | null;
-        };
-        PlanCount: {
-            plan: components["schemas"]["PlanRef"];
-            count: components["schemas"]["Count"];
-        };
-        EventDetail: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["EventKind"];
-            status: components["schemas"]["EventStatus"];
-            hostUnit: components["schemas"]["UnitRef"];
-            campaignId: string | null;
-            campaign: boolean;
-            pilot: boolean;
-            place: string | null;
-            startsOn: string | null;
-            startTime: string | null;
-            endsOn: string | null;
-            endTime: string | null;
-            allDay: boolean;
-            plan: components["schemas"]["PlanRef"] | null;
-            siteTotal: number;
-            version: number;
-            supportUnits: components["schemas"]["UnitRef"][];
-            address: string | null;
-            chair: components["schemas"]["Chair"] | null;
-            planItemId: string | null;
-            taskId: string | null;
-            programme: components["schemas"]["ProgrammeItem"][];
-            materials: string | null;
-            budgetNote: string | null;
-            checklist: components["schemas"]["ChecklistItem"][];
-            statusReason: string | null;
-            closing: components["schemas"]["EventClosing"] | null;
-            windowFrom: string | null;
-            windowTo: string | null;
-            totals: components["schemas"]["CampaignTotals"] | null;
-            externalId: components["schemas"]["ExternalId"] | null;
-            allowedActions: string[];
-            /** Format: date-time */
-            createdAt: string;
-        };
-        EventSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["EventKind"];
-            status: components["schemas"]["EventStatus"];
-            hostUnit: components["schemas"]["UnitRef"];
-            campaignId: string | null;
-            campaign: boolean;
-            pilot: boolean;
-            place: string | null;
-            startsOn: string | null;
-            startTime: string | null;
-            endsOn: string | null;
-            endTime: string | null;
-            allDay: boolean;
-            plan: components["schemas"]["PlanRef"] | null;
-            siteTotal: number;
-            version: number;
-        };
-        EventClosing: {
-            summary: string;
-            sessions: number;
-            attendances: number;
-            lessons: string | null;
-            heldAsPlanned: boolean;
-            /** Format: date */
-            closedOn: string;
-            files: components["schemas"]["FileRef"][];
-        };
-        /** @enum {string} */
-        EventKind: "FESTIVAL_DAY" | "COMMUNICATION_SESSION" | "TRAINING" | "MEETING" | "INSPECTION" | "CEREMONY" | "LAUNCH" | "OTHER";
-        CloseEvent: {
-            summary: string;
-            sessions: number;
-            attendances: number;
-            lessons?: string | null;
-            heldAsPlanned: boolean;
-            fileIds?: string[] | null;
-            occurredOn?: string | null;
-        };
-        PlanProgressItem: {
-            /** Format: uuid */
-            itemId: string;
-            label: string;
-            title: string;
-            depth: number;
-            count: components["schemas"]["Count"];
-            rows: components["schemas"]["PlanProgressRow"][];
-        };
-        ProgrammeItemInput: {
-            part: components["schemas"]["ProgrammePart"];
-            startTime?: string | null;
-            title: string;
-            note?: string | null;
-        };
-        UnitCount: {
-            unit: components["schemas"]["UnitRef"];
-            count: components["schemas"]["Count"];
-        };
-        PlanProgressRow: {
-            /** Format: uuid */
-            taskId: string;
-            title: string;
-            leadUnit: components["schemas"]["UnitRef"] | null;
-            dueOn: string | null;
-            state: components["schemas"]["AssignmentState"] | null;
-            lateness: components["schemas"]["Lateness"];
-            percent: number;
-            latestReport: string | null;
-            childTotal: number;
-        };
-        DayCount: {
-            /** Format: date */
-            day: string;
-            count: components["schemas"]["Count"];
-        };
-        CampaignTotals: {
-            sites: number;
-            scheduled: number;
-            held: number;
-            sessions: number;
-            attendances: number;
-        };
-        /** @enum {string} */
-        ProgrammePart: "CEREMONY" | "FESTIVITY" | "OTHER";
-        Transition: {
-            /** Format: uuid */
-            id: string;
-            action: string;
-            from: string | null;
-            to: string;
-            reason: string | null;
-            by: components["schemas"]["PersonRef"];
-            /** Format: date */
-            occurredOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        ChairInput: {
-            name: string;
-            position?: string | null;
-        };
-        Reason: {
-            reason: string;
-            occurredOn?: string | null;
         };
     };
     responses: {
@@ -2641,6 +2351,74 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: {
+                /** @description The day of the figures; today when absent or in the future */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Only this plan's tasks */
+                planId?: components["schemas"]["UUID"];
+                /** @description Only tasks that this unit, or one below it, leads */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDashboardTrend: {
+        parameters: {
+            query?: {
+                /** @description The day of the figures; today when absent or in the future */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Only this plan's tasks */
+                planId?: components["schemas"]["UUID"];
+                /** @description Only tasks that this unit, or one below it, leads */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardTrend"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -3457,6 +3235,108 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanProgress: {
+        parameters: {
+            query?: {
+                /** @description Narrows the answer to it */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportPlanProgressAsDocx: {
+        parameters: {
+            query?: {
+                /** @description Narrows the answer to it */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportPlanProgressAsXlsx: {
+        parameters: {
+            query?: {
+                /** @description Narrows the answer to it */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4378,571 +4258,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
-        };
-    };
-    getPlanProgress: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanProgress"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadPlanProgressXlsx: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadPlanProgressDocx: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEvents: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                total?: boolean;
-                from?: string;
-                to?: string;
-                unitId?: string;
-                planId?: string;
-                campaignId?: string;
-                campaigns?: boolean;
-                kind?: components["schemas"]["EventKind"];
-                status?: components["schemas"]["EventStatus"];
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateEvent"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description none */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["UpdateEvent"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Occurred"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postponeEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostponeEvent"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closeEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseEvent"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransitionPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventSites: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createEventSites: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddSites"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDashboard: {
-        parameters: {
-            query?: {
-                asOf?: string;
-                planId?: string;
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dashboard"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
 }

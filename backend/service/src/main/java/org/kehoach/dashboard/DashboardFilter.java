@@ -1,0 +1,25 @@
+package org.kehoach.dashboard;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the figures cover. */
+public class DashboardFilter {
+
+    @QueryParam("asOf")
+    @Parameter(description = "The day of the figures; today when absent or in the future")
+    @Nullable LocalDate asOf;
+
+    @QueryParam("planId")
+    @Parameter(description = "Only this plan's tasks")
+    @Nullable UUID planId;
+
+    @QueryParam("unitId")
+    @Parameter(description = "Only tasks that this unit, or one below it, leads")
+    @Nullable UUID unitId;
+}

@@ -1,0 +1,122 @@
+package org.kehoach.task;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.plan.PlanDetail;
+import org.kehoach.plan.PlanItemDetail;
+import org.kehoach.plan.PlanRef;
+import org.kehoach.plan.PlanService;
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** Rolls a plan's tasks up to its items and to the plan. */
+@ApplicationScoped
+public class PlanProgressQueries {
+
+    private record Line(UUID itemId, PlanProgress.TaskProgress task) {}
+
+    private final PlanService plans;
+    private final Database database;
+    private final Access access;
+    private final BusinessClock clock;
+
+    PlanProgressQueries(PlanService plans, Database database, Access access, BusinessClock clock) {
+        this.plans = plans;
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Of a plan that the caller sees (else 404), on a day that is not later than today. */
+    public PlanProgress get(UUID planId, @Nullable LocalDate asOf) {
+        var plan = plans.get(planId);
+        var today = clock.today();
+        var day = asOf == null || asOf.isAfter(today) ? today : asOf;
+        var tasks = tasks(planId, day, today);
+        var counts = counts(plan, tasks);
+        return new PlanProgress(
+                new PlanRef(plan.id(), plan.symbol(), plan.title()),
+                plan.issuingUnit(),
+                day,
+                tasks.values().stream().flatMap(List::stream).reduce(Count.NONE, PlanProgressQueries::add, Count::plus),
+                plan.items().stream()
+                        .map(item -> new PlanProgress.ItemProgress(
+                                item.id(),
+                                item.label(),
+                                item.title(),
+                                (int) item.label().chars().filter(c -> c == '.').count(),
+                                counts.getOrDefault(item.id(), Count.NONE),
+                                tasks.getOrDefault(item.id(), List.of())))
+                        .toList());
+    }
+
+    private Map<UUID, List<PlanProgress.TaskProgress>> tasks(UUID planId, LocalDate day, LocalDate today) {
+        return database
+                .list(
+                        Sql.of("select s.*, name.name as unit_name, r.text as latest_report,")
+                                .then(Lateness.of("s", day))
+                                .then("as lateness from (")
+                                .then(AssignmentStates.on(AssignmentRole.LEAD, day, today))
+                                .then(
+                                        "and t.plan_id = ?) s join " + TaskQueries.UNIT_NAME.formatted("s.unit_id")
+                                                + " name on true",
+                                        planId)
+                                .then("""
+                                        left join lateral (
+                                          select x.text from progress_reports x
+                                           where x.assignment_id = s.assignment_id and x.occurred_on <= ?
+                                           order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) r on true
+                                        order by s.parent_id nulls first, s.due_on nulls last, name.name, s.task_id
+                                        """, day),
+                        this::line)
+                .stream()
+                .collect(Collectors.groupingBy(Line::itemId, Collectors.mapping(Line::task, Collectors.toList())));
+    }
+
+    private Line line(Row row) {
+        boolean shown = access.reads(row.uuid("unit_id")) || access.reads(row.uuid("giving_unit_id"));
+        return new Line(
+                row.uuid("plan_item_id"),
+                new PlanProgress.TaskProgress(
+                        row.uuid("task_id"),
+                        row.uuidOrNull("parent_id"),
+                        row.text("title"),
+                        UnitRef.of(row, "unit"),
+                        row.dateOrNull("due_on"),
+                        row.constant("state", AssignmentState.class),
+                        row.constant("lateness", Lateness.class),
+                        shown ? row.integer("percent") : null,
+                        shown ? row.textOrNull("latest_report") : null));
+    }
+
+    private static Map<UUID, Count> counts(PlanDetail plan, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {
+        var parents = new HashMap<UUID, @Nullable UUID>();
+        plan.items().forEach(item -> parents.put(item.id(), item.parentId()));
+        var counts = new HashMap<UUID, Count>();
+        for (PlanItemDetail item : plan.items()) {
+            var own = tasks.getOrDefault(item.id(), List.of()).stream()
+                    .reduce(Count.NONE, PlanProgressQueries::add, Count::plus);
+            for (UUID above = item.id(); above != null; above = parents.get(above)) {
+                counts.merge(above, own, Count::plus);
+            }
+        }
+        return counts;
+    }
+
+    private static Count add(Count count, PlanProgress.TaskProgress task) {
+        return count.plus(task.lateness());
+    }
+}

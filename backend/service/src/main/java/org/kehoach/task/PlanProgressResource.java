@@ -1,0 +1,96 @@
+package org.kehoach.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.kehoach.platform.Scope;
+import org.kehoach.platform.Scoped;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("plans/{id}")
+@Tag(name = "Plans")
+@RunOnVirtualThread
+public class PlanProgressResource {
+
+    private final PlanProgressQueries progress;
+
+    PlanProgressResource(PlanProgressQueries progress) {
+        this.progress = progress;
+    }
+
+    @GET
+    @Path("progress")
+    @Scoped(Scope.PLANS_READ)
+    @Operation(
+            operationId = "getPlanProgress",
+            summary = "Progress of a plan",
+            description = "Each item with its tasks and the sum of all below it, on a day; today when absent.")
+    public PlanProgress getPlanProgress(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return progress.get(id, asOf);
+    }
+
+    @GET
+    @Path("progress.xlsx")
+    @Produces(ProgressWorkbook.MEDIA_TYPE)
+    @Scoped(Scope.PLANS_READ)
+    @Operation(
+            operationId = "exportPlanProgressAsXlsx",
+            summary = "Progress of a plan as XLSX",
+            description = "The table that the office hands in, as a workbook.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content =
+                    @Content(
+                            mediaType = ProgressWorkbook.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> exportPlanProgressAsXlsx(
+            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        var table = ProgressTable.of(progress.get(id, asOf));
+        return attachment("tien-do.xlsx", out -> ProgressWorkbook.write(table, out));
+    }
+
+    @GET
+    @Path("progress.docx")
+    @Produces(ProgressDocument.MEDIA_TYPE)
+    @Scoped(Scope.PLANS_READ)
+    @Operation(
+            operationId = "exportPlanProgressAsDocx",
+            summary = "Progress of a plan as DOCX",
+            description = "The table that the office hands in, as a text document.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content =
+                    @Content(
+                            mediaType = ProgressDocument.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> exportPlanProgressAsDocx(
+            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        var table = ProgressTable.of(progress.get(id, asOf));
+        return attachment("tien-do.docx", out -> ProgressDocument.write(table, out));
+    }
+
+    private static RestResponse<StreamingOutput> attachment(String name, StreamingOutput content) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package org.kehoach.dashboard;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import org.kehoach.testing.Someone;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The count that always adds up, at past days as well, and the table made of it. */
+@QuarkusTest
+class DashboardTest {
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private String city = "";
+    private String ward = "";
+    private String plan = "";
+    private Someone officer = Someone.loader();
+
+    /** Recorded as history: issued 20 days ago; one done in time, one done late, one in time, one overdue for 3 days. */
+    @BeforeEach
+    void work() {
+        city = Someone.unit("Thành phố Số liệu", "CITY", null);
+        ward = Someone.unit("Phường Số liệu", "WARD", city);
+        officer = Someone.as(Someone.member(city, "OFFICER"));
+        var loader = Someone.loader();
+        plan = Someone.id(loader.post("plans", Map.of("issuingUnitId", city, "title", "Kế hoạch số liệu")));
+        String item = Someone.id(loader.post("plans/" + plan + "/items", Map.of("title", "Nội dung một")));
+        var done = task(item, "Đúng hạn", today.minusDays(10));
+        var late = task(item, "Quá hạn đã xong", today.minusDays(10));
+        task(item, "Trong hạn", today.plusDays(10));
+        task(item, "Quá hạn", today.minusDays(3));
+        loader.step("plans/" + plan, "submit", Map.of("occurredOn", day(21))).statusCode(200);
+        loader.step("plans/" + plan, "issue", Map.of("occurredOn", day(20), "number", 7))
+                .statusCode(200);
+        finish(done, 12);
+        finish(late, 8);
+    }
+
+    @Test
+    void assignedIsTheSumOfTheFour() {
+        officer.get("dashboard")
+                .statusCode(200)
+                .body("total.assigned", equalTo(4))
+                .body("total.doneOnTime", equalTo(1))
+                .body("total.doneLate", equalTo(1))
+                .body("total.inTime", equalTo(1))
+                .body("total.overdue", equalTo(1))
+                .body("byPlan", hasSize(1))
+                .body("byPlan[0].plan.symbol", equalTo("07/KH-UBND"))
+                .body("byUnit.unit.name", hasItems("Phường Số liệu"));
+    }
+
+    @Test
+    void aPastDayIsCountedAsItStoodThen() {
+        officer.get("dashboard?asOf=" + day(9))
+                .statusCode(200)
+                .body("total.assigned", equalTo(4))
+                .body("total.doneOnTime", equalTo(1))
+                .body("total.doneLate", equalTo(0))
+                .body("total.overdue", equalTo(1))
+                .body("total.inTime", equalTo(2));
+        officer.get("dashboard?asOf=" + day(30)).body("total.assigned", equalTo(0));
+        officer.get("dashboard/trend")
+                .statusCode(200)
+                .body("days", hasSize(8))
+                .body("days[7].count.assigned", equalTo(4));
+    }
+
+    @Test
+    void theProgressTableIsHandedInAsXlsxAndDocx() throws IOException {
+        officer.get("plans/" + plan + "/progress")
+                .statusCode(200)
+                .body("total.overdue", equalTo(1))
+                .body("items[0].label", equalTo("I"))
+                .body("items[0].tasks.title", hasItems("Đúng hạn", "Quá hạn"));
+        byte[] xlsx = officer.request()
+                .accept("*/*")
+                .get("/api/v1/plans/" + plan + "/progress.xlsx")
+                .asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertEquals(
+                    "Nội dung một", workbook.getSheetAt(0).getRow(6).getCell(1).getStringCellValue());
+        }
+        byte[] docx = officer.request()
+                .accept("*/*")
+                .get("/api/v1/plans/" + plan + "/progress.docx")
+                .asByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var text = new XWPFWordExtractor(document)) {
+            assertTrue(text.getText().contains("Tổng số nhiệm vụ: 4"), text.getText());
+        }
+    }
+
+    private String task(String item, String title, LocalDate dueOn) {
+        return Someone.loader()
+                .post(
+                        "tasks",
+                        Map.of("planItemId", item, "title", title, "dueOn", dueOn.toString(), "leadUnitId", ward))
+                .statusCode(201)
+                .extract()
+                .path("assignments[0].id");
+    }
+
+    private void finish(String assignment, int daysAgo) {
+        var loader = Someone.loader();
+        loader.post(
+                        "assignments/" + assignment + "/reports",
+                        Map.of("text", "Đã xong", "percent", 100, "occurredOn", day(daysAgo), "figures", List.of()))
+                .statusCode(201);
+        loader.step("assignments/" + assignment, "submit", Map.of("occurredOn", day(daysAgo)))
+                .statusCode(200);
+        loader.step("assignments/" + assignment, "accept", Map.of("occurredOn", day(daysAgo - 1)))
+                .statusCode(200);
+    }
+
+    private String day(int ago) {
+        return today.minusDays(ago).toString();
+    }
+}

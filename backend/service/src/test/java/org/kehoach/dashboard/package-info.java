@@ -1,0 +1,5 @@
+/** Tests of the dashboard. */
+@NullMarked
+package org.kehoach.dashboard;
+
+import org.jspecify.annotations.NullMarked;
