@@ -91,7 +91,9 @@ final class LocalRealm {
                         "protocolMappers",
                         audience.copy()
                                 .add(fixedClaim("kehoach_scopes", scopes))
-                                .add(fixedClaim("kehoach_units", "*")));
+                                .add(fixedClaim("kehoach_units", "*"))
+                                // it has no first and last name to make one of
+                                .add(fixedClaim("name", name)));
     }
 
     private static JsonObject confidential(String clientId, String name, Secrets secrets) {

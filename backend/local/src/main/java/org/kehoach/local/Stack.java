@@ -1,5 +1,9 @@
 package org.kehoach.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -71,6 +75,9 @@ final class Stack {
         prepareRealm(installation, data, keycloak);
         Console.say("  Keycloak runs (" + Console.since(start) + ")");
         new Endpoints(options.publicUrl()).save(data);
+        if (options.sample()) {
+            loadSample(data);
+        }
     }
 
     /** Blocks until the stack cannot go on. */
@@ -107,6 +114,23 @@ final class Stack {
         } else {
             admin.createRealm(LocalRealm.withSampleAccounts(base, data.secrets()));
         }
+    }
+
+    /** Once a data folder: afterwards it is the people's, who may have changed what the sample made. */
+    private void loadSample(DataFolder data) {
+        Path loaded = data.file("sample.loaded");
+        if (Files.exists(loaded)) {
+            return;
+        }
+        Console.say("  loading the sample ...");
+        Instant start = Instant.now();
+        SampleCommand.load(options.publicUrl(), data.secrets());
+        try {
+            Files.createFile(loaded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Console.say("  the sample is loaded (" + Console.since(start) + ")");
     }
 
     private void began(String name, Stop stop) {
