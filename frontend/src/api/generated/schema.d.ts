@@ -276,6 +276,182 @@ export interface paths {
         patch: operations["updateDocument"];
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What the caller's units host, support or oversee, by its first day; what is still to be fixed comes last.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Plan an event
+         * @description A PLANNED event of the host unit; with a window a campaign, with a campaign one of its sites.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description The event with its programme, checklist and closing record; of a campaign also the totals.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a planned event
+         * @description Only while it is PLANNED and has no sites; all else is cancelled instead.
+         */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an event
+         * @description An event that was held or cancelled cannot be changed. Lists are replaced whole.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an event
+         * @description By the host, or by who runs the campaign of a site. A campaign takes its open sites with it.
+         */
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an event
+         * @description The event was HELD: what was done and how many came, not who. Not before its first day.
+         */
+        post: operations["closeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an event
+         * @description PLANNED or POSTPONED becomes CONFIRMED, once its day is fixed.
+         */
+        post: operations["confirmEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Postpone an event
+         * @description To another time, or without a day to one that is still to be fixed.
+         */
+        post: operations["postponeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a campaign's sites
+         * @description Those that the caller may see, by their first day.
+         */
+        get: operations["listEventSites"];
+        put?: never;
+        /**
+         * Give a campaign its sites
+         * @description One PLANNED site for each unit that has none yet; answers with the sites of all of them.
+         */
+        post: operations["createEventSites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of an event
+         * @description Every step in the event's life, oldest first.
+         */
+        get: operations["listEventTransitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -951,10 +1127,61 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["AssignmentAction"][];
         };
+        CampaignSites: {
+            items: components["schemas"]["EventSummary"][];
+        };
+        CampaignTotals: {
+            /** Format: int64 */
+            sites: number;
+            /**
+             * Format: int64
+             * @description Sites whose day is fixed
+             */
+            scheduled: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            attendances: number;
+        };
+        Chair: {
+            /** @example Nguyễn Văn Minh */
+            name: string;
+            /** @example Phó Chủ tịch Ủy ban nhân dân phường */
+            position?: string | null;
+        };
+        ChecklistItem: {
+            /** @example Gửi giấy mời */
+            text: string;
+            done: boolean;
+        };
         Children: {
             /** Format: int64 */
             total: number;
             count: components["schemas"]["Count"];
+        };
+        CloseEvent: {
+            /** @example Ngày hội diễn ra trang trọng, an toàn, tiết kiệm. */
+            summary: string;
+            /**
+             * Format: int32
+             * @description Sessions held
+             * @example 1
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @description Attendances in all sessions (lượt người)
+             * @example 350
+             */
+            attendances: number;
+            lessons?: string | null;
+            heldAsPlanned: boolean;
+            /** @description Photos and papers that the caller has uploaded */
+            fileIds?: string[] | null;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
         CodePeriod: {
             /**
@@ -1022,6 +1249,40 @@ export interface components {
             /** @description Files that the caller has uploaded, in order */
             fileIds?: string[] | null;
         };
+        CreateEvent: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            hostUnitId: components["schemas"]["UUID"];
+            /** @example Ngày hội Toàn dân bảo vệ an ninh Tổ quốc */
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            /** @description One event at many sites; needs a window */
+            campaign?: boolean | null;
+            /** @description The campaign that this is a site of */
+            campaignId?: components["schemas"]["UUID"] | null;
+            /** @description Whether this site leads the way for the campaign's others */
+            pilot?: boolean | null;
+            /** @description First day on which a campaign's sites may hold theirs */
+            windowFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description Last day on which a campaign's sites may hold theirs */
+            windowTo?: components["schemas"]["LocalDate"] | null;
+            place?: string | null;
+            address?: string | null;
+            /** @description Absent while it is still to be fixed */
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            startTime?: components["schemas"]["LocalTime"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            endTime?: components["schemas"]["LocalTime"] | null;
+            allDay?: boolean | null;
+            chair?: components["schemas"]["Chair"] | null;
+            planItemId?: components["schemas"]["UUID"] | null;
+            taskId?: components["schemas"]["UUID"] | null;
+            supportUnitIds?: string[] | null;
+            programme?: components["schemas"]["ProgrammeItem"][] | null;
+            materials?: string | null;
+            budgetNote?: string | null;
+            checklist?: components["schemas"]["ChecklistItem"][] | null;
+        };
         CreateMembership: {
             unitId: components["schemas"]["UUID"];
             role: components["schemas"]["Role"];
@@ -1078,6 +1339,11 @@ export interface components {
             fileIds?: string[] | null;
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        CreateSites: {
+            unitIds: string[];
+            /** @description The one of them that leads the way */
+            pilotUnitId?: components["schemas"]["UUID"] | null;
         };
         CreateStaff: {
             id?: components["schemas"]["UUID"] | null;
@@ -1167,6 +1433,93 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             kind?: components["schemas"]["UnitKind"] | null;
         };
+        /** @enum {string} */
+        EventAction: "UPDATE" | "CONFIRM" | "POSTPONE" | "CANCEL" | "CLOSE" | "DELETE" | "ADD_SITE";
+        EventClosing: {
+            summary: string;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: int32 */
+            attendances: number;
+            lessons: string;
+            heldAsPlanned: boolean;
+            closedOn: components["schemas"]["LocalDate"];
+            /** @description Photos and papers of the event */
+            files: components["schemas"]["FileRef"][];
+        };
+        EventDetail: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            status: components["schemas"]["EventStatus"];
+            hostUnit: components["schemas"]["UnitRef"];
+            campaignId: components["schemas"]["UUID"] | null;
+            campaign: boolean;
+            pilot: boolean;
+            place: string | null;
+            startsOn: components["schemas"]["LocalDate"] | null;
+            startTime: components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            endTime: components["schemas"]["LocalTime"] | null;
+            allDay: boolean;
+            /** @description The plan that it carries out, if the caller may see it */
+            plan: components["schemas"]["PlanRef"] | null;
+            /**
+             * Format: int64
+             * @description A campaign's sites that are not cancelled
+             */
+            siteTotal: number;
+            supportUnits: components["schemas"]["UnitRef"][];
+            address: string | null;
+            chair: components["schemas"]["Chair"] | null;
+            planItemId: components["schemas"]["UUID"] | null;
+            taskId: components["schemas"]["UUID"] | null;
+            programme: components["schemas"]["ProgrammeItem"][];
+            materials: string;
+            budgetNote: string;
+            checklist: components["schemas"]["ChecklistItem"][];
+            /** @description Why it was postponed or cancelled */
+            statusReason: string | null;
+            closing: components["schemas"]["EventClosing"] | null;
+            windowFrom: components["schemas"]["LocalDate"] | null;
+            windowTo: components["schemas"]["LocalDate"] | null;
+            /** @description Only of a campaign */
+            totals: components["schemas"]["CampaignTotals"] | null;
+            externalId: components["schemas"]["ExternalId"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["EventAction"][];
+        };
+        /** @enum {string} */
+        EventKind: "FESTIVAL_DAY" | "COMMUNICATION_SESSION" | "TRAINING" | "MEETING" | "INSPECTION" | "CEREMONY" | "LAUNCH" | "OTHER";
+        /** @enum {string} */
+        EventStatus: "PLANNED" | "CONFIRMED" | "POSTPONED" | "CANCELLED" | "HELD";
+        EventSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            status: components["schemas"]["EventStatus"];
+            hostUnit: components["schemas"]["UnitRef"];
+            campaignId: components["schemas"]["UUID"] | null;
+            campaign: boolean;
+            pilot: boolean;
+            place: string | null;
+            startsOn: components["schemas"]["LocalDate"] | null;
+            startTime: components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            endTime: components["schemas"]["LocalTime"] | null;
+            allDay: boolean;
+            /** @description The plan that it carries out, if the caller may see it */
+            plan: components["schemas"]["PlanRef"] | null;
+            /**
+             * Format: int64
+             * @description A campaign's sites that are not cancelled
+             */
+            siteTotal: number;
+            /** Format: int64 */
+            version: number;
+        };
         ExternalId: {
             /**
              * @description The system that the thing comes from
@@ -1242,6 +1595,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @example 08:00 */
+        LocalTime: string;
         Me: {
             staffId: components["schemas"]["UUID"];
             username: string;
@@ -1274,6 +1629,16 @@ export interface components {
         };
         PageDocumentSummary: {
             items: components["schemas"]["DocumentSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageEventSummary: {
+            items: components["schemas"]["EventSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -1355,7 +1720,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "MANAGE_UNITS" | "MANAGE_STAFF" | "REGISTER_DOCUMENT" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "HOLD_EVENT";
+        Permission: "MANAGE_UNITS" | "MANAGE_STAFF" | "REGISTER_DOCUMENT" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "HOLD_EVENT" | "CLOSE_EVENT";
         PermittedUnits: {
             permission: components["schemas"]["Permission"];
             units: components["schemas"]["UnitRef"][];
@@ -1445,6 +1810,25 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PostponeEvent: {
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            startTime?: components["schemas"]["LocalTime"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            endTime?: components["schemas"]["LocalTime"] | null;
+            /** @example Bão số 5 */
+            reason: string;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        ProgrammeItem: {
+            part: components["schemas"]["ProgrammePart"];
+            startTime?: components["schemas"]["LocalTime"] | null;
+            /** @example Ôn lại truyền thống ngày hội */
+            title: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ProgrammePart: "CEREMONY" | "FESTIVITY" | "OTHER";
         ProgressFigure: {
             /**
              * @description Key of the task's figure
@@ -1659,6 +2043,29 @@ export interface components {
             issuedOn?: components["schemas"]["LocalDate"];
             subject?: string;
             signer?: string | null;
+        };
+        UpdateEvent: {
+            title?: string;
+            kind?: components["schemas"]["EventKind"];
+            /** @description Whether this site leads the way for the campaign's others */
+            pilot?: boolean | null;
+            windowFrom?: components["schemas"]["LocalDate"] | null;
+            windowTo?: components["schemas"]["LocalDate"] | null;
+            place?: string | null;
+            address?: string | null;
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            startTime?: components["schemas"]["LocalTime"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            endTime?: components["schemas"]["LocalTime"] | null;
+            allDay?: boolean | null;
+            chair?: components["schemas"]["Chair"] | null;
+            planItemId?: components["schemas"]["UUID"] | null;
+            taskId?: components["schemas"]["UUID"] | null;
+            supportUnitIds?: string[] | null;
+            programme?: components["schemas"]["ProgrammeItem"][] | null;
+            materials?: string | null;
+            budgetNote?: string | null;
+            checklist?: components["schemas"]["ChecklistItem"][] | null;
         };
         UpdateMembership: {
             position?: string | null;
@@ -2587,6 +2994,521 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only sites of this campaign */
+                campaignId?: components["schemas"]["UUID"];
+                /** @description true: only campaigns; false: none of them */
+                campaigns?: boolean;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only what ends on this day or later, or is still to be fixed */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Narrows the answer to it */
+                kind?: components["schemas"]["EventKind"];
+                /** @description Items a page */
+                limit?: number;
+                /** @description Only what carries out this plan */
+                planId?: components["schemas"]["UUID"];
+                /** @description Part of the title or place, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Narrows the answer to it */
+                status?: components["schemas"]["EventStatus"];
+                /** @description Only what begins on this day or earlier; leaves out what is still to be fixed */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only what this unit hosts or supports */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateEvent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseEvent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Occurrence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postponeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeEvent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEventSites: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Narrows the answer to it */
+                status?: components["schemas"]["EventStatus"];
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createEventSites: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSites"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSites"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEventTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransitionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -20,7 +20,7 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
   const navigate = useNavigate()
   const form = useForm({ initialValues: {} })
   const [asked, setAsked] = useState<Asked | null>(null)
-  const may = (action: string) => event.allowedActions.includes(action)
+  const may = (action: EventDetail['allowedActions'][number]) => event.allowedActions.includes(action)
   const close = () => setAsked(null)
   const label = (action: Asked) => t(`event:action.${action}`)
   return (

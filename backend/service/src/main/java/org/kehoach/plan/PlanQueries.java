@@ -20,7 +20,7 @@ import org.kehoach.unit.UnitRef;
 
 /** Reads plans that the caller may see. */
 @ApplicationScoped
-class PlanQueries {
+public class PlanQueries {
 
     private static final String SOURCE = """
             plans p
@@ -39,8 +39,11 @@ class PlanQueries {
         this.access = access;
     }
 
-    /** Drafts for the issuing unit; issued plans for it, the units above, and those that have work from the plan. */
-    Sql visible() {
+    /**
+     * Of the plans {@code p}: drafts for the issuing unit; issued ones for it, the units above, and those that have work
+     * from the plan.
+     */
+    public Sql visible() {
         if (access.readsEverything()) {
             return Sql.of("true");
         }

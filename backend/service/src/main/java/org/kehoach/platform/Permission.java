@@ -16,7 +16,8 @@ public enum Permission {
     GIVE_TASK(Scope.TASKS_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
     WORK_ON_TASK(Scope.HISTORY_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
     ACCEPT_WORK(Scope.HISTORY_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
-    HOLD_EVENT(Scope.EVENTS_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD);
+    HOLD_EVENT(Scope.EVENTS_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
+    CLOSE_EVENT(Scope.HISTORY_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD);
 
     /** Where a role counts: in its own unit, or in all units below as well. */
     enum Reach {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.ser.LocalTimeSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /** JSON taken at its word: nothing unknown, nothing coerced, text in NFC and trimmed, dates that exist. */
@@ -37,6 +39,7 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_STRING_LENGTH = 1_000_000;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+    private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** Last, for the last module that reads a type wins. */
@@ -81,7 +84,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(String.class, new TextDeserializer<>(String.class))
                 .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))
                 .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class))
-                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class)));
+                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class))
+                .addSerializer(LocalTime.class, new LocalTimeSerializer(HOUR_AND_MINUTE)));
     }
 
     /** The text as it is stored: NFC, without white space around it. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tasks that the caller may see. */
 @ApplicationScoped
-class TaskQueries {
+public class TaskQueries {
 
     static final String UNIT_NAME = """
             lateral (select x.name from unit_periods x where x.unit_id = %s
@@ -71,8 +71,11 @@ class TaskQueries {
         this.clock = clock;
     }
 
-    /** Drafts for the giving unit; else for it, the units above it, and all that have a part, with those below. */
-    static Sql visible(Access access) {
+    /**
+     * Of the tasks {@code t} with their plans {@code p}: drafts for the giving unit; else for it, the units above it, and
+     * all that have a part, with those below.
+     */
+    public static Sql visible(Access access) {
         if (access.readsEverything()) {
             return Sql.of("true");
         }

@@ -1,0 +1,111 @@
+package org.kehoach.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Validation;
+
+/** Campaigns: one event at many sites. */
+@ApplicationScoped
+public class CampaignService {
+
+    private final EventService service;
+    private final EventRepository events;
+    private final EventQueries queries;
+    private final EventJournal journal;
+    private final Access access;
+    private final Validation validation;
+    private final Idempotency idempotency;
+    private final BusinessClock clock;
+
+    CampaignService(
+            EventService service,
+            EventRepository events,
+            EventQueries queries,
+            EventJournal journal,
+            Access access,
+            Validation validation,
+            Idempotency idempotency,
+            BusinessClock clock) {
+        this.service = service;
+        this.events = events;
+        this.queries = queries;
+        this.journal = journal;
+        this.access = access;
+        this.validation = validation;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** One planned site for each unit that has none standing yet. */
+    @Transactional
+    CampaignSites addSites(UUID id, CreateSites request) {
+        var campaign = service.find(id, EventAction.ADD_SITE);
+        return idempotency.once("createEventSites/" + id, request, CampaignSites.class, () -> {
+            campaign.require(EventAction.ADD_SITE);
+            validation.check(request);
+            events.lock(campaign);
+            var standing = events.standingSites(id).stream()
+                    .collect(Collectors.toMap(Event::hostUnitId, Function.identity(), (one, other) -> one));
+            check(campaign, request);
+            for (var unitId : new HashSet<>(request.unitIds())) {
+                if (!standing.containsKey(unitId)) {
+                    var site = campaign.newSite(unitId, access.actorId(), clock.now());
+                    events.persist(site);
+                    journal.created("createEventSites", site);
+                    standing.put(unitId, site);
+                }
+            }
+            Optional.ofNullable(request.pilotUnitId()).map(standing::get).ifPresent(Event::makePilot);
+            events.flush();
+            return new CampaignSites(queries.sitesOf(id, request.unitIds()));
+        });
+    }
+
+    private void check(Event campaign, CreateSites request) {
+        var errors = new ArrayList<FieldError>();
+        var unitIds = request.unitIds();
+        var day = campaign.firstDay();
+        var existing = new HashSet<>(queries.existing(unitIds, day == null ? clock.today() : day));
+        for (int i = 0; i < unitIds.size(); i++) {
+            var unitId = unitIds.get(i);
+            if (!existing.contains(unitId)) {
+                errors.add(FieldError.at("/unitIds/" + i, "outside"));
+            } else if (!access.reads(unitId)) {
+                errors.add(FieldError.at("/unitIds/" + i, "notBelow"));
+            }
+        }
+        checkPilot(campaign, request, errors);
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private void checkPilot(Event campaign, CreateSites request, List<FieldError> errors) {
+        var pilot = request.pilotUnitId();
+        if (pilot == null) {
+            return;
+        }
+        var present = events.standingSites(campaign.id()).stream()
+                .filter(site -> Boolean.TRUE.equals(site.editable().pilot()))
+                .findFirst();
+        if (!request.unitIds().contains(pilot)) {
+            errors.add(FieldError.at("/pilotUnitId", "notAmong"));
+        } else if (present.isPresent() && !present.get().hostUnitId().equals(pilot)) {
+            errors.add(FieldError.at("/pilotUnitId", "pilot"));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.kehoach.event;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class EventRepository implements PanacheRepositoryBase<Event, UUID> {
+
+    void record(EventTransition transition) {
+        getEntityManager().persist(transition);
+    }
+
+    /** Lets one writer at a time decide which sites a campaign has. */
+    void lock(Event campaign) {
+        getEntityManager().lock(campaign, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Event> standingSites(UUID campaignId) {
+        return list("campaignId = ?1 and status <> ?2 order by id", campaignId, EventStatus.CANCELLED);
+    }
+}

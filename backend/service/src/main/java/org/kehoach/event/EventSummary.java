@@ -1,0 +1,35 @@
+package org.kehoach.event;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+import org.kehoach.plan.PlanRef;
+import org.kehoach.unit.UnitRef;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An event in a list. */
+public record EventSummary(
+        UUID id,
+        String title,
+        EventKind kind,
+        EventStatus status,
+        UnitRef hostUnit,
+        @Nullable UUID campaignId,
+        boolean campaign,
+        boolean pilot,
+        @Nullable String place,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalTime startTime,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalTime endTime,
+        boolean allDay,
+
+        @Schema(description = "The plan that it carries out, if the caller may see it") @Nullable PlanRef plan,
+
+        @Schema(description = "A campaign's sites that are not cancelled")
+        long siteTotal,
+
+        long version) {}

@@ -1,0 +1,5 @@
+/** Tests of events. */
+@NullMarked
+package org.kehoach.event;
+
+import org.jspecify.annotations.NullMarked;
