@@ -1,6 +1,8 @@
-import { Anchor, Box, Breadcrumbs, Group, Stack, Text, Title } from '@mantine/core'
+import { Box, Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from '@/i18n'
+import classes from './page.module.css'
 
 export type Crumb = { label: string; to: string; params?: Record<string, string> }
 
@@ -16,6 +18,7 @@ type Props = {
 
 /** The frame of every page: where one is, what it is called, what can be done, and its content. */
 export function Page({ title, crumbs, badges, subtitle, actions, children, width = 'page' }: Props) {
+  const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Kehoach`
@@ -29,18 +32,17 @@ export function Page({ title, crumbs, badges, subtitle, actions, children, width
     <Box maw={width === 'form' ? 860 : 1280} mx="auto" pb="xl">
       <Stack gap={4} mb="lg">
         {crumbs && (
-          <Breadcrumbs className="k-no-print" separatorMargin={6} fz="sm" style={{ flexWrap: 'wrap' }}>
-            {crumbs.map((crumb) => (
-              <Anchor
-                key={crumb.to + crumb.label}
-                fz="sm"
-                style={{ whiteSpace: 'normal' }}
-                renderRoot={(props) => <Link {...props} to={crumb.to} params={crumb.params} />}
-              >
-                {crumb.label}
-              </Anchor>
-            ))}
-          </Breadcrumbs>
+          <nav aria-label={t('common:crumbs')} className="k-no-print">
+            <ol className={classes.crumbs}>
+              {crumbs.map((crumb) => (
+                <li key={crumb.to + crumb.label}>
+                  <Link to={crumb.to} params={crumb.params}>
+                    {crumb.label}
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
         )}
         <Group justify="space-between" align="flex-start" gap="md">
           <Box style={{ flex: '1 1 320px', minWidth: 0 }}>

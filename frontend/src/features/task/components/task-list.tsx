@@ -36,7 +36,7 @@ function TaskItem({ task }: { task: TaskSummary }) {
           ]}
         </Facts>
       }
-      columns="218px 136px 170px"
+      columns="244px 136px 176px"
       aside={
         <>
           <DueDate dueOn={task.dueOn} open={open} />

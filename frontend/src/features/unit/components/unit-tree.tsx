@@ -93,7 +93,7 @@ function Branch({ unit, asOf, depth, initiallyOpen }: BranchProps) {
           </span>
         </div>
       </div>
-      opened && <UnitTree parentId={unit.id} asOf={asOf} depth={depth + 1} />
+      {opened && <UnitTree parentId={unit.id} asOf={asOf} depth={depth + 1} />}
     </li>
   )
 }

@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test'
+import { fillSignIn, signIn } from './people'
+
+const stamp = Date.now().toString(36)
+
+async function draft(page: Page, title: string) {
+  await page.goto('/plans/new')
+  await page.getByLabel('Tên kế hoạch (trích yếu)').fill(title)
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+test('two people who save the same form lose nothing', async ({ browser }) => {
+  const first = await signIn(browser, 'vanphong')
+  const second = await signIn(browser, 'vanphong')
+  const path = await draft(first, `Dự thảo chung ${stamp}`)
+  await first.goto(`${path}/edit`)
+  await second.goto(`${path}/edit`)
+  await first.getByLabel('Mục đích').fill('Bản của người thứ nhất')
+  await second.getByLabel('Mục đích').fill('Bản của người thứ hai')
+  await first.getByRole('button', { name: 'Lưu' }).click()
+  await expect(first.getByText('Bản của người thứ nhất')).toBeVisible()
+  await second.getByRole('button', { name: 'Lưu' }).click()
+  const dialog = second.getByRole('dialog')
+  await expect(dialog.getByText('Bản của người thứ nhất')).toBeVisible()
+  await expect(dialog.getByText('Bản của người thứ hai')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Lưu bản của tôi' }).click()
+  await expect(second.getByRole('heading', { level: 1, name: `Dự thảo chung ${stamp}` })).toBeVisible()
+  await expect(second.getByText('Bản của người thứ hai')).toBeVisible()
+})
+
+test('a wrong date order is said beside the field, and nothing typed is cleared', async ({ browser }) => {
+  const page = await signIn(browser, 'vanphong')
+  await page.goto('/plans/new')
+  await page.getByLabel('Tên kế hoạch (trích yếu)').fill('Kế hoạch sai ngày')
+  await page.getByLabel('Thực hiện từ ngày').fill('5/3/2027')
+  await page.getByLabel('Đến ngày').fill('05-02-2027')
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await summary.getByRole('button', { name: /Đến ngày/ }).click()
+  await expect(page.getByLabel('Đến ngày')).toBeFocused()
+  await expect(page.getByLabel('Tên kế hoạch (trích yếu)')).toHaveValue('Kế hoạch sai ngày')
+  await expect(page.getByLabel('Đến ngày')).toHaveValue('05/02/2027')
+})
+
+test('a session that ends while typing loses nothing', async ({ browser }) => {
+  const page = await signIn(browser, 'vanphong')
+  await page.goto('/plans/new')
+  const title = `Phiên hết giữa chừng ${stamp}`
+  await page.getByLabel('Tên kế hoạch (trích yếu)').fill(title)
+  let refused = false
+  await page.route('**/api/v1/plans', async (route) => {
+    if (refused) return route.fallback()
+    refused = true
+    await page.context().clearCookies()
+    await route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'https://kehoach.org/problems/unauthenticated', title: '', status: 401 }),
+    })
+  })
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
+  const popup = page.waitForEvent('popup')
+  await page.getByRole('dialog').getByRole('button', { name: 'Đăng nhập lại' }).click()
+  await fillSignIn(await popup, 'vanphong')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByLabel('Tên kế hoạch (trích yếu)')).toHaveValue(title)
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
+test('a page wanted before signing in is the page after it', async ({ page }) => {
+  await page.goto('/tasks?lateness=OVERDUE')
+  await fillSignIn(page, 'vanphong')
+  await expect(page).toHaveURL(/\/tasks\?lateness=OVERDUE$/)
+  await expect(
+    page.getByRole('combobox', { name: 'Tiến độ' }).or(page.getByLabel('Tiến độ')).first(),
+  ).toHaveValue('Quá hạn')
+})
+
+test('an address that leads nowhere says so', async ({ browser }) => {
+  const page = await signIn(browser, 'xem')
+  await page.goto('/khong-co')
+  await expect(page.getByRole('heading', { name: 'Không có trang này' })).toBeVisible()
+})

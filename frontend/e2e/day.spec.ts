@@ -1,0 +1,161 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Person, signIn, token } from './people'
+
+// The smallest picture that is one; what it shows does not matter, that it is a picture does.
+const photo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const stamp = Date.now().toString(36)
+const planTitle = `Kế hoạch tuyên truyền an toàn giao thông ${stamp}`
+const taskTitle = `Tổ chức buổi tuyên truyền tại khu dân cư ${stamp}`
+
+test.describe.configure({ mode: 'serial' })
+
+const pages = new Map<Person, Page>()
+let planPath = ''
+let taskPath = ''
+
+async function as(browser: import('@playwright/test').Browser, person: Person): Promise<Page> {
+  const page = pages.get(person) ?? (await signIn(browser, person))
+  pages.set(person, page)
+  return page
+}
+
+async function pickUnit(page: Page, label: string, typed: string, name: string) {
+  await page
+    .getByRole('combobox', { name: label })
+    .or(page.getByLabel(label, { exact: true }))
+    .first()
+    .fill(typed)
+  await page.getByRole('option', { name }).first().click()
+}
+
+async function report(page: Page, text: string) {
+  await page.getByLabel('Kết quả thực hiện').fill(text)
+  await page.getByLabel('Số buổi (buổi)').fill('4')
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles({ name: 'buổi tuyên truyền.png', mimeType: 'image/png', buffer: photo })
+  await expect(page.getByRole('button', { name: /Bỏ tệp/ })).toBeVisible()
+  await page.getByLabel('Đã hoàn thành, trình nghiệm thu luôn').check()
+  await page.getByRole('button', { name: 'Gửi và trình nghiệm thu' }).click()
+  await expect(page).toHaveURL(/\/tasks\//)
+  await expect(page.getByText('Chờ nghiệm thu').first()).toBeVisible()
+}
+
+async function figure(page: Page, part: string): Promise<number> {
+  await page.goto('/dashboard')
+  const box = page.locator(`[data-part="${part}"] a`).first()
+  await expect(box).toBeVisible()
+  return Number(((await box.textContent()) ?? '').replaceAll('.', ''))
+}
+
+let doneBefore = 0
+
+test('the office drafts a plan with an item and a task', async ({ browser }) => {
+  const page = await as(browser, 'vanphong')
+  doneBefore = await figure(page, 'doneOnTime')
+  await page.goto('/plans')
+  await page.getByRole('link', { name: 'Soạn kế hoạch' }).click()
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.getByLabel('Tên kế hoạch (trích yếu)').fill(planTitle)
+  await page.getByRole('button', { name: 'Thêm căn cứ' }).click()
+  await page.getByLabel('Căn cứ 1').fill('Căn cứ Luật Trật tự, an toàn giao thông đường bộ;')
+  await page.getByLabel('Mục đích').fill('Nâng cao ý thức chấp hành pháp luật.')
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: planTitle })).toBeVisible()
+  planPath = new URL(page.url()).pathname
+
+  await page.getByRole('button', { name: 'Thêm mục' }).click()
+  await page.getByRole('dialog').getByLabel('Tên mục').fill('Tuyên truyền tại khu dân cư')
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByText('Tuyên truyền tại khu dân cư')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Thao tác với mục I', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Giao nhiệm vụ theo mục này' }).click()
+  await page.getByLabel('Tên nhiệm vụ').fill(taskTitle)
+  await page.getByLabel('Hạn hoàn thành').fill('ngày mai')
+  await pickUnit(page, 'Chủ trì', 'phuong vung tau', 'Phường Vũng Tàu')
+  await page.getByRole('button', { name: 'Thêm số liệu' }).click()
+  await page.getByLabel('Tên số liệu').fill('Số buổi')
+  await page.getByLabel('Đơn vị tính').fill('buổi')
+  await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
+  await expect(page.getByRole('link', { name: taskTitle })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Trình duyệt' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click()
+  await expect(page.getByText('Đang trình duyệt')).toBeVisible()
+})
+
+test('the chairman issues it', async ({ browser }) => {
+  const page = await as(browser, 'chutich')
+  await page.goto(planPath)
+  await page.getByRole('button', { name: 'Ban hành' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
+  await expect(page.getByText('Đã ban hành', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(/\d+\/KH-/).first()).toBeVisible()
+})
+
+test('the ward sees it in My work and reports with a photo', async ({ browser }) => {
+  const page = await as(browser, 'phuong1')
+  await page.goto('/')
+  await page.getByRole('button', { name: `Tiếp nhận: ${taskTitle}` }).click()
+  await page.getByRole('link', { name: `Báo cáo: ${taskTitle}` }).click()
+  await report(page, 'Đã tổ chức 4 buổi tại khu phố 2.')
+  taskPath = new URL(page.url()).pathname
+})
+
+test('the office returns it once', async ({ browser }) => {
+  const page = await as(browser, 'vanphong')
+  await page.goto(taskPath)
+  await expect(page.getByText('Đã tổ chức 4 buổi tại khu phố 2.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Xem ảnh/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Trả lại' }).click()
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Bổ sung số lượt người dự.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText('Bổ sung số lượt người dự.').first()).toBeVisible()
+})
+
+test('the ward reads why, and submits again', async ({ browser }) => {
+  const page = await as(browser, 'phuong1')
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: /Bị trả lại/ })).toBeVisible()
+  await page
+    .getByRole('link', { name: `Báo cáo: ${taskTitle}` })
+    .first()
+    .click()
+  await expect(page.getByText('Bổ sung số lượt người dự.')).toBeVisible()
+  await report(page, 'Bổ sung: 320 lượt người dự.')
+})
+
+test('the office accepts, and the dashboard moves', async ({ browser }) => {
+  const page = await as(browser, 'vanphong')
+  await page.goto(taskPath)
+  await page.getByRole('button', { name: 'Nghiệm thu', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Nghiệm thu' }).click()
+  await expect(page.getByText('Đã nghiệm thu').first()).toBeVisible()
+  expect(await figure(page, 'doneOnTime')).toBe(doneBefore + 1)
+})
+
+test('another ward can touch none of it', async ({ browser, request }) => {
+  const page = await as(browser, 'phuong2')
+  await page.goto('/')
+  await expect(page.getByText(taskTitle)).toBeHidden()
+  await page.goto(taskPath)
+  await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible()
+
+  const mine = await request.get(`/api/v1${taskPath}`, {
+    headers: { Authorization: `Bearer ${token('phuong1')}` },
+  })
+  const { assignments } = (await mine.json()) as { assignments: { id: string }[] }
+  const headers = { Authorization: `Bearer ${token('phuong2')}`, 'If-Match': mine.headers().etag ?? '' }
+  const assignment = `/api/v1/assignments/${assignments[0]?.id}`
+  expect((await request.get(assignment, { headers })).status()).toBe(404)
+  expect((await request.get(`${assignment}/reports`, { headers })).status()).toBe(404)
+  for (const step of ['reports', 'submit', 'accept', 'return'])
+    expect((await request.post(`${assignment}/${step}`, { headers, data: {} })).status()).toBe(404)
+})
