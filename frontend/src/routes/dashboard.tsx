@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
-import { dashboardQuery } from '@/features/dashboard/api/dashboard-queries'
+import { dashboardQuery, trendQuery } from '@/features/dashboard/api/dashboard-queries'
 import { CountTable } from '@/features/dashboard/components/count-table'
 import { Totals } from '@/features/dashboard/components/totals'
 import { Trend } from '@/features/dashboard/components/trend'
@@ -31,6 +31,7 @@ function DashboardPage() {
   const drill = { planId: filter.planId, unitId: filter.unitId }
   const navigate = Route.useNavigate()
   const query = useQuery(dashboardQuery(filter))
+  const trend = useQuery(trendQuery(filter)).data
   const change = (patch: v.InferOutput<typeof search>) =>
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
   return (
@@ -64,12 +65,14 @@ function DashboardPage() {
               title={t('dashboard:byPlan')}
               column={t('dashboard:plan')}
               rows={data.byPlan.map(({ plan, count }) => ({
-                id: plan.id,
+                id: plan?.id ?? 'none',
                 count,
-                name: (
+                name: plan ? (
                   <TextLink to="/tasks" search={{ ...drill, planId: plan.id, leaves: true }}>
                     {plan.symbol ? `${plan.symbol} – ${plan.title}` : plan.title}
                   </TextLink>
+                ) : (
+                  t('dashboard:noPlan')
                 ),
               }))}
             />
@@ -86,7 +89,7 @@ function DashboardPage() {
                 ),
               }))}
             />
-            <Trend trend={data.trend} />
+            {trend && <Trend trend={trend.days} />}
             <Text size="sm" c="dimmed">
               {t('dashboard:support', { count: data.support.assigned })}
             </Text>

@@ -1076,6 +1076,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvents"];
+        put?: never;
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postponeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEventTransitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEventSites"];
+        put?: never;
+        post: operations["createEventSites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1549,7 +1677,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50Z
+         * @example 2022-03-10 16:15:50+00:00
          */
         Instant: string;
         IssuePlan: {
@@ -2161,6 +2289,211 @@ export interface components {
             code: string;
             /** @description The rule in the reader's language */
             message: string;
+        };
+        /** @enum {string} */
+        EventKind: "FESTIVAL_DAY" | "COMMUNICATION_SESSION" | "TRAINING" | "MEETING" | "INSPECTION" | "CEREMONY" | "LAUNCH" | "OTHER";
+        CreateEvent: {
+            id?: string | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            /** Format: uuid */
+            hostUnitId: string;
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            campaign?: boolean | null;
+            campaignId?: string | null;
+            place?: string | null;
+            address?: string | null;
+            startsOn?: string | null;
+            startTime?: string | null;
+            endsOn?: string | null;
+            endTime?: string | null;
+            allDay?: boolean | null;
+            chair?: components["schemas"]["ChairInput"] | null;
+            planItemId?: string | null;
+            taskId?: string | null;
+            supportUnitIds?: string[] | null;
+            programme?: components["schemas"]["ProgrammeItemInput"][] | null;
+            materials?: string | null;
+            budgetNote?: string | null;
+            checklist?: components["schemas"]["ChecklistItem"][] | null;
+            windowFrom?: string | null;
+            windowTo?: string | null;
+            pilot?: boolean | null;
+        };
+        ProgrammeItem: {
+            part: components["schemas"]["ProgrammePart"];
+            startTime: string | null;
+            title: string;
+            note: string | null;
+        };
+        EventClosing: {
+            summary: string;
+            sessions: number;
+            attendances: number;
+            lessons: string | null;
+            heldAsPlanned: boolean;
+            /** Format: date */
+            closedOn: string;
+            files: components["schemas"]["FileRef"][];
+        };
+        TransitionPage: {
+            items: components["schemas"]["Transition"][];
+            nextCursor: string | null;
+            total?: number | null;
+        };
+        CampaignTotals: {
+            sites: number;
+            scheduled: number;
+            held: number;
+            sessions: number;
+            attendances: number;
+        };
+        AddSites: {
+            unitIds: string[];
+        };
+        UpdateEvent: {
+            title?: string | null;
+            kind?: components["schemas"]["EventKind"] | null;
+            place?: string | null;
+            address?: string | null;
+            startsOn?: string | null;
+            startTime?: string | null;
+            endsOn?: string | null;
+            endTime?: string | null;
+            allDay?: boolean | null;
+            chair?: components["schemas"]["ChairInput"] | null;
+            planItemId?: string | null;
+            taskId?: string | null;
+            supportUnitIds?: string[] | null;
+            programme?: components["schemas"]["ProgrammeItemInput"][] | null;
+            materials?: string | null;
+            budgetNote?: string | null;
+            checklist?: components["schemas"]["ChecklistItem"][] | null;
+            windowFrom?: string | null;
+            windowTo?: string | null;
+            pilot?: boolean | null;
+        };
+        /** @enum {string} */
+        EventStatus: "PLANNED" | "CONFIRMED" | "POSTPONED" | "CANCELLED" | "HELD";
+        /** @enum {string} */
+        ProgrammePart: "CEREMONY" | "FESTIVITY" | "OTHER";
+        ProgrammeItemInput: {
+            part: components["schemas"]["ProgrammePart"];
+            startTime?: string | null;
+            title: string;
+            note?: string | null;
+        };
+        ChairInput: {
+            name: string;
+            position?: string | null;
+        };
+        EventSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            status: components["schemas"]["EventStatus"];
+            hostUnit: components["schemas"]["UnitRef"];
+            campaignId: string | null;
+            campaign: boolean;
+            pilot: boolean;
+            place: string | null;
+            startsOn: string | null;
+            startTime: string | null;
+            endsOn: string | null;
+            endTime: string | null;
+            allDay: boolean;
+            plan: components["schemas"]["PlanRef"] | null;
+            siteTotal: number;
+            version: number;
+        };
+        Chair: {
+            name: string;
+            position: string | null;
+        };
+        Occurred: {
+            occurredOn?: string | null;
+        };
+        EventSummaryPage: {
+            items: components["schemas"]["EventSummary"][];
+            nextCursor: string | null;
+            total?: number | null;
+        };
+        ChecklistItem: {
+            text: string;
+            done: boolean;
+        };
+        CloseEvent: {
+            summary: string;
+            sessions: number;
+            attendances: number;
+            lessons?: string | null;
+            heldAsPlanned: boolean;
+            fileIds?: string[] | null;
+            occurredOn?: string | null;
+        };
+        EventDetail: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            status: components["schemas"]["EventStatus"];
+            hostUnit: components["schemas"]["UnitRef"];
+            campaignId: string | null;
+            campaign: boolean;
+            pilot: boolean;
+            place: string | null;
+            startsOn: string | null;
+            startTime: string | null;
+            endsOn: string | null;
+            endTime: string | null;
+            allDay: boolean;
+            plan: components["schemas"]["PlanRef"] | null;
+            siteTotal: number;
+            version: number;
+            supportUnits: components["schemas"]["UnitRef"][];
+            address: string | null;
+            chair: components["schemas"]["Chair"] | null;
+            planItemId: string | null;
+            taskId: string | null;
+            programme: components["schemas"]["ProgrammeItem"][];
+            materials: string | null;
+            budgetNote: string | null;
+            checklist: components["schemas"]["ChecklistItem"][];
+            statusReason: string | null;
+            closing: components["schemas"]["EventClosing"] | null;
+            windowFrom: string | null;
+            windowTo: string | null;
+            totals: components["schemas"]["CampaignTotals"] | null;
+            externalId: components["schemas"]["ExternalId"] | null;
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Reason: {
+            reason: string;
+            occurredOn?: string | null;
+        };
+        PostponeEvent: {
+            startsOn?: string | null;
+            startTime?: string | null;
+            endsOn?: string | null;
+            endTime?: string | null;
+            reason: string;
+            occurredOn?: string | null;
+        };
+        Transition: {
+            /** Format: uuid */
+            id: string;
+            action: string;
+            from: string | null;
+            to: string;
+            reason: string | null;
+            by: components["schemas"]["PersonRef"];
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
         };
     };
     responses: {
@@ -5180,6 +5513,439 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                total?: boolean;
+                from?: string;
+                to?: string;
+                unitId?: string;
+                planId?: string;
+                campaignId?: string;
+                campaigns?: boolean;
+                kind?: components["schemas"]["EventKind"];
+                status?: components["schemas"]["EventStatus"];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSummaryPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvent"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description none */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateEvent"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Occurred"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeEvent"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseEvent"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventSites: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSummaryPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEventSites: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSites"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSummaryPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
 }

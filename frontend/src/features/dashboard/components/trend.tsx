@@ -3,11 +3,11 @@ import { useTranslation } from '@/i18n'
 import { formatDate, formatDayMonth } from '@/shared/lib/dates'
 import { CountLegend, countParts } from '@/shared/ui/count-bar'
 import { Section } from '@/shared/ui/section'
-import type { Dashboard } from '../api/dashboard-queries'
+import type { Trend as TrendDays } from '../api/dashboard-queries'
 import classes from './trend.module.css'
 
 /** How the standing moved over the last weeks: one column a week, the parts stacked; the table holds the same. */
-export function Trend({ trend }: { trend: Dashboard['trend'] }) {
+export function Trend({ trend }: { trend: TrendDays['days'] }) {
   const { t } = useTranslation()
   if (trend.length < 2) return null
   const highest = Math.max(1, ...trend.map((point) => point.count.assigned))

@@ -1,8 +1,8 @@
-import { Group, Text } from '@mantine/core'
+import { Group as Line, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { CountBar } from '@/shared/ui/count-bar'
 import { PercentBar } from '@/shared/ui/percent-bar'
-import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
+import { Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { PlanProgress } from '../api/task-queries'
 import { StateBadge } from './badges'
 import { DueDate } from './due-date'
@@ -15,48 +15,65 @@ export function ItemCount({ item }: { item: Item | undefined }) {
   if (!item || item.count.assigned === 0) return null
   const done = item.count.doneOnTime + item.count.doneLate
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Line gap="xs" wrap="nowrap">
       <div style={{ width: 96 }}>
         <CountBar count={item.count} height={8} />
       </div>
       <Text size="xs" className="k-numeric" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {t('task:itemDone', { done, assigned: item.count.assigned })}
       </Text>
-    </Group>
+    </Line>
   )
 }
 
-/** The tasks that hang on one outline item. */
+/** The tasks that hang on one outline item; one given to many units stands as one row. */
 export function ItemTasks({ item }: { item: Item | undefined }) {
   const { t } = useTranslation()
-  if (!item || item.rows.length === 0) return null
+  if (!item || item.tasks.length === 0) return null
   return (
     <RowList label={t('task:ofItem', { label: item.label })}>
-      {item.rows.map((row) => (
-        <Row
-          key={row.taskId}
-          title={
-            <RowTitle to="/tasks/$taskId" params={{ taskId: row.taskId }}>
-              {row.title}
-            </RowTitle>
-          }
-          meta={
-            <Facts>
-              {[
-                row.leadUnit?.name,
-                row.childTotal > 0 && t('task:progress.units', { count: row.childTotal }),
-              ]}
-            </Facts>
-          }
-          aside={
-            <>
-              <DueDate dueOn={row.dueOn} open={row.lateness === 'IN_TIME' || row.lateness === 'OVERDUE'} />
-              <PercentBar value={row.percent} />
-              {row.state && <StateBadge state={row.state} />}
-            </>
-          }
-        />
+      {groups(item.tasks).map((group) => (
+        <ItemTask key={group.taskId} group={group} />
       ))}
     </RowList>
   )
+}
+
+function ItemTask({ group: { taskId, tasks } }: { group: Group }) {
+  const { t } = useTranslation()
+  const [first] = tasks
+  if (!first) return null
+  const many = tasks.length > 1 || first.parentId !== null
+  const done = tasks.filter((task) => task.state === 'ACCEPTED').length
+  const percent = Math.round(tasks.reduce((sum, task) => sum + (task.percent ?? 0), 0) / tasks.length)
+  const open = tasks.some((task) => task.lateness === 'IN_TIME' || task.lateness === 'OVERDUE')
+  return (
+    <Row
+      title={
+        <RowTitle to="/tasks/$taskId" params={{ taskId }}>
+          {first.title}
+        </RowTitle>
+      }
+      meta={many ? t('task:childrenDone', { done, total: tasks.length }) : first.leadUnit.name}
+      columns="244px 136px 176px"
+      aside={
+        <>
+          <DueDate dueOn={first.dueOn} open={open} />
+          <PercentBar value={percent} />
+          {!many && <StateBadge state={first.state} />}
+        </>
+      }
+    />
+  )
+}
+
+type Group = { taskId: string; tasks: Item['tasks'] }
+
+function groups(tasks: Item['tasks']): Group[] {
+  const byTask = new Map<string, Item['tasks']>()
+  for (const task of tasks) {
+    const key = task.parentId ?? task.id
+    byTask.set(key, [...(byTask.get(key) ?? []), task])
+  }
+  return [...byTask].map(([taskId, grouped]) => ({ taskId, tasks: grouped }))
 }

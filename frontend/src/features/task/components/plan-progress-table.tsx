@@ -22,7 +22,7 @@ export function PlanProgressTable({ progress }: { progress: PlanProgress }) {
         </Table.Thead>
         <Table.Tbody>
           {progress.items.map((item) => (
-            <Fragment key={item.itemId}>
+            <Fragment key={item.id}>
               <Table.Tr bg="var(--k-hover)">
                 <Table.Th colSpan={5} scope="rowgroup" pl={12 + (item.depth - 1) * 16}>
                   {item.label}. {item.title}
@@ -37,22 +37,19 @@ export function PlanProgressTable({ progress }: { progress: PlanProgress }) {
                   </Text>
                 </Table.Td>
               </Table.Tr>
-              {item.rows.map((row) => (
-                <Table.Tr key={row.taskId}>
+              {item.tasks.map((row) => (
+                <Table.Tr key={row.id}>
                   <Table.Td>
-                    <TextLink to="/tasks/$taskId" params={{ taskId: row.taskId }} fz="sm">
+                    <TextLink to="/tasks/$taskId" params={{ taskId: row.id }} fz="sm">
                       {row.title}
                     </TextLink>
                   </Table.Td>
-                  <Table.Td>
-                    {row.leadUnit?.name ??
-                      (row.childTotal > 0 && t('task:progress.units', { count: row.childTotal }))}
-                  </Table.Td>
+                  <Table.Td>{row.leadUnit.name}</Table.Td>
                   <Table.Td className="k-numeric">{formatDate(row.dueOn)}</Table.Td>
                   <Table.Td>
                     {row.state && <StateBadge state={row.state} />} <LatenessBadge lateness={row.lateness} />
                   </Table.Td>
-                  <Table.Td className="k-numeric">{row.percent}%</Table.Td>
+                  <Table.Td className="k-numeric">{row.percent ?? 0}%</Table.Td>
                   <Table.Td className="k-prewrap">{row.latestReport}</Table.Td>
                 </Table.Tr>
               ))}

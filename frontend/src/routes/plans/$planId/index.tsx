@@ -25,7 +25,7 @@ function PlanPage() {
   const query = useQuery(planQuery(planId))
   const progress = useQuery(planProgressQuery(planId)).data
   const history = useQuery(planTransitionsQuery(planId)).data
-  const item = (id: string) => progress?.items.find((one) => one.itemId === id)
+  const item = (id: string) => progress?.items.find((one) => one.id === id)
   return (
     <QueryView query={query} rows={10}>
       {({ value: plan, etag }) => (
@@ -66,7 +66,7 @@ function PlanPage() {
             <PlanOutline
               plan={plan}
               itemCount={(id) => <ItemCount item={item(id)} />}
-              itemTasks={(id) => (item(id)?.rows.length ? <ItemTasks item={item(id)} /> : null)}
+              itemTasks={(id) => (item(id)?.tasks.length ? <ItemTasks item={item(id)} /> : null)}
             />
             {plan.organisation && (
               <Card>
