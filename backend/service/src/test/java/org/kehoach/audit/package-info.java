@@ -1,0 +1,5 @@
+/** Tests of the audit. */
+@NullMarked
+package org.kehoach.audit;
+
+import org.jspecify.annotations.NullMarked;
