@@ -18,7 +18,7 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
         Node plan = DataFiles.yaml(file);
         String author = plan.find("author").orElse(Api.LOADER);
         String id = api.create(author, "/plans", text(plan));
-        names.put("plan", plan.text("key"), id);
+        remember(id);
         String key = plan.text("key");
         List<Node> items = plan.nodes("items");
         if (status(id).equals(DRAFT)) {
@@ -78,21 +78,20 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
                                     .put(
                                             "text",
                                             item.find("text").map(days::fill).orElse("")))
-                    : existingItem(planId, key);
+                    : names.id("item", key);
+            names.put("item", key, id);
             items(author, planKey, planId, id, item.nodes("items"));
             item.nodes("tasks").forEach(task -> work.give(author, key, id, task));
         }
     }
 
-    /** A plan that was issued by an earlier load takes no items any more. */
-    private String existingItem(String planId, String key) {
+    private void remember(String planId) {
         JsonArray items = api.get(Api.LOADER, "/plans/" + planId).body().getJsonArray("items");
-        return items.stream()
+        items.stream()
                 .map(JsonObject.class::cast)
-                .filter(item -> Api.externalId(key).equals(item.getJsonObject("externalId")))
-                .map(item -> item.getString("id"))
-                .findAny()
-                .orElseThrow(() -> new SampleException("The plan of the sample has lost its item " + key + "."));
+                .filter(item -> item.getJsonObject("externalId") != null)
+                .forEach(item ->
+                        names.put("item", item.getJsonObject("externalId").getString("id"), item.getString("id")));
     }
 
     private void issue(Node plan, String id) {

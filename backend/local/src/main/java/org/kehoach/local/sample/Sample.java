@@ -29,5 +29,6 @@ public final class Sample {
         for (Node plan : DataFiles.yaml("index.yaml").nodes("plans")) {
             say.accept(plan.text("name") + ": " + plans.load(plan.text("file")) + " tasks");
         }
+        say.accept(new EventLoader(api, names, days).load() + " events");
     }
 }
