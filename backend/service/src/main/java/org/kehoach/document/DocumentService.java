@@ -102,7 +102,7 @@ public class DocumentService {
         IfMatch.check(ifMatch, document.version());
         var before = document.editable();
         var correction = mergePatch.apply(before, patch, UpdateDocument.class);
-        validation.check(correction, wrongText(correction.symbol(), correction.subject(), correction.issuedOn()));
+        validation.check(correction, wrongText(correction.symbol(), correction.issuedOn()));
         var symbol = Symbol.parse(correction.symbol()).orElseThrow();
         if (document.isRenumberedBy(correction, symbol)) {
             take(
@@ -137,8 +137,7 @@ public class DocumentService {
     }
 
     private FieldError[] wrongIn(CreateDocument request) {
-        var errors = new ArrayList<FieldError>(
-                java.util.List.of(wrongText(request.symbol(), request.subject(), request.issuedOn())));
+        var errors = new ArrayList<FieldError>(java.util.List.of(wrongText(request.symbol(), request.issuedOn())));
         boolean bodyNamed =
                 request.issuingBody() != null && !request.issuingBody().isBlank();
         if (request.issuingUnitId() == null && !bodyNamed) {
@@ -150,13 +149,10 @@ public class DocumentService {
         return errors.toArray(FieldError[]::new);
     }
 
-    private FieldError[] wrongText(String symbol, String subject, java.time.LocalDate issuedOn) {
+    private FieldError[] wrongText(String symbol, java.time.LocalDate issuedOn) {
         var errors = new ArrayList<FieldError>();
         if (Symbol.parse(symbol).isEmpty()) {
             errors.add(FieldError.at("/symbol", "symbol"));
-        }
-        if (SecrecyMark.isIn(subject)) {
-            errors.add(FieldError.at("/subject", "secret"));
         }
         if (issuedOn.isAfter(clock.today())) {
             errors.add(FieldError.at("/issuedOn", "future"));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.SecrecyMark;
 
 import org.jspecify.annotations.Nullable;
 

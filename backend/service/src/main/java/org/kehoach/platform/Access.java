@@ -49,6 +49,13 @@ public class Access {
         }
     }
 
+    /** Refuses (403) what the caller may do nowhere. */
+    public void requireAnywhere(Permission permission) {
+        if (!mayAnywhere(permission)) {
+            throw ProblemException.forbidden();
+        }
+    }
+
     /** Whether there is any unit in which the caller may do it. */
     public boolean mayAnywhere(Permission permission) {
         return current.get().isService()

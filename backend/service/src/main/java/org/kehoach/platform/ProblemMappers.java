@@ -128,10 +128,15 @@ class ProblemMappers {
         if (thrown.getCause() instanceof JsonProcessingException syntax && !(syntax instanceof JsonMappingException)) {
             return ProblemException.of(ProblemType.MALFORMED, "json");
         }
-        String code = unfit instanceof UnrecognizedPropertyException
-                ? "unknown"
-                : unfit instanceof InvalidNullException ? "required" : "form";
-        return ProblemException.invalid(FieldError.at(pointer(unfit.getPath()), code));
+        return ProblemException.invalid(FieldError.at(pointer(unfit.getPath()), code(unfit)));
+    }
+
+    private static String code(JsonMappingException unfit) {
+        return switch (unfit) {
+            case UnrecognizedPropertyException unknown -> "unknown";
+            case InvalidNullException missing -> "required";
+            default -> unfit.getOriginalMessage().contains(StrictJson.CLASSIFIED) ? "secret" : "form";
+        };
     }
 
     private static boolean isTooLarge(Throwable thrown) {

@@ -29,9 +29,12 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.ser.LocalTimeSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** JSON taken at its word: nothing unknown, nothing coerced, text in NFC and trimmed, dates that exist. */
+/** JSON taken at its word: nothing unknown, nothing coerced, nothing classified, text in NFC and trimmed, real dates. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** Says of a refused text that it bears the stamp of a classified document. */
+    static final String CLASSIFIED = "classified";
 
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NUMBER_LENGTH = 100;
@@ -140,6 +143,9 @@ class StrictJson implements ObjectMapperCustomizer {
             String text = parser.getText();
             if (!isStorable(text)) {
                 throw context.weirdStringException("?", handledType(), "not storable");
+            }
+            if (SecrecyMark.isIn(text)) {
+                throw context.weirdStringException("?", handledType(), CLASSIFIED);
             }
             return (T) read(normalise(text), context);
         }

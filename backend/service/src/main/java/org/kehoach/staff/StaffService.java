@@ -99,9 +99,7 @@ public class StaffService {
 
     @Transactional
     StaffDetail create(CreateStaff request) {
-        if (!access.mayAnywhere(Permission.MANAGE_STAFF)) {
-            throw ProblemException.forbidden();
-        }
+        access.requireAnywhere(Permission.MANAGE_STAFF);
         return idempotency.once("createStaff", request, StaffDetail.class, () -> {
             validation.check(request);
             duplicates.refuse("staff", request.id(), request.externalId());

@@ -54,6 +54,10 @@ public class TaskFilter extends PageRequest {
     @Parameter(description = "true: only tasks with assignments; false: only composites")
     @Nullable Boolean leaves;
 
+    @QueryParam("open")
+    @Parameter(description = "true: only what is not yet done; false: only what is")
+    @Nullable Boolean open;
+
     @QueryParam("q")
     @Parameter(description = "Part of the title, with or without diacritics", schema = @Schema(maxLength = 200))
     @Nullable String q;

@@ -49,6 +49,12 @@ public class TaskQueries {
             l.state, t.due_on, l.percent, m.unit_id as monitor_unit_id, t.version
             """;
 
+    /** A leaf is open until its leading unit's work is accepted or dropped, a composite until all children are done. */
+    private static final String OPEN = """
+            (case when t.composite then children.done < children.total
+                  else l.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER') end) = ?
+            """;
+
     private static final String CHILDREN = """
             left join lateral (
               select count(*) as total, count(*) filter (where cl.state = 'ACCEPTED') as done, avg(cl.percent) as percent
@@ -113,6 +119,7 @@ public class TaskQueries {
                 .where("t.due_on >= ?", filter.dueFrom)
                 .where("t.due_on <= ?", filter.dueTo)
                 .where("t.composite <> ?", filter.leaves)
+                .where(OPEN, filter.open)
                 .search(filter.q, "t.searched", "t.title")
                 .key("dueOn", "coalesce(t.due_on, 'infinity')", "date")
                 .key("title", "t.title", "text")

@@ -121,10 +121,12 @@ public class UnitQueries {
                 .isPresent();
     }
 
-    Optional<UUID> anyRoot() {
-        return database.one(
-                Sql.of("select unit_id from unit_periods where parent_id is null order by unit_id limit 1"),
-                row -> row.uuid("unit_id"));
+    /** The units that have, or last had, no parent. */
+    List<UUID> roots() {
+        return database.list(Sql.of("""
+                        select p.unit_id from unit_periods p join units u on u.id = p.unit_id
+                         where p.parent_id is null and p.valid_to is not distinct from u.valid_to order by p.unit_id
+                        """), row -> row.uuid("unit_id"));
     }
 
     /** The ids of the units of a kind directly or indirectly below a unit on the day, by name. */

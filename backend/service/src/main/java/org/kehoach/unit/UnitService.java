@@ -105,7 +105,7 @@ public class UnitService {
     /** A unit without a parent, made under the given name when there is no unit at all yet. */
     @Transactional
     public UUID firstRoot(String name) {
-        return queries.anyRoot().orElseGet(() -> {
+        return queries.roots().stream().findFirst().orElseGet(() -> {
             var period = new CreatePeriod(null, null, name, UnitKind.OTHER, null, null);
             var unit = new Unit(new CreateUnit(null, null, List.of(period), null), clock.now());
             units.persistAndFlush(unit);
@@ -119,16 +119,25 @@ public class UnitService {
         return unit;
     }
 
-    /** A child needs the right over its last parent; a new root is made by whoever rules all units or a root. */
+    /** A child needs the right over every parent it names; a new root is made by who rules all units or a root. */
     private void requireRightOver(CreateUnit request) {
-        var parent = request.periods() == null || request.periods().isEmpty()
-                ? null
-                : request.periods().getLast().parentId();
-        if (parent != null) {
-            access.require(Permission.MANAGE_UNITS, parent);
-        } else if (!access.mayAnywhere(Permission.MANAGE_UNITS)) {
+        var periods = request.periods() == null ? List.<CreatePeriod>of() : request.periods();
+        boolean root = periods.isEmpty() || periods.stream().anyMatch(period -> period.parentId() == null);
+        if (root && !access.readsEverything() && queries.roots().stream().noneMatch(this::manages)) {
             throw ProblemException.forbidden();
         }
+        if (access.readsEverything()) {
+            access.requireAnywhere(Permission.MANAGE_UNITS);
+        }
+        for (var period : periods) {
+            if (period.parentId() != null) {
+                access.require(Permission.MANAGE_UNITS, period.parentId());
+            }
+        }
+    }
+
+    private boolean manages(UUID unitId) {
+        return access.may(Permission.MANAGE_UNITS, unitId);
     }
 
     private FieldError[] wrongPeriods(CreateUnit request) {

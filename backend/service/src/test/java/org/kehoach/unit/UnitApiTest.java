@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.kehoach.testing.Someone;
 import org.kehoach.testing.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,26 @@ class UnitApiTest {
                 .post("/api/v1/units")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void onlyWhoRulesARootMakesAnother() {
+        String city = create("Thành phố gốc", null, null, null);
+        String ward = create("Phường con", null, null, city);
+        var period = Map.of("periods", List.of(Map.of("name", "Gốc mới", "kind", "CITY")));
+        Someone.as(Someone.member(ward, "ADMIN")).post("units", period).statusCode(403);
+        Someone.as(Someone.member(city, "ADMIN")).post("units", period).statusCode(201);
+    }
+
+    @Test
+    void aTextThatBearsAStampOfSecrecyIsRefused() {
+        var stamped = Map.of("periods", List.of(Map.of("name", "TUYỆT MẬT - Đơn vị", "kind", "OTHER")));
+        Someone.loader()
+                .post("units", stamped)
+                .statusCode(422)
+                .body("errors[0].code", equalTo("secret"))
+                .body("errors[0].pointer", equalTo("/periods/0/name"));
+        create("PHÒNG CƠ YẾU VÀ BẢO MẬT", null, null, null);
     }
 
     private static String create(String name, @Nullable String from, @Nullable String to, @Nullable String parentId) {

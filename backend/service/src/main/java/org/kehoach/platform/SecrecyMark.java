@@ -1,22 +1,22 @@
-package org.kehoach.document;
+package org.kehoach.platform;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
  * Finds the stamp of a classified document in a text. Only capitals are a stamp: a public document may well speak of
- * secrets ("bảo vệ bí mật nhà nước", "danh mục … độ Tối mật").
+ * secrets ("bảo vệ bí mật nhà nước", "CÔNG TÁC BẢO MẬT", "danh mục … độ Tối mật").
  */
-final class SecrecyMark {
+public final class SecrecyMark {
 
-    private static final String NOT_A_STAMP_AFTER = "(?<!BÍ[\\s_.-]{0,3})(?<!ĐỘ[\\s_.-]{0,3})";
+    private static final String NOT_A_STAMP_AFTER = "(?<!(?:BÍ|BẢO|CƠ|ĐỘ)[\\s_.-]{0,3})";
     private static final Pattern STAMP = Pattern.compile(
             "(?<!\\p{L})" + NOT_A_STAMP_AFTER
                     + "(?:MẬT(?!\\p{L})(?![\\s_.-]*(?:MÃ|KHẨU)(?!\\p{L}))|(?:TỐI|TUYỆT)MẬT(?!\\p{L})|(?:TOI|TUYET)[\\s_.-]*MAT(?!\\p{L}))");
 
     private SecrecyMark() {}
 
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return STAMP.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).find();
     }
 }
