@@ -12,11 +12,20 @@ export function SearchField({ value, onChange, label }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState(value ?? '')
   const timer = useRef<number>(undefined)
-  useEffect(() => setText(value ?? ''), [value])
+  const sent = useRef(value)
+  useEffect(() => {
+    // what comes back from the address must not undo what was typed meanwhile
+    if (value !== sent.current) setText(value ?? '')
+    sent.current = value
+  }, [value])
+  const send = (next?: string) => {
+    sent.current = next
+    onChange(next)
+  }
   const change = (typed: string, composing: boolean) => {
     setText(typed)
     window.clearTimeout(timer.current)
-    if (!composing) timer.current = window.setTimeout(() => onChange(typed.trim() || undefined), waitMs)
+    if (!composing) timer.current = window.setTimeout(() => send(typed.trim() || undefined), waitMs)
   }
   return (
     <TextInput
@@ -30,7 +39,7 @@ export function SearchField({ value, onChange, label }: Props) {
             aria-label={t('common:clearSearch')}
             onClick={() => {
               setText('')
-              onChange(undefined)
+              send(undefined)
             }}
           />
         )

@@ -11,7 +11,7 @@ export const unitSearchQuery = (q: string, kind?: UnitKind) =>
     queryFn: ({ signal }) =>
       read(
         api.GET('/api/v1/units', {
-          params: { query: { q: q || undefined, kind, limit: 30, sort: 'name' } },
+          params: { query: { q: q || undefined, kind, limit: 30 } },
           signal,
         }),
       ),

@@ -16,6 +16,14 @@ export const updateTask = (id: string, etag: string, body: UpdateTask) =>
     }),
   )
 
+export const replaceAssignments = (id: string, etag: string, body: Schemas['ReplaceAssignments']) =>
+  read(
+    api.PUT('/api/v1/tasks/{id}/assignments', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body,
+    }),
+  )
+
 export const deleteTask = (id: string, etag: string) =>
   read(api.DELETE('/api/v1/tasks/{id}', { params: { path: { id }, header: { 'If-Match': etag } } }))
 

@@ -9,12 +9,13 @@ import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { LinkButton } from '@/shared/ui/link-button'
 import { cancelTask, deleteTask } from '../api/task-mutations'
 import type { TaskDetail } from '../api/task-queries'
+import { AssignDialog } from './assign-dialog'
 
 /** What may be done with the task itself. */
 export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const [asked, setAsked] = useState<'CANCEL' | 'DELETE' | null>(null)
+  const [asked, setAsked] = useState<'ASSIGN' | 'CANCEL' | 'DELETE' | null>(null)
   const form = useForm({ initialValues: {} })
   const may = (action: TaskDetail['allowedActions'][number]) => task.allowedActions.includes(action)
   return (
@@ -29,6 +30,11 @@ export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) 
           {t('common:edit')}
         </LinkButton>
       )}
+      {may('ASSIGN') && (
+        <Button variant="default" onClick={() => setAsked('ASSIGN')}>
+          {t('task:assign')}
+        </Button>
+      )}
       {may('CANCEL') && (
         <Button variant="subtle" color="red" onClick={() => setAsked('CANCEL')}>
           {t('task:cancelTask')}
@@ -39,6 +45,7 @@ export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) 
           {t('common:delete')}
         </Button>
       )}
+      {asked === 'ASSIGN' && <AssignDialog task={task} etag={etag} onClose={() => setAsked(null)} />}
       {asked === 'CANCEL' && (
         <ReasonDialog
           title={t('task:cancelTask')}
