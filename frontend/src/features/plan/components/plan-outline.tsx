@@ -15,7 +15,7 @@ type Props = {
   /** How the tasks of an item stand, shown beside its title. */
   itemCount: (itemId: string) => ReactNode
   /** The tasks of an item, shown under it. */
-  itemTasks: (itemId: string) => ReactNode
+  itemTasks: (item: PlanDetail['items'][number]) => ReactNode
 }
 
 /** The numbered content of a plan with the work that hangs on it; in a draft, also its editor. */
@@ -47,7 +47,7 @@ export function PlanOutline({ plan, itemCount, itemTasks }: Props) {
             onEdit={setEdited}
             count={itemCount(node.item.id)}
           >
-            {itemTasks(node.item.id)}
+            {itemTasks(node.item)}
           </OutlineItem>
         ))}
       </ol>

@@ -69,3 +69,11 @@ export const planProgressQuery = (id: string, asOf?: string) =>
     queryFn: ({ signal }) =>
       read(api.GET('/api/v1/plans/{id}/progress', { params: { path: { id }, query: { asOf } }, signal })),
   })
+
+/** The tasks of a plan that is not issued yet, which no progress counts; a draft with more than 200 shows the first. */
+export const draftTasksQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'draft', planId],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/tasks', { params: { query: { planId, limit: 200 } }, signal })),
+  })

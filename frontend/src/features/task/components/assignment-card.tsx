@@ -21,7 +21,9 @@ export function AssignmentCard({
   const { t } = useTranslation()
   const [opened, setOpened] = useState(initiallyOpen)
   const monitor = assignment.role === 'MONITOR'
-  const open = assignment.lateness === 'IN_TIME' || assignment.lateness === 'OVERDUE'
+  const open =
+    assignment.lateness === 'OVERDUE' ||
+    (assignment.lateness === 'IN_TIME' && assignment.state !== 'SUBMITTED')
   return (
     <Card component="article" aria-label={`${t(`task:role.${assignment.role}`)}: ${assignment.unit.name}`}>
       <Stack gap="sm">

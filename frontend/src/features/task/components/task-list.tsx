@@ -18,7 +18,7 @@ export function TaskList({ tasks, label }: { tasks: TaskSummary[]; label: string
 
 function TaskItem({ task }: { task: TaskSummary }) {
   const { t } = useTranslation()
-  const open = task.lateness === 'IN_TIME' || task.lateness === 'OVERDUE'
+  const open = task.lateness === 'OVERDUE' || (task.lateness === 'IN_TIME' && task.state !== 'SUBMITTED')
   return (
     <Row
       title={

@@ -64,7 +64,10 @@ function WorkItem({ row }: { row: WorkRow }) {
       meta={<Facts>{[row.reference ?? row.plan?.symbol, row.unit.name, t(`task:role.${row.role}`)]}</Facts>}
       aside={
         <Group gap="sm">
-          <DueDate dueOn={row.dueOn} open={row.state !== 'ACCEPTED'} />
+          <DueDate
+            dueOn={row.dueOn}
+            open={row.lateness === 'OVERDUE' || (row.lateness === 'IN_TIME' && row.state !== 'SUBMITTED')}
+          />
           <StateBadge state={row.state} />
         </Group>
       }

@@ -7,7 +7,8 @@ import { PlanActions } from '@/features/plan/components/plan-actions'
 import { PlanBody, PlanFacts, PlanText } from '@/features/plan/components/plan-facts'
 import { PlanOutline } from '@/features/plan/components/plan-outline'
 import { PlanStatusBadge } from '@/features/plan/components/plan-status-badge'
-import { planProgressQuery } from '@/features/task/api/task-queries'
+import { draftTasksQuery, planProgressQuery } from '@/features/task/api/task-queries'
+import { DraftItemTasks } from '@/features/task/components/draft-item-tasks'
 import { ItemCount, ItemTasks } from '@/features/task/components/item-tasks'
 import { useTranslation } from '@/i18n'
 import { CountBar, CountLegend } from '@/shared/ui/count-bar'
@@ -25,6 +26,11 @@ function PlanPage() {
   const query = useQuery(planQuery(planId))
   const progress = useQuery(planProgressQuery(planId)).data
   const history = useQuery(planTransitionsQuery(planId)).data
+  const status = query.data?.value.status
+  const drafts = useQuery({
+    ...draftTasksQuery(planId),
+    enabled: status === 'DRAFT' || status === 'IN_REVIEW',
+  }).data
   const item = (id: string) => progress?.items.find((one) => one.id === id)
   return (
     <QueryView query={query} rows={10}>
@@ -66,7 +72,12 @@ function PlanPage() {
             <PlanOutline
               plan={plan}
               itemCount={(id) => <ItemCount item={item(id)} />}
-              itemTasks={(id) => (item(id)?.tasks.length ? <ItemTasks item={item(id)} /> : null)}
+              itemTasks={({ id, label }) => {
+                if (item(id)?.tasks.length) return <ItemTasks item={item(id)} />
+                const planned =
+                  drafts?.items.filter((task) => task.planItem?.id === id && !task.parentId) ?? []
+                return planned.length > 0 && <DraftItemTasks tasks={planned} label={label} />
+              }}
             />
             {plan.organisation && (
               <Card>
