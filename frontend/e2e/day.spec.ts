@@ -28,7 +28,10 @@ async function pickUnit(page: Page, label: string, typed: string, name: string) 
     .or(page.getByLabel(label, { exact: true }))
     .first()
     .fill(typed)
-  await page.getByRole('option', { name: new RegExp(`^${name}`) }).first().click()
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .click()
 }
 
 async function report(page: Page, text: string) {

@@ -20,11 +20,11 @@ export const updateEvent = (id: string, etag: string, body: UpdateEvent) =>
 export const deleteEvent = (id: string, etag: string) =>
   read(api.DELETE('/api/v1/events/{id}', { params: { path: { id }, header: { 'If-Match': etag } } }))
 
-export const addSites = (id: string, unitIds: string[], key: string) =>
+export const addSites = (id: string, body: Schemas['CreateSites'], key: string) =>
   read(
     api.POST('/api/v1/events/{id}/sites', {
       params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body: { unitIds },
+      body,
     }),
   )
 

@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
 import { useTranslation } from '@/i18n'
@@ -9,8 +10,8 @@ import { addSites } from '../api/event-mutations'
 /** Adds units to a campaign, each with an event of its own. */
 export function SitesDialog({ eventId, onClose }: { eventId: string; onClose: () => void }) {
   const { t } = useTranslation()
-  const form = useForm<{ unitIds: UnitRef[] }>({
-    initialValues: { unitIds: [] },
+  const form = useForm<{ unitIds: UnitRef[]; pilotUnitId: string | null }>({
+    initialValues: { unitIds: [], pilotUnitId: null },
     validate: schemaResolver(
       v.object({ unitIds: v.pipe(v.array(v.any()), v.minLength(1, t('common:form.pickUnit'))) }),
       { sync: true },
@@ -24,12 +25,8 @@ export function SitesDialog({ eventId, onClose }: { eventId: string; onClose: ()
       message={t('common:saved')}
       form={form}
       onClose={onClose}
-      send={(values, key) =>
-        addSites(
-          eventId,
-          values.unitIds.map((unit) => unit.id),
-          key,
-        )
+      send={({ unitIds, pilotUnitId }, key) =>
+        addSites(eventId, { unitIds: unitIds.map((unit) => unit.id), pilotUnitId }, key)
       }
     >
       <UnitMultiSelect
@@ -37,6 +34,13 @@ export function SitesDialog({ eventId, onClose }: { eventId: string; onClose: ()
         required
         data-autofocus
         {...form.getInputProps('unitIds')}
+      />
+      <Select
+        label={t('event:campaign.pilot')}
+        description={t('event:campaign.pilotHint')}
+        clearable
+        data={form.values.unitIds.map((unit) => ({ value: unit.id, label: unit.name }))}
+        {...form.getInputProps('pilotUnitId')}
       />
     </ActionDialog>
   )
