@@ -23,7 +23,7 @@ export function ErrorSummary({ errors, failure, attempt }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const entries = Object.entries(errors)
-  const shown = entries.length > 0 || Boolean(failure)
+  const shown = attempt > 0 && (entries.length > 0 || Boolean(failure))
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when an attempt fails, not while typing
   useEffect(() => {
     if (attempt > 0 && shown) box.current?.focus()

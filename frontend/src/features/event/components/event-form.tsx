@@ -29,7 +29,6 @@ export function EventForm({ initial, event, onDone, onCancel }: Props) {
   const form = useForm<EventValues>({
     initialValues: { ...emptyEvent, ...initial },
     validate: eventRules(t),
-    validateInputOnBlur: true,
   })
   const props = form.getInputProps
   return (

@@ -21,7 +21,6 @@ export function PlanForm({ initial, plan, onDone, onCancel }: Props) {
   const form = useForm<PlanValues>({
     initialValues: { ...emptyPlan, ...initial },
     validate: schemaResolver(planSchema(t), { sync: true }),
-    validateInputOnBlur: true,
   })
   const area = { autosize: true, minRows: 4, maxRows: 18 }
   return (

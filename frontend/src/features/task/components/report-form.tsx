@@ -34,7 +34,6 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
       finished: false,
     },
     validate: schemaResolver(reportSchema(t), { sync: true }),
-    validateInputOnBlur: true,
   })
 
   const send = async (values: ReportValues, { key }: Sent) => {

@@ -25,7 +25,6 @@ export function TaskForm({ initial, task, items, onDone, onCancel }: Props) {
   const form = useForm<TaskValues>({
     initialValues: { ...emptyTask, ...initial },
     validate: taskRules(t, !task, Boolean(items)),
-    validateInputOnBlur: true,
   })
   return (
     <FormShell

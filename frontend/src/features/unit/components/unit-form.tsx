@@ -52,7 +52,6 @@ export function UnitForm({ initial, unit, onDone, onCancel }: Props) {
       ),
       { sync: true },
     ),
-    validateInputOnBlur: true,
   })
   const send = (values: UnitValues, { key, etag }: { key: string; etag: string }) => {
     const named = { name: values.name.trim(), kind: values.kind }
