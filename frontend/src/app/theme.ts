@@ -61,6 +61,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Card: { defaultProps: { withBorder: true, padding: 'lg' } },
+    // the placeholder would be a child that the role of a menu does not allow
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Button: { styles: { root: { flexShrink: 0 } } },

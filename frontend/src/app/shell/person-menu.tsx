@@ -23,12 +23,12 @@ export function PersonMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          <Text size="sm" fw={600} c="var(--mantine-color-text)">
+          <Text component="div" size="sm" fw={600} c="var(--mantine-color-text)">
             {me?.name ?? username()}
           </Text>
           {me &&
             currentMemberships(me).map((membership) => (
-              <Text key={membership.id} size="xs">
+              <Text component="div" key={membership.id} size="xs">
                 {membership.position ?? t(`common:role.${membership.role}`)} · {membership.unit.name}
               </Text>
             ))}

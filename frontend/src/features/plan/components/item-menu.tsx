@@ -102,7 +102,7 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
             })}
             <Menu.Divider />
             <Menu.Item
-              color="red"
+              c="var(--mantine-color-error)"
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={() => remove.mutate(null, { onError })}
             >

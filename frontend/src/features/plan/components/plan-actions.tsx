@@ -53,7 +53,7 @@ export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) 
           </Menu.Target>
           <Menu.Dropdown>
             {rare.map((action) => (
-              <Menu.Item key={action} color="red" onClick={() => setAsked(action)}>
+              <Menu.Item key={action} c="var(--mantine-color-error)" onClick={() => setAsked(action)}>
                 {t(`plan:action.${action}`)}
               </Menu.Item>
             ))}
