@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where unpacked programs are kept for all data folders of a person; the data folder itself when there is no such place. */
-final class CacheFolder {
+public final class CacheFolder {
 
     private CacheFolder() {}
 
-    static Path find(DataFolder data) {
+    public static Path find(DataFolder data) {
         String configured = System.getenv("XDG_CACHE_HOME");
         Path base = configured == null || configured.isBlank() ? Path.of(home(), ".cache") : Path.of(configured);
         try {

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A program that the stack starts and stops, with its output in a log file. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final long KEPT_LOG_BYTES = 5_000_000;
     private static final int TAIL_BYTES = 4_000;
@@ -65,7 +65,7 @@ final class ChildProcess {
     }
 
     /** Asks to end, waits, and only then insists. */
-    void stop(Duration patience) {
+    public void stop(Duration patience) {
         process.destroy();
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

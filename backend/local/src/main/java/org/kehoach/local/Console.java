@@ -4,22 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Tells the person at the terminal what happens, one line a step. */
-final class Console {
+public final class Console {
 
     private Console() {}
 
-    static void say(String line) {
+    public static void say(String line) {
         System.out.println(line);
         System.out.flush();
     }
 
-    static void warn(String line) {
+    public static void warn(String line) {
         System.err.println(line);
         System.err.flush();
     }
 
     /** Seconds since then, for the end of a step's line. */
-    static String since(Instant start) {
+    public static String since(Instant start) {
         return Math.max(1, Duration.between(start, Instant.now()).toSeconds()) + " s";
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder that holds all that a stack keeps between starts; one running stack owns it through a lock. */
-final class DataFolder implements Closeable {
+public final class DataFolder implements Closeable {
 
     private static final String LOCK = "lock";
     private static final String SECRETS = "secrets.properties";
@@ -31,7 +31,7 @@ final class DataFolder implements Closeable {
         this.channel = channel;
     }
 
-    static DataFolder open(Path root) {
+    public static DataFolder open(Path root) {
         try {
             Files.createDirectories(root.toAbsolutePath());
             Path real = root.toRealPath();
@@ -68,7 +68,7 @@ final class DataFolder implements Closeable {
     }
 
     /** Throws away everything in the folder except the lock that we hold. */
-    void reset() {
+    public void reset() {
         try (Stream<Path> children = Files.list(root)) {
             List<Path> all = children.filter(child -> !child.endsWith(LOCK)).toList();
             all.forEach(DataFolder::delete);
@@ -90,11 +90,11 @@ final class DataFolder implements Closeable {
         }
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    Path folder(String name) {
+    public Path folder(String name) {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
@@ -102,15 +102,15 @@ final class DataFolder implements Closeable {
         }
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return root.resolve(name);
     }
 
-    Path log(String name) {
+    public Path log(String name) {
         return folder("logs").resolve(name + ".log");
     }
 
-    Secrets secrets() {
+    public Secrets secrets() {
         return new Secrets(root.resolve(SECRETS));
     }
 

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waits until a started program answers. */
-final class Health {
+public final class Health {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int OK = 200;
 
     private Health() {}
 
-    static void await(ChildProcess process, String url) {
+    public static void await(ChildProcess process, String url) {
         Instant deadline = Instant.now().plus(PATIENCE);
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (!answers(http, url)) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the built parts of the product lie in the repository. */
-record Installation(Path home) {
+public record Installation(Path home) {
 
     Path serviceJar() {
         return present(home.resolve("backend/service/target/quarkus-app/quarkus-run.jar"), "the built service");

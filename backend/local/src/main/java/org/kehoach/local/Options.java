@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** What the command line asked for. */
-record Options(Path home, Path data, int port, boolean sample, boolean reset) {
+public record Options(Path home, Path data, int port, boolean sample, boolean reset) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
@@ -34,7 +34,7 @@ record Options(Path home, Path data, int port, boolean sample, boolean reset) {
     }
 
     /** The address that people type, and the start of every link that the stack makes. */
-    String publicUrl() {
+    public String publicUrl() {
         return "http://localhost:" + port;
     }
 

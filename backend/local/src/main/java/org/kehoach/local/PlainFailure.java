@@ -1,21 +1,21 @@
 package org.kehoach.local;
 
 /** A failure that is told to the person at the terminal in one plain sentence, without a stack trace. */
-final class PlainFailure extends RuntimeException {
+public final class PlainFailure extends RuntimeException {
 
     private final String sentence;
 
-    PlainFailure(String sentence) {
+    public PlainFailure(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }
 
-    PlainFailure(String sentence, Throwable cause) {
+    public PlainFailure(String sentence, Throwable cause) {
         super(sentence, cause);
         this.sentence = sentence;
     }
 
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 }

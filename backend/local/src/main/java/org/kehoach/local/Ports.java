@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Free ports on the loopback interface for what only this machine talks to. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
     /** All at once, so that no two are the same. */
-    static List<Integer> free(int count) {
+    public static List<Integer> free(int count) {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {

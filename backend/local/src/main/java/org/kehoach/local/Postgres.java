@@ -19,7 +19,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 
 /** The embedded PostgreSQL of a data folder: durable, reached by password only, with a role for each of its users. */
-final class Postgres implements Closeable {
+public final class Postgres implements Closeable {
 
     static final String OWNER = "kehoach_owner";
     static final String APPLICATION = "kehoach_app";
@@ -42,7 +42,7 @@ final class Postgres implements Closeable {
         this.port = port;
     }
 
-    static Postgres start(DataFolder data, Path cache, int port) {
+    public static Postgres start(DataFolder data, Path cache, int port) {
         LIBRARY.setLevel(Level.SEVERE);
         requireUsableUser();
         Path cluster = data.file("postgres");
@@ -60,7 +60,7 @@ final class Postgres implements Closeable {
         return started;
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** Passwords and keys of one data folder: made at random when first asked for, kept in a file only its owner can read. */
-final class Secrets {
+public final class Secrets {
 
     private static final int BYTES = 32;
 
@@ -31,7 +31,7 @@ final class Secrets {
         }
     }
 
-    synchronized String get(String name) {
+    public synchronized String get(String name) {
         String known = values.getProperty(name);
         if (known != null) {
             return known;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /** How the Kehoach service is started as a process of its own, with the very settings that a server gives it. */
-record Service(Installation installation, DataFolder data, int port, int managementPort) {
+public record Service(Installation installation, DataFolder data, int port, int managementPort) {
 
-    ChildProcess start(Options options, Postgres postgres, String keycloakUrl) {
+    public ChildProcess start(Options options, Postgres postgres, String keycloakUrl) {
         return ChildProcess.start(
                 "The service",
                 command(),
@@ -19,7 +19,7 @@ record Service(Installation installation, DataFolder data, int port, int managem
                 data.log("service"));
     }
 
-    String healthUrl() {
+    public String healthUrl() {
         return "http://127.0.0.1:" + managementPort + "/q/health/ready";
     }
 
@@ -54,7 +54,7 @@ record Service(Installation installation, DataFolder data, int port, int managem
         return environment;
     }
 
-    static Duration stopPatience() {
+    public static Duration stopPatience() {
         return Duration.ofSeconds(40);
     }
 }

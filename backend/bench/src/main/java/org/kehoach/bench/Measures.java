@@ -1,0 +1,201 @@
+package org.kehoach.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+
+import org.kehoach.bench.HttpLoader.Call;
+import org.kehoach.local.Console;
+
+/** What is measured, each beside its reference, turn by turn in the same run. */
+final class Measures {
+
+    static final int CONNECTIONS = 16;
+
+    private static final int VARIANTS = 16;
+    private static final int WRITE_VARIANTS = 4;
+    private static final int EACH_CLIENT = 60;
+    private static final int WARM_WRITES = 2_000;
+    private static final double LIST_AIM = 0.5;
+    private static final double TASK_AIM = 0.6;
+    private static final double WRITE_AIM = 0.3;
+    private static final String CHEAPEST = "/api/v1/me";
+
+    /** How to change a thing; the number is one of the generated tasks. */
+    private record Write(String what, LongFunction<Call> call, LongFunction<Map<String, String>> targets) {}
+
+    private final HttpLoader http;
+    private final PgBench pgbench;
+    private final Recorder recorder;
+    private final Settings settings;
+    private final Set<String> stable;
+    private final Report report;
+    private long waiting = Sample.FIRST_WAITING;
+    private long made = 1;
+
+    Measures(
+            HttpLoader http, PgBench pgbench, Recorder recorder, Settings settings, Set<String> stable, Report report) {
+        this.http = http;
+        this.pgbench = pgbench;
+        this.recorder = recorder;
+        this.settings = settings;
+        this.stable = Set.copyOf(stable);
+        this.report = report;
+    }
+
+    void run(String officer, String worker) throws IOException, SQLException {
+        if (settings.only().contains("list")) {
+            list(officer);
+        }
+        if (settings.only().contains("task")) {
+            task(officer);
+        }
+        if (settings.only().contains("create")) {
+            write(new Write("create a task", number -> create(number, officer), number -> Map.of()), false);
+        }
+        if (settings.only().contains("state")) {
+            write(
+                    new Write(
+                            "acknowledge an assignment",
+                            number -> new Call(
+                                    "POST",
+                                    "/api/v1/assignments/" + Sample.leadAssignment(number) + "/acknowledge",
+                                    worker,
+                                    "\"0\"",
+                                    "{}"),
+                            number -> Map.of(
+                                    Sample.leadAssignment(number),
+                                    Sample.sameAsSql(Sample.leadAssignment()),
+                                    Sample.task(number),
+                                    Sample.sameAsSql(Sample.task()))),
+                    true);
+        }
+    }
+
+    private void list(String token) throws IOException, SQLException {
+        var calls = IntStream.range(0, VARIANTS)
+                .mapToObj(i -> Call.get(
+                        "/api/v1/tasks?unitId=" + Sample.unit(1 + i * i) + "&state=IN_PROGRESS&limit=50", token))
+                .toList();
+        warm(calls);
+        var statements = record(calls);
+        counted("a list page", statements.getFirst(), 1);
+        var service = new ArrayList<HttpLoader.Result>();
+        var reference = new ArrayList<Double>();
+        for (int i = 0; i < settings.rounds(); i++) {
+            reference.add(pgbench.read(statements, settings.time()));
+            service.add(http.run(calls, Integer.MAX_VALUE, settings.time()));
+        }
+        report.add(new Figure("filtered page of 50", "pgbench, same SQL", LIST_AIM, service, reference));
+    }
+
+    private void task(String token) throws IOException, SQLException {
+        var calls = IntStream.range(0, 1000)
+                .mapToObj(i -> Call.get("/api/v1/tasks/" + Sample.task(20_001 + i * 60L), token))
+                .toList();
+        var cheapest = List.of(Call.get(CHEAPEST, token));
+        warm(cheapest);
+        warm(calls);
+        counted("GET " + CHEAPEST, record(cheapest).getFirst(), Integer.MAX_VALUE);
+        var statements = record(calls.subList(0, VARIANTS));
+        counted("one task", statements.getFirst(), Integer.MAX_VALUE);
+        var service = new ArrayList<HttpLoader.Result>();
+        var reference = new ArrayList<Double>();
+        for (int i = 0; i < settings.rounds(); i++) {
+            reference.add(http.run(cheapest, Integer.MAX_VALUE, settings.time()).perSecond());
+            service.add(http.run(calls, Integer.MAX_VALUE, settings.time()));
+        }
+        report.add(new Figure("one task by id", "GET " + CHEAPEST, TASK_AIM, service, reference));
+        report.note(String.format(
+                "pgbench with the statements of one task: %.0f a second", pgbench.read(statements, settings.time())));
+    }
+
+    private void write(Write write, boolean onWaiting) throws IOException, SQLException {
+        http.run(numbered(write, onWaiting, WARM_WRITES), WARM_WRITES, Duration.ofMinutes(2));
+        var statements = new ArrayList<List<Recorded>>();
+        var targets = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < WRITE_VARIANTS; i++) {
+            long number = take(onWaiting, 1);
+            targets.add(write.targets().apply(number));
+            statements.addAll(record(List.of(write.call().apply(number))));
+        }
+        counted(write.what(), statements.getFirst(), Integer.MAX_VALUE);
+        int count = EACH_CLIENT * CONNECTIONS;
+        var service = new ArrayList<HttpLoader.Result>();
+        var reference = new ArrayList<Double>();
+        for (int i = 0; i < settings.rounds(); i++) {
+            reference.add(pgbench.write(
+                    statements, stable, targets, new PgBench.Numbers(take(onWaiting, count), EACH_CLIENT)));
+            service.add(http.run(numbered(write, onWaiting, count), count, Duration.ofMinutes(2)));
+        }
+        report.add(new Figure(write.what(), "pgbench, same statements", WRITE_AIM, service, reference));
+    }
+
+    private List<Call> numbered(Write write, boolean onWaiting, int count) {
+        long first = take(onWaiting, count);
+        return IntStream.range(0, count)
+                .mapToObj(i -> write.call().apply(first + i))
+                .toList();
+    }
+
+    private long take(boolean onWaiting, int count) {
+        long first = onWaiting ? waiting : made;
+        if (onWaiting) {
+            waiting += count;
+        } else {
+            made += count;
+        }
+        return first;
+    }
+
+    private static Call create(long number, String token) {
+        int unit = (int) (1 + number % 290);
+        String body = """
+                {"planItemId":"%s","title":"Nhiệm vụ được giao số %d theo kế hoạch",\
+                "description":"Thực hiện và báo cáo kết quả.","dueOn":"%s","leadUnitId":"%s",\
+                "supportUnitIds":["%s"]}""".formatted(
+                        Sample.planItem((int) (1 + number % 30), (int) (number % 10)),
+                        number,
+                        LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30),
+                        Sample.unit(unit),
+                        Sample.unit(unit + 1));
+        return new Call("POST", "/api/v1/tasks", token, "", body);
+    }
+
+    /** Code is compiled, connections are open, and what is kept in memory is there. */
+    private void warm(List<Call> calls) throws IOException {
+        http.run(calls, Integer.MAX_VALUE, settings.time().multipliedBy(2));
+    }
+
+    /** What each call says to the database; of two tries the shorter, for one may fall on a forgotten cache. */
+    private List<List<Recorded>> record(List<Call> calls) throws IOException, SQLException {
+        var recorded = new ArrayList<List<Recorded>>();
+        for (var call : calls) {
+            var statements = recorder.during(() -> http.one(call));
+            if (call.method().equals("GET")) {
+                var again = recorder.during(() -> http.one(call));
+                statements = again.size() < statements.size() ? again : statements;
+            }
+            recorded.add(statements);
+        }
+        return recorded;
+    }
+
+    private void counted(String what, List<Recorded> statements, int most) {
+        long count = statements.stream().filter(s -> !s.isBracket()).count();
+        long transactions = statements.stream().filter(Recorded::isBegin).count();
+        boolean read = statements.stream().noneMatch(s -> s.sql().startsWith("insert"));
+        boolean reached = count <= most && (!read || transactions == 0);
+        String aim = (most == Integer.MAX_VALUE ? "" : "at most " + most + ", ")
+                + (read ? "no transaction" : "one transaction");
+        report.statements(what, count, transactions, aim, reached);
+        Console.say("    " + statements.size() + " entries in PostgreSQL's log");
+    }
+}
