@@ -52,7 +52,7 @@ select n, pg_temp.id('2', n) as id,
        n <= ${tasks} / 10 and n % 100 = 1 as composite,
        case when n <= ${tasks} / 10 and n % 100 <> 1 then pg_temp.id('2', n - (n + 99) % 100) end as parent_id,
        p as plan, i as item, (current_date - 250 + (n * 250.0 / ${tasks})::int + (random() * 90)::int) as due_on,
-       case when n > ${tasks} * 0.85 then 21 + n % 20 else 1 + floor(299 * power(random(), 2.5))::int end as leader,
+       case when n > ${tasks} * 0.85 then 21 + n % 20 else 1 + floor(299 * power(random(), 1.5))::int end as leader,
        case when n > ${tasks} * 0.85 then 'ASSIGNED'
             when state < 0.60 then 'ACCEPTED' when state < 0.80 then 'IN_PROGRESS' when state < 0.86 then 'ACKNOWLEDGED'
             when state < 0.92 then 'SUBMITTED' when state < 0.95 then 'RETURNED' when state < 0.97 then 'CANCELLED'

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Database {
 
+    /** The connection of a read whose rows are being mapped: a read within it takes no second one from the pool. */
+    private static final ScopedValue<Connection> CURRENT = ScopedValue.newInstance();
+
     private final DataSource source;
 
     Database(DataSource source) {
@@ -27,8 +30,20 @@ public class Database {
     }
 
     public <T> List<T> list(Sql sql, Function<Row, T> mapper) {
-        try (var connection = source.getConnection();
-                var statement = prepare(connection, sql);
+        try {
+            if (CURRENT.isBound()) {
+                return read(CURRENT.get(), sql, mapper);
+            }
+            try (var connection = source.getConnection()) {
+                return ScopedValue.where(CURRENT, connection).call(() -> read(connection, sql, mapper));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static <T> List<T> read(Connection connection, Sql sql, Function<Row, T> mapper) throws SQLException {
+        try (var statement = prepare(connection, sql);
                 var result = statement.executeQuery()) {
             var rows = new ArrayList<T>();
             var row = new Row(result);
@@ -36,8 +51,6 @@ public class Database {
                 rows.add(mapper.apply(row));
             }
             return rows;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 

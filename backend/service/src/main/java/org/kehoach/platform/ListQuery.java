@@ -21,6 +21,7 @@ public final class ListQuery {
     private final Sql select;
     private final Sql from;
     private final String id;
+    private @Nullable Sql details;
     private final List<Sql> conditions = new ArrayList<>();
     private final Map<String, Key> keys = new LinkedHashMap<>();
     private @Nullable Key match;
@@ -35,6 +36,15 @@ public final class ListQuery {
     /** @param id the column that makes every sort order total */
     public static ListQuery of(String select, Sql from, String id) {
         return new ListQuery(Sql.of(select), from, id);
+    }
+
+    /**
+     * Joins what is only shown, not filtered or sorted by, to the rows of the page alone: they are called {@code page}
+     * with their {@code id}, and everything that is selected stands in these joins.
+     */
+    public ListQuery details(Sql joins) {
+        details = joins;
+        return this;
     }
 
     public ListQuery where(Sql condition) {
@@ -111,12 +121,22 @@ public final class ListQuery {
     }
 
     Sql page(SortOrder order, @Nullable List<String> after, int limit) {
-        Sql statement = Sql.of("select")
+        if (details == null) {
+            return rows(Sql.of("select").then(select).then(order.columns()), order, after, limit);
+        }
+        var page = rows(Sql.of("select " + id + " as id").then(order.values()), order, after, limit);
+        return Sql.of("select")
                 .then(select)
-                .then(order.columns())
-                .then("from")
-                .then(from)
-                .then(conditions());
+                .then(order.columnsOf("page"))
+                .then("from (")
+                .then(page)
+                .then(") page")
+                .then(details)
+                .then(order.orderByOf("page"));
+    }
+
+    private Sql rows(Sql selected, SortOrder order, @Nullable List<String> after, int limit) {
+        Sql statement = selected.then("from").then(from).then(conditions());
         if (after != null) {
             statement = statement.then("and").then(order.after(after));
         }

@@ -2,6 +2,8 @@ package org.kehoach.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.kehoach.platform.ListQuery.Key;
 
@@ -38,6 +40,31 @@ final class SortOrder {
                     columns.then(", cast(").then(all.get(i).key().expression()).then("as text) as k" + i);
         }
         return columns;
+    }
+
+    /** The keys' values as they are: columns {@code o0}, {@code o1}… */
+    Sql values() {
+        Sql columns = Sql.of("");
+        var all = complete();
+        for (int i = 0; i < all.size(); i++) {
+            columns = columns.then(",").then(all.get(i).key().expression()).then("as o" + i);
+        }
+        return columns;
+    }
+
+    /** As {@link #columns()}, from the {@link #values()} of a subquery. */
+    Sql columnsOf(String alias) {
+        return Sql.of(IntStream.range(0, size())
+                .mapToObj(i -> ", cast(" + alias + ".o" + i + " as text) as k" + i)
+                .collect(Collectors.joining()));
+    }
+
+    /** As {@link #orderBy()}, by the {@link #values()} of a subquery. */
+    Sql orderByOf(String alias) {
+        var all = complete();
+        return Sql.of(IntStream.range(0, all.size())
+                .mapToObj(i -> alias + ".o" + i + (all.get(i).ascending() ? " asc" : " desc"))
+                .collect(Collectors.joining(", ", "order by ", "")));
     }
 
     Sql orderBy() {

@@ -30,13 +30,15 @@ public class TaskQueries {
             lateral (select x.name from unit_periods x where x.unit_id = %s
                       order by x.valid_from desc nulls last limit 1)""";
 
-    private static final String SOURCE =
-            """
-            tasks t
-            left join plans p on p.id = t.plan_id
+    private static final String PLAN = " left join plans p on p.id = t.plan_id ";
+
+    private static final String LEADER =
+            " left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER' ";
+
+    private static final String SHOWN =
+            PLAN + LEADER + """
             left join documents d on d.id = p.document_id
             left join plan_items i on i.id = t.plan_item_id
-            left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
             left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
             join %s giver on true
             left join %s leader on true
@@ -90,25 +92,25 @@ public class TaskQueries {
                 t.giving_unit_id = any(?)
                 or (p.id is null or p.status not in ('DRAFT', 'IN_REVIEW'))
                    and (t.giving_unit_id = any(?)
-                        or exists (select 1 from assignments v where v.task_id = t.id and v.unit_id = any(?))
-                        or t.composite and exists (
-                             select 1 from tasks vc join assignments v on v.task_id = vc.id
-                              where vc.parent_id = t.id and v.unit_id = any(?)))
+                        or (select true from assignments v where v.task_id = t.id and v.unit_id = any(?) limit 1)
+                        or t.composite and (
+                             select true from tasks vc join assignments v on v.task_id = vc.id
+                              where vc.parent_id = t.id and v.unit_id = any(?) limit 1))
                 """, access.ownUnits(), access.readableUnits(), participating, participating);
     }
 
     Page<TaskSummary> page(TaskFilter filter) {
-        var lateness = Lateness.of("l", clock.today());
+        var late = Sql.of("cross join lateral (select")
+                .then(Lateness.of("l", clock.today()))
+                .then("as lateness) late");
         var query = ListQuery.of(
                         COLUMNS + """
                                 , late.lateness, children.total as child_total, children.done as child_done,
                                 children.percent as child_percent,
                                 (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT') as support_total
-                                """,
-                        Sql.of(SOURCE + CHILDREN + "cross join lateral (select")
-                                .then(lateness)
-                                .then("as lateness) late"),
-                        "t.id")
+                                """, Sql.of("tasks t" + PLAN + LEADER).then(late), "t.id")
+                .details(Sql.of("join tasks t on t.id = page.id" + SHOWN + CHILDREN)
+                        .then(late))
                 .where(visible(access))
                 .where("t.plan_id = ?", filter.planId)
                 .where("t.plan_item_id = ?", filter.planItemId)
@@ -126,10 +128,9 @@ public class TaskQueries {
                 .key("createdAt", "t.created_at", "timestamptz")
                 .defaultSort("dueOn");
         if (filter.unitId != null) {
-            query.where(Sql.of(
-                    "exists (select 1 from assignments u where u.task_id = t.id and u.unit_id = ? and u.role = coalesce(?, u.role))",
-                    filter.unitId,
-                    filter.role));
+            var part = Sql.of(
+                    "exists (select 1 from assignments u where u.task_id = t.id and u.unit_id = ?", filter.unitId);
+            query.where((filter.role == null ? part : part.then("and u.role = ?", filter.role)).then(")"));
         }
         return lists.page(query, filter, this::summary);
     }
@@ -154,7 +155,7 @@ public class TaskQueries {
                                 parent.title as parent_title
                                 from
                                 """
-                                        + SOURCE
+                                        + "tasks t" + SHOWN
                                         + "left join tasks parent on parent.id = t.parent_id where t.id = ? and (",
                                 id)
                         .then(visible(access))
