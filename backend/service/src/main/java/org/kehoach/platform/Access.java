@@ -34,7 +34,7 @@ public class Access {
         var caller = current.get();
         if (caller.isService()) {
             return caller.holds(permission.scope())
-                    && (grants().everywhere() || grants().readable().contains(unitId));
+                    && (grants().everywhere() || grants().administered().contains(unitId));
         }
         if (permission.reach() == Permission.Reach.SUBTREE) {
             return grants().administered().contains(unitId);

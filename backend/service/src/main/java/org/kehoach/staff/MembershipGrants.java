@@ -72,8 +72,10 @@ class MembershipGrants implements GrantsSource {
         var today = clock.today();
         var held =
                 units.stream().map(id -> new Held(id, Role.VIEWER, today, true)).toList();
-        var readable = below(held);
-        return new Grants(staffId, false, Map.of(), readable, readable, above(units));
+        var writable = below(held, false);
+        var roles = new HashMap<UUID, Set<Role>>();
+        writable.forEach(unit -> roles.put(unit, Set.of()));
+        return new Grants(staffId, false, roles, writable, below(held, true), above(units));
     }
 
     private Grants ofPerson(UUID staffId) {
@@ -85,7 +87,7 @@ class MembershipGrants implements GrantsSource {
                         .add(h.role()));
         var administered =
                 held.stream().filter(h -> h.current() && h.role() == Role.ADMIN).toList();
-        return new Grants(staffId, false, roles, below(administered), below(held), above(roles.keySet()));
+        return new Grants(staffId, false, roles, below(administered, false), below(held, true), above(roles.keySet()));
     }
 
     private List<Held> held(UUID staffId) {
@@ -104,7 +106,8 @@ class MembershipGrants implements GrantsSource {
                         row.uuid("unit_id"), row.constant("role", Role.class), row.date("day"), row.flag("current")));
     }
 
-    private Set<UUID> below(List<Held> held) {
+    /** @param guided whether also those that the units guide, which gives reading and never writing */
+    private Set<UUID> below(List<Held> held, boolean guided) {
         return new HashSet<>(database.list(
                 Sql.of(
                         """
@@ -113,14 +116,15 @@ class MembershipGrants implements GrantsSource {
                           union
                           select p.unit_id, t.day
                             from tree t
-                            join unit_periods p on p.parent_id = t.unit_id or p.guided_by_id = t.unit_id
+                            join unit_periods p on p.parent_id = t.unit_id or (? and p.guided_by_id = t.unit_id)
                             join units u on u.id = p.unit_id
                            where least(t.day, u.valid_to)
                                  between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
                         select distinct unit_id from tree
                         """,
                         held.stream().map(Held::unitId).toArray(UUID[]::new),
-                        held.stream().map(h -> h.day().toString()).toArray(String[]::new)),
+                        held.stream().map(h -> h.day().toString()).toArray(String[]::new),
+                        guided),
                 row -> row.uuid("unit_id")));
     }
 
