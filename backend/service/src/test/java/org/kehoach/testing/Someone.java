@@ -30,6 +30,11 @@ public final class Someone {
         return new Someone(Tokens.person(username).signed());
     }
 
+    /** Whoever the token is for. */
+    public static Someone bearing(String token) {
+        return new Someone(token);
+    }
+
     /** The service account that loads data and records history. */
     public static Someone loader() {
         return new Someone(Tokens.service("loader", ALL_SCOPES).signed());

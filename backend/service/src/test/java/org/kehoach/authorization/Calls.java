@@ -1,0 +1,158 @@
+package org.kehoach.authorization;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each operation is called so that only its right is tried: changes come without {@code If-Match} and creates
+ * without what they require, so that who may do it is refused for that (428, 422) and nothing changes.
+ */
+final class Calls {
+
+    /**
+     * One operation on one thing.
+     *
+     * @param target what it is tried on, as the file of rights calls it
+     * @param parameters values of the path, by name
+     * @param listed the thing that a list must show or hide
+     */
+    record Call(
+            String operation,
+            String target,
+            Map<String, String> parameters,
+            String query,
+            @Nullable String body,
+            @Nullable String listed) {
+
+        String key() {
+            return operation + "," + target;
+        }
+    }
+
+    private final List<Call> calls = new ArrayList<>();
+    private final World world;
+
+    Calls(World world) {
+        this.world = world;
+        addUnitsAndStaff();
+        addDocuments();
+        addPlans();
+        addTasks();
+        addAssignments();
+        addEvents();
+        on("any", "getMe", "getMyWork", "getDashboardTrend");
+        list("any", "getDashboard", "", world.id("issued"));
+        list("own", "getDashboard", "?unitId=" + world.id("own"), world.id("issued"));
+    }
+
+    List<Call> all() {
+        return calls;
+    }
+
+    private void addUnitsAndStaff() {
+        list("own", "listUnits", "?limit=200&q=" + "ma tran", world.id("own"));
+        body("own", "createUnit", "{\"periods\": [{\"parentId\": \"" + world.id("own") + "\"}]}");
+        body("root", "createUnit", "{\"periods\": []}");
+        on("own", Map.of("id", world.id("own")), "getUnit", "updateUnit", "replaceUnitCodes");
+        list("own", "listStaff", "?limit=200&unitId=" + world.id("own"), world.id("staff"));
+        body("any", "createStaff", "{}");
+        on("own", Map.of("id", world.id("staff")), "getStaff");
+        add("addMembership", "own", Map.of("id", world.id("staff")), "", "{\"unitId\": \"" + world.id("own") + "\"}");
+        on("own", Map.of("id", world.id("staff"), "membershipId", world.id("membership")), "updateMembership");
+    }
+
+    private void addDocuments() {
+        list("own", "listDocuments", "?limit=200&issuingUnitId=" + world.id("own"), world.id("document"));
+        body("own", "createDocument", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
+        on("own", Map.of("id", world.id("document")), "getDocument", "updateDocument");
+        query("any", "uploadFile", "");
+        on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile");
+    }
+
+    private void addPlans() {
+        list("draft", "listPlans", "?limit=200&issuingUnitId=" + world.id("own"), world.id("draft"));
+        list("issued", "listPlans", "?limit=200&issuingUnitId=" + world.id("own"), world.id("issued"));
+        body("own", "createPlan", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
+        for (var state : List.of("draft", "review", "issued")) {
+            on(state, Map.of("id", world.id(state)), "getPlan", "listPlanTransitions", "getPlanProgress");
+            on(state, Map.of("id", world.id(state), "itemId", world.id(state + "/item")), "getPlanItem");
+        }
+        var draft = Map.of("id", world.id("draft"), "itemId", world.id("draft/item"));
+        on("draft", draft, "updatePlan", "deletePlan", "submitPlan", "updatePlanItem", "deletePlanItem");
+        add("createPlanItem", "draft", draft, "", "{}");
+        on("review", Map.of("id", world.id("review")), "returnPlan", "issuePlan");
+        var issued = Map.of("id", world.id("issued"));
+        on("issued", issued, "concludePlan", "revokePlan", "exportPlanProgressAsDocx", "exportPlanProgressAsXlsx");
+    }
+
+    private void addTasks() {
+        list("draft", "listTasks", "?limit=200&planId=" + world.id("draft"), world.id("draft/task"));
+        list("issued", "listTasks", "?limit=200&planId=" + world.id("issued"), world.id("issued/task"));
+        body("own", "createTask", "{\"givingUnitId\": \"" + world.id("own") + "\"}");
+        body("draft", "createTask", "{\"planItemId\": \"" + world.id("draft/item") + "\"}");
+        on("draft", Map.of("id", world.id("draft/task")), "getTask", "updateTask", "deleteTask", "replaceAssignments");
+        on("issued", Map.of("id", world.id("issued/task")), "getTask", "updateTask", "cancelTask");
+    }
+
+    private void addAssignments() {
+        for (var part : List.of("LEAD", "SUPPORT", "MONITOR")) {
+            var id = Map.of("id", world.id("issued/" + part));
+            on(part, id, "getAssignment", "listProgressReports", "listAssignmentTransitions");
+            on(part, id, "acknowledgeAssignment", "startAssignment", "submitAssignment", "acceptAssignment");
+            on(part, id, "returnAssignment", "cancelAssignment");
+            add("createProgressReport", part, id, "", "{}");
+        }
+        on("draft", Map.of("id", world.id("draft/LEAD")), "getAssignment", "acknowledgeAssignment");
+    }
+
+    private void addEvents() {
+        list("own", "listEvents", "?limit=200&unitId=" + world.id("own"), world.id("event"));
+        body("own", "createEvent", "{\"hostUnitId\": \"" + world.id("own") + "\"}");
+        var event = Map.of("id", world.id("event"));
+        on("own", event, "getEvent", "listEventTransitions", "updateEvent", "deleteEvent", "cancelEvent");
+        on("own", event, "closeEvent", "confirmEvent", "postponeEvent");
+        var campaign = Map.of("id", world.id("campaign"));
+        on("campaign", campaign, "getEvent", "listEventSites");
+        add("createEventSites", "campaign", campaign, "", "{}");
+    }
+
+    private void on(String target, String... operations) {
+        on(target, Map.of(), operations);
+    }
+
+    private void on(String target, Map<String, String> parameters, String... operations) {
+        for (var operation : operations) {
+            add(operation, target, parameters, "", null);
+        }
+    }
+
+    private void query(String target, String operation, String query) {
+        add(operation, target, Map.of(), query, null);
+    }
+
+    private void body(String target, String operation, String body) {
+        add(operation, target, Map.of(), "", body);
+    }
+
+    private void list(String target, String operation, String query, String listed) {
+        calls.add(new Call(operation, target, Map.of(), query.replace(" ", "%20"), null, listed));
+    }
+
+    private void add(
+            String operation, String target, Map<String, String> parameters, String query, @Nullable String body) {
+        calls.add(new Call(operation, target, parameters, query, body, null));
+    }
+
+    /** Groups what is the same, in the order it came. */
+    static <T> Map<String, List<T>> grouped(List<T> items, Function<T, String> key) {
+        var groups = new LinkedHashMap<String, List<T>>();
+        items.forEach(item -> groups.computeIfAbsent(key.apply(item), missing -> new ArrayList<>())
+                .add(item));
+        return groups;
+    }
+}

@@ -1,0 +1,205 @@
+package org.kehoach.authorization;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.kehoach.testing.Someone;
+import org.kehoach.testing.Tokens;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units that stand in every relation to one unit ({@code own}), somebody in each role in each of them, and things that
+ * the unit owns in every state that matters.
+ */
+final class World {
+
+    static final List<String> ROLES = List.of("HEAD", "DEPUTY", "OFFICER", "CLERK", "VIEWER", "ADMIN");
+
+    /** A service account with every scope, bound to the unit. */
+    static final String SERVICE = "SERVICE";
+
+    static final String NONE = "none";
+
+    private final Map<String, String> units = new LinkedHashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    World(List<String> scopes) {
+        raiseUnits();
+        for (var unit : units.entrySet()) {
+            for (var role : ROLES) {
+                token(unit.getKey(), role, Someone.member(unit.getValue(), role));
+            }
+            tokens.put(
+                    unit.getKey() + "/" + SERVICE,
+                    Tokens.service("robot-" + unit.getKey(), scopes.toArray(String[]::new))
+                            .onUnits(UUID.fromString(unit.getValue()))
+                            .signed());
+        }
+        var stranger = "stranger-" + UUID.randomUUID();
+        ROLES.forEach(role -> token(NONE, role, stranger));
+        tokens.put(
+                NONE + "/" + SERVICE,
+                Tokens.service("robot-of-none", scopes.toArray(String[]::new))
+                        .onUnits()
+                        .signed());
+        furnish();
+    }
+
+    /** Each relation to the unit that owns the things. */
+    List<String> relations() {
+        var relations = new ArrayList<>(units.keySet());
+        relations.add(NONE);
+        return relations;
+    }
+
+    String token(String relation, String role) {
+        return get(tokens, relation + "/" + role);
+    }
+
+    String id(String name) {
+        return get(ids, name);
+    }
+
+    private void token(String relation, String role, String username) {
+        tokens.put(relation + "/" + role, Tokens.person(username).signed());
+    }
+
+    private void raiseUnits() {
+        var parent = Someone.unit("Thành phố của ma trận", "CITY", null);
+        var guide = Someone.unit("Công an của ma trận", "POLICE", parent);
+        var own = guided("Phường của ma trận", parent, guide);
+        units.put("own", own);
+        units.put("parent", parent);
+        units.put("child", Someone.unit("Trường của ma trận", "SCHOOL", own));
+        units.put("guide", guide);
+        units.put("lead", Someone.unit("Trường chủ trì", "SCHOOL", own));
+        units.put("support", Someone.unit("Trường phối hợp", "SCHOOL", own));
+        units.put("monitor", Someone.unit("Phòng theo dõi", "DEPARTMENT", own));
+        units.put("other", Someone.unit("Phường khác", "WARD", parent));
+    }
+
+    private static String guided(String name, String parentId, String guidedById) {
+        var period = Map.of("name", name, "kind", "WARD", "parentId", parentId, "guidedById", guidedById);
+        return Someone.id(Someone.loader().post("units", Map.of("periods", List.of(period))));
+    }
+
+    private void furnish() {
+        var own = get(units, "own");
+        units.forEach((relation, id) -> ids.put(relation, id));
+        var draft = plan("draft");
+        var review = plan("review");
+        step("plans/" + review, "OFFICER", "submit");
+        var issued = plan("issued");
+        step("plans/" + issued, "OFFICER", "submit");
+        step("plans/" + issued, "HEAD", "issue");
+        ids.put("staff", staff(own));
+        ids.put("document", document(own));
+        ids.put("file", file());
+        ids.put("event", event(own, false));
+        ids.put("campaign", event(own, true));
+        var report = as("lead", "OFFICER")
+                .post(
+                        "assignments/" + id("issued/LEAD") + "/reports",
+                        Map.of("text", "Đang làm", "percent", 10, "fileIds", List.of(id("file"))));
+        Someone.id(report);
+        ids.put("draft", draft);
+        ids.put("review", review);
+        ids.put("issued", issued);
+    }
+
+    /** A draft of the own unit with one item and one task of three units. */
+    private String plan(String name) {
+        var officer = as("own", "OFFICER");
+        var plan = Someone.id(
+                officer.post("plans", Map.of("issuingUnitId", get(units, "own"), "title", "Kế hoạch " + name)));
+        var item = Someone.id(officer.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        var task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId", item,
+                        "title", "Nhiệm vụ",
+                        "leadUnitId", get(units, "lead"),
+                        "supportUnitIds", List.of(get(units, "support")),
+                        "monitorUnitId", get(units, "monitor"))));
+        ids.put(name + "/item", item);
+        ids.put(name + "/task", task);
+        List<Map<String, Object>> assignments =
+                officer.get("tasks/" + task).statusCode(200).extract().path("assignments");
+        assignments.forEach(
+                assignment -> ids.put(name + "/" + assignment.get("role"), String.valueOf(assignment.get("id"))));
+        return plan;
+    }
+
+    private void step(String path, String role, String action) {
+        as("own", role).step(path, action, Map.of()).log().ifValidationFails().statusCode(200);
+    }
+
+    private String staff(String unitId) {
+        var username = Someone.member(unitId, "OFFICER");
+        var found = Someone.loader().get("staff?q=" + username).statusCode(200).extract();
+        ids.put("membership", found.path("items[0].memberships[0].id"));
+        return found.path("items[0].id");
+    }
+
+    private String document(String unitId) {
+        return Someone.id(as("own", "CLERK")
+                .post(
+                        "documents",
+                        Map.of(
+                                "type", "DECISION",
+                                "symbol", "656/QĐ-UBND",
+                                "issuingUnitId", unitId,
+                                "issuedOn", "2026-01-05",
+                                "subject", "Về ma trận")));
+    }
+
+    private String event(String unitId, boolean campaign) {
+        var event = new HashMap<String, Object>(Map.of(
+                "hostUnitId",
+                unitId,
+                "title",
+                "Ngày hội của ma trận",
+                "kind",
+                "FESTIVAL_DAY",
+                "supportUnitIds",
+                List.of(get(units, "support"))));
+        if (campaign) {
+            event.putAll(Map.of("campaign", true, "windowFrom", "2026-07-01", "windowTo", "2026-08-19"));
+        }
+        return Someone.id(as("own", "OFFICER").post("events", event));
+    }
+
+    private String file() {
+        return given().auth()
+                .oauth2(token("lead", "OFFICER"))
+                .contentType("image/png")
+                .body(Picture.png())
+                .post("/api/v1/files?name=anh.png")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private Someone as(String relation, String role) {
+        return Someone.bearing(token(relation, role));
+    }
+
+    private static String get(Map<String, String> map, String key) {
+        @Nullable String value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("The world has no " + key);
+        }
+        return value;
+    }
+}
