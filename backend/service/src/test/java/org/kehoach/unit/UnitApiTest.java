@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.kehoach.testing.Someone;
+import org.kehoach.testing.TestDatabase;
 import org.kehoach.testing.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,7 +108,8 @@ class UnitApiTest {
     }
 
     @Test
-    void theFirstAdminRulesTheFirstUnitAndOthersHoldNothing() {
+    void theFirstAdminRulesTheFirstUnitAndOthersHoldNothing() throws SQLException {
+        forgetAdmins();
         given().auth()
                 .oauth2(Tokens.person("quantri").signed())
                 .get("/api/v1/me")
@@ -146,6 +149,14 @@ class UnitApiTest {
                 .body("errors[0].code", equalTo("secret"))
                 .body("errors[0].pointer", equalTo("/periods/0/name"));
         create("PHÒNG CƠ YẾU VÀ BẢO MẬT", null, null, null);
+    }
+
+    /** The first ADMIN is made where there is none, and other tests may have made some before. */
+    private static void forgetAdmins() throws SQLException {
+        try (var connection = TestDatabase.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from memberships where role = 'ADMIN'");
+        }
     }
 
     private static String create(String name, @Nullable String from, @Nullable String to, @Nullable String parentId) {
