@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Waits until a started program answers. */
 public final class Health {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int OK = 200;
 
     private Health() {}
@@ -24,7 +24,7 @@ public final class Health {
                     throw process.failure("ended while it started (exit code " + process.exitValue() + ")");
                 }
                 if (Instant.now().isAfter(deadline)) {
-                    throw process.failure("did not become ready within " + PATIENCE.toSeconds() + " seconds");
+                    throw process.failure("did not become ready within " + PATIENCE.toMinutes() + " minutes");
                 }
                 Pause.briefly();
             }
