@@ -85,7 +85,7 @@ public class CampaignService {
             if (!existing.contains(unitId)) {
                 errors.add(FieldError.at("/unitIds/" + i, "outside"));
             } else if (!access.reads(unitId)) {
-                errors.add(FieldError.at("/unitIds/" + i, "notBelow"));
+                errors.add(FieldError.at("/unitIds/" + i, "siteNotBelow"));
             }
         }
         checkPilot(campaign, request, errors);

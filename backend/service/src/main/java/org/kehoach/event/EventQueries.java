@@ -19,12 +19,11 @@ import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitRef;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events that the caller may see. */
@@ -79,7 +78,6 @@ class EventQueries {
     private final Access access;
     private final BusinessClock clock;
     private final Files files;
-    private final ObjectMapper json;
 
     EventQueries(
             Database database,
@@ -88,8 +86,7 @@ class EventQueries {
             PlanQueries plans,
             Access access,
             BusinessClock clock,
-            Files files,
-            ObjectMapper json) {
+            Files files) {
         this.database = database;
         this.lists = lists;
         this.sight = sight;
@@ -97,7 +94,6 @@ class EventQueries {
         this.access = access;
         this.clock = clock;
         this.files = files;
-        this.json = json;
     }
 
     Page<EventSummary> page(EventFilter filter) {
@@ -320,11 +316,7 @@ class EventQueries {
                 row.number("sum_attendances"));
     }
 
-    private <T> List<T> read(String list, TypeReference<List<T>> type) {
-        try {
-            return json.readValue(list, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static <T> List<T> read(String list, TypeReference<List<T>> type) {
+        return StoredJson.read(list, type);
     }
 }

@@ -25,7 +25,7 @@ public record CreatePlan(
 
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Size(max = 50) @Nullable List<@Valid LegalBasis> legalBases,
+        @Size(max = 50) @Nullable List<@Valid @NotNull LegalBasis> legalBases,
         @Size(max = 20000) @Nullable String purpose,
         @Size(max = 20000) @Nullable String requirements,
         @Size(max = 20000) @Nullable String organisation) {

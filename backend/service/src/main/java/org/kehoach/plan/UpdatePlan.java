@@ -15,7 +15,7 @@ public record UpdatePlan(
         @NotBlank @Size(max = 500) String title,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @NotNull @Size(max = 50) List<@Valid LegalBasis> legalBases,
+        @NotNull @Size(max = 50) List<@Valid @NotNull LegalBasis> legalBases,
         @NotNull @Size(max = 20000) String purpose,
         @NotNull @Size(max = 20000) String requirements,
         @NotNull @Size(max = 20000) String organisation) {}

@@ -1,6 +1,5 @@
 package org.kehoach.platform;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -15,9 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Opaque, tamper-evident places in a list, bound to its path, filter, sort order and caller. */
 @RequestScoped
@@ -31,26 +28,20 @@ class Cursors {
     private final KehoachSettings settings;
     private final CurrentCaller current;
     private final UriInfo uri;
-    private final ObjectMapper json;
 
-    Cursors(KehoachSettings settings, CurrentCaller current, UriInfo uri, ObjectMapper json) {
+    Cursors(KehoachSettings settings, CurrentCaller current, UriInfo uri) {
         this.settings = settings;
         this.current = current;
         this.uri = uri;
-        this.json = json;
     }
 
     String seal(List<String> values) {
-        try {
-            byte[] payload = json.writeValueAsBytes(values);
-            byte[] mac = mac(payload);
-            byte[] sealed = new byte[mac.length + payload.length];
-            System.arraycopy(mac, 0, sealed, 0, mac.length);
-            System.arraycopy(payload, 0, sealed, mac.length, payload.length);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] payload = StoredJson.write(values).getBytes(StandardCharsets.UTF_8);
+        byte[] mac = mac(payload);
+        byte[] sealed = new byte[mac.length + payload.length];
+        System.arraycopy(mac, 0, sealed, 0, mac.length);
+        System.arraycopy(payload, 0, sealed, mac.length, payload.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     List<String> open(String cursor, int size) {
@@ -60,13 +51,13 @@ class Cursors {
                 byte[] mac = Arrays.copyOf(sealed, MAC_BYTES);
                 byte[] payload = Arrays.copyOfRange(sealed, MAC_BYTES, sealed.length);
                 if (MessageDigest.isEqual(mac, mac(payload))) {
-                    var values = json.readValue(payload, VALUES);
+                    var values = StoredJson.read(new String(payload, StandardCharsets.UTF_8), VALUES);
                     if (values.size() == size) {
                         return values;
                     }
                 }
             }
-        } catch (IllegalArgumentException | IOException tampered) {
+        } catch (IllegalArgumentException tampered) {
             throw ProblemException.badParameter(FieldError.in("cursor", "cursor"));
         }
         throw ProblemException.badParameter(FieldError.in("cursor", "cursor"));

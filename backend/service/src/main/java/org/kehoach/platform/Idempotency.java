@@ -12,8 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public class Idempotency {
 
     public static final String HEADER = "Idempotency-Key";
     private static final int MAX_LENGTH = 255;
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final Duration KEPT = Duration.ofHours(24);
 
     private record Kept(String requestDigest, String response) {}
 
@@ -33,21 +31,14 @@ public class Idempotency {
     private final CurrentCaller current;
     private final EntityManager database;
     private final Database reads;
-    private final ObjectMapper json;
     private final BusinessClock clock;
 
     Idempotency(
-            HttpHeaders headers,
-            CurrentCaller current,
-            EntityManager database,
-            Database reads,
-            ObjectMapper json,
-            BusinessClock clock) {
+            HttpHeaders headers, CurrentCaller current, EntityManager database, Database reads, BusinessClock clock) {
         this.headers = headers;
         this.current = current;
         this.database = database;
         this.reads = reads;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -67,17 +58,17 @@ public class Idempotency {
         }
         var caller = current.get();
         String owner = caller.provider() + ":" + caller.subject() + "/" + operation;
-        String digest = digest(write(request));
+        String digest = digest(StoredJson.write(request));
         reserve(owner + "/" + key);
         var earlier = find(owner, key);
         if (earlier.isPresent()) {
             if (!earlier.get().requestDigest().equals(digest)) {
                 throw ProblemException.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
             }
-            return read(earlier.get().response(), answer);
+            return StoredJson.read(earlier.get().response(), answer);
         }
         T first = action.get();
-        keep(owner, key, digest, write(first));
+        keep(owner, key, digest, StoredJson.write(first));
         return first;
     }
 
@@ -113,22 +104,6 @@ public class Idempotency {
                 .setParameter(4, response)
                 .setParameter(5, clock.now())
                 .executeUpdate();
-    }
-
-    private String write(@Nullable Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String digest(String text) {

@@ -14,6 +14,7 @@ public final class Messages {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final List<Locale> OFFERED = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final String FIELD = "field.";
     private static final String LOCALE = "kehoach.locale";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -23,8 +24,11 @@ public final class Messages {
     /** The text of a key of {@code messages_*.properties}, its {@code {0}} filled in. */
     public static String text(String key, Object... arguments) {
         var locale = locale();
-        var pattern = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        var texts = ResourceBundle.getBundle("messages", locale, NO_FALLBACK);
+        // a refusal stays a refusal though its text has been forgotten
+        String known = key.startsWith(FIELD) && !texts.containsKey(key) ? FIELD + "form" : key;
+        // an apostrophe is a letter here, not a quotation mark
+        return new MessageFormat(texts.getString(known).replace("'", "''"), locale).format(arguments);
     }
 
     /** Chooses the language of this request from its {@code Accept-Language} header. */

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -83,6 +85,7 @@ class StrictJson implements ObjectMapperCustomizer {
                             CoercionInputShape.String,
                             type == LogicalType.Enum ? CoercionAction.TryConvert : CoercionAction.Fail);
         }
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new TextDeserializer<>(String.class))
                 .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))

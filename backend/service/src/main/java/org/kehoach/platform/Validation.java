@@ -3,7 +3,6 @@ package org.kehoach.platform;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -50,8 +49,14 @@ public class Validation {
             case "Min", "DecimalMin", "PositiveOrZero" ->
                 FieldError.at(pointer, "min", attributes.getOrDefault("value", 0));
             case "Max", "DecimalMax" -> FieldError.at(pointer, "max", attributes.getOrDefault("value", 0));
-            case "Pattern" -> FieldError.at(pointer, "form");
-            default -> FieldError.at(pointer, rule.toLowerCase(Locale.ROOT));
+            case "Digits" ->
+                FieldError.at(
+                        pointer,
+                        "digits",
+                        attributes.getOrDefault("integer", 0),
+                        attributes.getOrDefault("fraction", 0));
+            // the form, and every rule without a text of its own
+            default -> FieldError.at(pointer, "form");
         };
     }
 

@@ -22,10 +22,10 @@ public record CreateProgressReport(
         @Valid @Nullable ExternalId externalId,
         @NotBlank @Size(max = 10000) String text,
         @NotNull @Min(0) @Max(100) Integer percent,
-        @Size(max = 20) @Nullable List<@Valid ProgressFigure> figures,
+        @Size(max = 20) @Nullable List<@Valid @NotNull ProgressFigure> figures,
         @Size(max = 10000) @Nullable String obstacles,
 
-        @Size(max = 20) @Schema(description = "Evidence, uploaded before") @Nullable List<UUID> fileIds,
+        @Size(max = 20) @Schema(description = "Evidence, uploaded before") @Nullable List<@NotNull UUID> fileIds,
 
         @Schema(description = "The business day; another than today needs the scope history:write") @Nullable LocalDate occurredOn) {
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.kehoach.platform.ExternalId;
@@ -33,15 +34,15 @@ public record CreateTask(
 
         @Schema(description = "Whether submitting takes a file as evidence; false when absent") @Nullable Boolean evidenceRequired,
 
-        @Size(max = 20) @Nullable List<@Valid TaskFigure> figures,
+        @Size(max = 20) @Nullable List<@Valid @NotNull TaskFigure> figures,
         @Nullable UUID leadUnitId,
         @Valid @Nullable EachUnit forEach,
-        @Size(max = 100) @Nullable List<UUID> supportUnitIds,
+        @Size(max = 100) @Nullable List<@NotNull UUID> supportUnitIds,
         @Nullable UUID monitorUnitId) {
 
     /** The units that get a child task each: listed, or all of a kind under a unit. */
     public record EachUnit(
-            @Size(max = 4000) @Nullable List<UUID> unitIds,
+            @Size(max = 4000) @Nullable List<@NotNull UUID> unitIds,
             @Nullable UUID parentId,
             @Nullable UnitKind kind) {}
 

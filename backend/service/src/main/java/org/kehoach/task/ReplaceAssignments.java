@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 /** Request: who works on a task whose plan is still a draft. */
 public record ReplaceAssignments(
         @NotNull UUID leadUnitId,
-        @NotNull @Size(max = 100) List<UUID> supportUnitIds,
+        @NotNull @Size(max = 100) List<@NotNull UUID> supportUnitIds,
         @Nullable UUID monitorUnitId) {}

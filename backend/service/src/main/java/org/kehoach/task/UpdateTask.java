@@ -16,4 +16,4 @@ public record UpdateTask(
         @NotNull @Size(max = 20000) String description,
         @Nullable LocalDate dueOn,
         @NotNull Boolean evidenceRequired,
-        @NotNull @Size(max = 20) List<@Valid TaskFigure> figures) {}
+        @NotNull @Size(max = 20) List<@Valid @NotNull TaskFigure> figures) {}

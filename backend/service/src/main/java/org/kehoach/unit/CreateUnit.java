@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.kehoach.platform.ExternalId;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record CreateUnit(
         @Nullable UUID id,
         @Valid @Nullable ExternalId externalId,
-        @NotEmpty @Size(max = 100) List<@Valid CreatePeriod> periods,
-        @Size(max = 100) @Nullable List<@Valid CodePeriod> codes) {
+        @NotEmpty @Size(max = 100) List<@Valid @NotNull CreatePeriod> periods,
+        @Size(max = 100) @Nullable List<@Valid @NotNull CodePeriod> codes) {
 
     List<CodePeriod> codesOrNone() {
         return codes == null ? List.of() : codes;

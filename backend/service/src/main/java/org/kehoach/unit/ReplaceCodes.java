@@ -7,4 +7,4 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Request: all codes of a unit. */
-public record ReplaceCodes(@NotNull @Size(max = 100) List<@Valid CodePeriod> codes) {}
+public record ReplaceCodes(@NotNull @Size(max = 100) List<@Valid @NotNull CodePeriod> codes) {}

@@ -19,10 +19,9 @@ import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Reads units on any day. Who is signed in may see which units there are. */
@@ -42,14 +41,12 @@ public class UnitQueries {
     private final Lists lists;
     private final Access access;
     private final BusinessClock clock;
-    private final ObjectMapper json;
 
-    UnitQueries(Database database, Lists lists, Access access, BusinessClock clock, ObjectMapper json) {
+    UnitQueries(Database database, Lists lists, Access access, BusinessClock clock) {
         this.database = database;
         this.lists = lists;
         this.access = access;
         this.clock = clock;
-        this.json = json;
     }
 
     Page<UnitSummary> page(UnitFilter filter) {
@@ -182,12 +179,8 @@ public class UnitQueries {
                 row.number("version"));
     }
 
-    private List<UnitSummary.CodeRef> codeRefs(String list) {
-        try {
-            return json.readValue(list, CODES);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static List<UnitSummary.CodeRef> codeRefs(String list) {
+        return StoredJson.read(list, CODES);
     }
 
     private List<UnitDetail.Period> periods(UUID id) {

@@ -3,6 +3,7 @@ package org.kehoach.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -121,7 +122,9 @@ public class UnitService {
 
     /** A child needs the right over every parent it names; a new root is made by who rules all units or a root. */
     private void requireRightOver(CreateUnit request) {
-        var periods = request.periods() == null ? List.<CreatePeriod>of() : request.periods();
+        var periods = request.periods() == null
+                ? List.<CreatePeriod>of()
+                : request.periods().stream().filter(Objects::nonNull).toList();
         boolean root = periods.isEmpty() || periods.stream().anyMatch(period -> period.parentId() == null);
         if (root && !access.readsEverything() && queries.roots().stream().noneMatch(this::manages)) {
             throw ProblemException.forbidden();
