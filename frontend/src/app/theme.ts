@@ -38,6 +38,8 @@ const night: MantineColorsTuple = [
   '#11171a',
 ]
 
+const scrolling = { maxHeight: 320, overflowY: 'auto' } as const
+
 export const theme = createTheme({
   colors: { sea, gray: slate, dark: night },
   primaryColor: 'sea',
@@ -61,6 +63,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Card: { defaultProps: { withBorder: true, padding: 'lg' } },
+    // the list itself scrolls: a scroll area round it would have to take focus of its own
+    Select: { defaultProps: { withScrollArea: false }, styles: { options: scrolling } },
+    MultiSelect: { defaultProps: { withScrollArea: false }, styles: { options: scrolling } },
     // the placeholder would be a child that the role of a menu does not allow
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },

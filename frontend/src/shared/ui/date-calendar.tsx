@@ -12,6 +12,7 @@ export function DateCalendar({ value, today, onPick }: Props) {
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DatePicker
         value={value}
+        hideOutsideDates
         defaultDate={value ?? today}
         onChange={(picked) => picked && onPick(picked)}
         ariaLabels={{ previousMonth: t('common:previousMonth'), nextMonth: t('common:nextMonth') }}

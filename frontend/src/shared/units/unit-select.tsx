@@ -28,7 +28,6 @@ function useUnitOptions(picked: UnitRef[], kind?: UnitKind) {
       searchValue: search,
       onSearchChange: setSearch,
       nothingFoundMessage: isFetching ? t('common:loading') : t('common:noUnitFound'),
-      maxDropdownHeight: 320,
     },
   }
 }
