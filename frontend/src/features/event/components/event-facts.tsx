@@ -14,7 +14,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
     <Card>
       <FactList
         facts={[
-          [t('event:field.when'), when(event, t)],
+          [t('event:field.when'), (event.startsOn || !event.windowFrom) && when(event, t)],
           [
             t('event:field.window'),
             event.windowFrom && `${formatDate(event.windowFrom)} – ${formatDate(event.windowTo)}`,

@@ -24,7 +24,7 @@ export function PlanProgressTable({ progress }: { progress: PlanProgress }) {
           {progress.items.map((item) => (
             <Fragment key={item.id}>
               <Table.Tr bg="var(--k-hover)">
-                <Table.Th colSpan={5} scope="rowgroup" pl={12 + (item.depth - 1) * 16}>
+                <Table.Th colSpan={5} scope="rowgroup" pl={16 + item.depth * 16}>
                   {item.label}. {item.title}
                 </Table.Th>
                 <Table.Td>
