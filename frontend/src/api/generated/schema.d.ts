@@ -1384,7 +1384,7 @@ export interface components {
             total: components["schemas"]["Count"];
             support: components["schemas"]["Count"];
             byPlan: components["schemas"]["PlanCount"][];
-            /** @description Most overdue first; 200 at most */
+            /** @description Most overdue first */
             byUnit: components["schemas"]["UnitCount"][];
         };
         DashboardTrend: {

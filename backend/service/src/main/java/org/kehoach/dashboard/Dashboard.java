@@ -17,8 +17,7 @@ public record Dashboard(
         Count support,
         List<PlanCount> byPlan,
 
-        @Schema(description = "Most overdue first; 200 at most")
-        List<UnitCount> byUnit) {
+        @Schema(description = "Most overdue first") List<UnitCount> byUnit) {
 
     /** What a plan's tasks add up to; without a plan: tasks that stand alone. */
     public record PlanCount(@Nullable PlanRef plan, Count count) {}

@@ -22,7 +22,6 @@ import org.kehoach.unit.UnitRef;
 public class DashboardQueries {
 
     private static final int WEEKS = 8;
-    private static final int UNITS = 200;
 
     private final Database database;
     private final Access access;
@@ -47,12 +46,7 @@ public class DashboardQueries {
             }
             return row;
         });
-        return new Dashboard(
-                day,
-                total.getFirst(),
-                count(AssignmentRole.SUPPORT, filter, day),
-                plans,
-                units.stream().limit(UNITS).toList());
+        return new Dashboard(day, total.getFirst(), count(AssignmentRole.SUPPORT, filter, day), plans, units);
     }
 
     DashboardTrend trend(DashboardFilter filter) {

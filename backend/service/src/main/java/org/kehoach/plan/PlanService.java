@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.kehoach.platform.Access;
@@ -19,6 +20,7 @@ import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitQueries;
@@ -139,10 +141,25 @@ public class PlanService {
         plans.include(planId, unitIds);
     }
 
-    /** The plan, visible to the caller (else 404) who holds the right to the action (else 403). */
+    /**
+     * Holds the plan as it stands until the transaction ends, so that work given meanwhile meets neither its issue nor
+     * its conclusion; refuses (409) a plan whose status takes no tasks.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdForWork(UUID id) {
+        var plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(ProblemException::notFound);
+        if (!plan.status().possible(PlanAction.ADD_TASK)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "planClosed");
+        }
+    }
+
+    /**
+     * The plan, visible to the caller (else 404) who holds the right to the action (else 403); locked, for its outline
+     * and its status change one after the other.
+     */
     Plan find(UUID id, PlanAction action) {
         requireVisible(id);
-        var plan = plans.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        var plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
         access.require(action.permission(), plan.issuingUnitId());
         return plan;
     }

@@ -1,7 +1,6 @@
 package org.kehoach.platform;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,6 +75,9 @@ public class Access {
             }
             return today;
         }
+        if (caller.isService() && permission.historyOnly() && !occurredOn.isBefore(today)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "historyOnly");
+        }
         if (occurredOn.isAfter(today)) {
             throw ProblemException.invalid(FieldError.at("/occurredOn", "future"));
         }
@@ -95,18 +97,9 @@ public class Access {
         return grants().everywhere() || grants().readable().contains(unitId);
     }
 
-    public boolean readsAny(Collection<UUID> unitIds) {
-        return unitIds.stream().anyMatch(this::reads);
-    }
-
     /** Whether the caller is in the unit or in one below it. */
     public boolean isWithin(UUID unitId) {
         return grants().everywhere() || grants().within().contains(unitId);
-    }
-
-    /** Whether the caller holds any role in the unit itself. */
-    public boolean belongsTo(UUID unitId) {
-        return grants().everywhere() || grants().roles().containsKey(unitId);
     }
 
     /** For SQL: {@code unit_id = any(?)}. */

@@ -21,6 +21,7 @@ import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitRef;
@@ -115,6 +116,9 @@ public class StaffService {
     @Transactional
     StaffDetail addMembership(UUID id, CreateMembership request) {
         var account = find(id);
+        if (id.equals(access.actorId())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "ownRole");
+        }
         if (request.unitId() != null) {
             access.require(Permission.MANAGE_STAFF, request.unitId());
         }

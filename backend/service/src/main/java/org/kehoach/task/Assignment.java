@@ -142,9 +142,9 @@ class Assignment {
         state = AssignmentState.CANCELLED;
     }
 
-    /** Follows the task's due date as long as the work is open. */
+    /** Follows the task's due date while the unit is at work; what is submitted is judged by the date then in force. */
     void dueBy(@Nullable LocalDate day) {
-        if (role != AssignmentRole.MONITOR && !state.possible().isEmpty()) {
+        if (role != AssignmentRole.MONITOR && state.possible().contains(AssignmentAction.SUBMIT)) {
             dueOn = day;
         }
     }

@@ -1,5 +1,6 @@
 package org.kehoach.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import org.kehoach.document.Files;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.FieldError;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.staff.PersonRef;
@@ -101,7 +104,7 @@ class AssignmentQueries {
                                 figures(row.uuid("task_id")))));
     }
 
-    /** Refuses what the caller may not see (404) or may not do (403); whether the state allows it is asked later. */
+    /** Refuses what the caller may not see (404) or may not do (403); whether the states allow it is asked later. */
     void require(AssignmentAction action, UUID id) {
         var right = database.one(
                         rightsOf(id),
@@ -116,6 +119,21 @@ class AssignmentQueries {
                 .orElseThrow(ProblemException::notFound);
         if (!right) {
             throw ProblemException.forbidden();
+        }
+    }
+
+    /** Refuses (409) a step while the task's plan does not run, and (422) one on a day before the last step's. */
+    void requireRunning(UUID id, LocalDate day) {
+        var last = database.one(Sql.of("""
+                                select (select max(x.occurred_on) from assignment_transitions x where x.assignment_id = a.id) as day
+                                  from assignments a
+                                  join tasks t on t.id = a.task_id
+                                  left join plans p on p.id = t.plan_id
+                                 where a.id = ? and (p.id is null or p.status = 'ISSUED')
+                                """, id), row -> Optional.ofNullable(row.dateOrNull("day")))
+                .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, "planClosed"));
+        if (last.isPresent() && day.isBefore(last.get())) {
+            throw ProblemException.invalid(FieldError.at("/occurredOn", "beforeLast", last.get()));
         }
     }
 

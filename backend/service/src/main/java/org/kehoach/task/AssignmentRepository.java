@@ -48,6 +48,16 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .executeUpdate();
     }
 
+    /** The units that have work from a plan. */
+    List<UUID> unitsOf(UUID planId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.unitId from Assignment a join Task t on t.id = a.taskId where t.planId = ?1",
+                        UUID.class)
+                .setParameter(1, planId)
+                .getResultList();
+    }
+
     /** How many leading units of a plan's tasks have not had their work accepted. */
     long countOpen(UUID planId) {
         return count("""

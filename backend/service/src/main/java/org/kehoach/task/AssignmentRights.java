@@ -42,13 +42,13 @@ class AssignmentRights {
     List<AssignmentAction> allowed(Held held, Parts parts) {
         return Stream.of(AssignmentAction.values())
                 .filter(action -> Assignment.possible(held.role(), held.state()).contains(action))
-                .filter(action -> may(action, held, parts))
+                .filter(action -> parts.running() && may(action, held, parts))
                 .toList();
     }
 
     boolean may(AssignmentAction action, Held held, Parts parts) {
         boolean holds = deciding(action, held, parts).anyMatch(unit -> access.may(action.permission(), unit));
-        return parts.running() && holds && !isOwnSubmission(action, held);
+        return holds && !isOwnSubmission(action, held);
     }
 
     /** Own unit, units above, giver, LEAD and MONITOR; everybody else sees unit, state and date only. */

@@ -127,6 +127,7 @@ public class AssignmentService {
             var assignment = assignments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
             IfMatch.check(ifMatch, assignment.version());
             var day = access.dayOf(action.permission(), occurredOn);
+            queries.requireRunning(id, day);
             var from = assignment.state();
             change.accept(assignment, day);
             assignments.record(new AssignmentTransition(

@@ -41,7 +41,8 @@ public final class AssignmentStates {
 
     private static Sql past(AssignmentRole role, LocalDate day) {
         return Sql.of("select " + COLUMNS + ", last.to_state as state, submitted.occurred_on as submitted_on,"
-                        + " coalesce(reported.percent, 0) as percent " + SOURCE)
+                        + " case last.to_state when 'ACCEPTED' then 100 else coalesce(reported.percent, 0) end as percent "
+                        + SOURCE)
                 .then("""
                         join lateral (
                           select x.to_state from assignment_transitions x

@@ -69,7 +69,7 @@ public class MyWorkQueries {
                         with mine as (
                           select a.*, t.title, t.plan_id, t.plan_item_id, t.giving_unit_id, l.unit_id as lead_unit_id,
                                  m.unit_id as monitor_unit_id, p.title as plan_title, p.status as plan_status, p.document_id,
-                                 case when a.state = 'SUBMITTED' and (
+                                 case when a.state = 'SUBMITTED' and sent.by is distinct from ? and (
                                              a.role = 'LEAD' and (t.giving_unit_id = any(?) or m.unit_id = any(?))
                                              or a.role = 'SUPPORT' and l.unit_id = any(?)) then 'ACCEPT'
                                       when a.unit_id <> all(?) then null
@@ -83,6 +83,9 @@ public class MyWorkQueries {
                             left join plans p on p.id = t.plan_id
                             left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
                             left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
+                            left join lateral (select x.staff_id as by from assignment_transitions x
+                                                where x.assignment_id = a.id and x.action = 'SUBMIT'
+                                                order by x.recorded_at desc limit 1) sent on true
                            where a.role <> 'MONITOR' and a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')
                              and (p.id is null or p.status = 'ISSUED')
                              and (a.unit_id = any(?) or a.state = 'SUBMITTED' and (
@@ -96,6 +99,7 @@ public class MyWorkQueries {
                                  where x.assignment_id = r.id and x.action = 'SUBMIT'
                                  order by x.recorded_at desc limit 1) as submitted_by,
                         """,
+                        access.actorId(),
                         accepting,
                         accepting,
                         accepting,

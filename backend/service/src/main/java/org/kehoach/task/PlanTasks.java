@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.kehoach.plan.PlanConclusionCheck;
 import org.kehoach.plan.PlanIssued;
+import org.kehoach.plan.PlanService;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
@@ -15,17 +16,20 @@ import org.kehoach.platform.ProblemType;
 @ApplicationScoped
 class PlanTasks implements PlanConclusionCheck {
 
+    private final PlanService plans;
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
     private final BusinessClock clock;
 
-    PlanTasks(TaskRepository tasks, AssignmentRepository assignments, BusinessClock clock) {
+    PlanTasks(PlanService plans, TaskRepository tasks, AssignmentRepository assignments, BusinessClock clock) {
+        this.plans = plans;
         this.tasks = tasks;
         this.assignments = assignments;
         this.clock = clock;
     }
 
     void onIssued(@Observes PlanIssued issued) {
+        plans.include(issued.planId(), assignments.unitsOf(issued.planId()));
         assignments.recordGiven(issued.planId(), issued.staffId(), issued.occurredOn(), clock.now());
     }
 

@@ -68,6 +68,7 @@ public class ProgressService {
 
     private ProgressReportDetail append(Assignment assignment, CreateProgressReport request) {
         var day = access.dayOf(AssignmentAction.REPORT.permission(), request.occurredOn());
+        queries.requireRunning(assignment.id(), day);
         var from = assignment.state();
         var report = new ProgressReport(assignment, request, access.actorId(), day, clock.now());
         assignments.persist(report);

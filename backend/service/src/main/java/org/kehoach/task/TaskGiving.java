@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import org.kehoach.plan.PlanAction;
 import org.kehoach.plan.PlanDetail;
 import org.kehoach.plan.PlanItemService;
 import org.kehoach.plan.PlanService;
@@ -23,7 +22,6 @@ import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 import org.kehoach.unit.UnitQueries;
 
@@ -81,8 +79,8 @@ public class TaskGiving {
             access.require(Permission.GIVE_TASK, giver);
         }
         return idempotency.once("createTask", request, TaskDetail.class, () -> {
-            if (plan != null && !plan.status().possible(PlanAction.ADD_TASK)) {
-                throw ProblemException.of(ProblemType.CONFLICT, "planClosed");
+            if (plan != null) {
+                plans.holdForWork(plan.id());
             }
             validation.check(request, wrong(request, giver));
             UUID givingUnitId = Objects.requireNonNull(giver);
@@ -106,7 +104,7 @@ public class TaskGiving {
         });
     }
 
-    /** Assigns the units of a leaf task, tells its plan of them, and records the first step where the work runs. */
+    /** Assigns the units of a leaf task; where its plan runs, tells the plan of them and records the first step. */
     void assign(Task task, UUID leadUnitId, List<UUID> supportUnitIds, @Nullable UUID monitorUnitId) {
         var plan = task.planId() == null ? null : plans.get(task.planId());
         requireUnits(leadUnitId, supportUnitIds, monitorUnitId, day(task.dueOn(), plan));
@@ -129,7 +127,7 @@ public class TaskGiving {
                         clock.now()));
             }
         }
-        if (plan != null) {
+        if (plan != null && !plan.status().isDraft()) {
             plans.include(plan.id(), given.stream().map(Assignment::unitId).toList());
         }
     }

@@ -225,6 +225,11 @@ public class TaskQueries {
         UUID id = row.uuid("id");
         var status = row.constantOrNull("plan_status", PlanStatus.class);
         var parent = row.uuidOrNull("parent_id");
+        var parts = assignments.ofTask(id, parts(row));
+        var children = row.flag("composite") ? children(id) : null;
+        boolean open = children == null
+                ? parts.stream().anyMatch(part -> !part.state().possible().isEmpty())
+                : children.count().inTime() + children.count().overdue() > 0;
         return new TaskDetail(
                 id,
                 reference(row),
@@ -238,13 +243,13 @@ public class TaskQueries {
                 row.dateOrNull("due_on"),
                 row.flag("evidence_required"),
                 figures(id),
-                assignments.ofTask(id, parts(row)),
-                row.flag("composite") ? children(id) : null,
+                parts,
+                children,
                 row.externalIdOrNull(),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.number("version"),
-                allowedActions(row.uuid("giving_unit_id"), status, row.flag("composite")));
+                allowedActions(row.uuid("giving_unit_id"), status, row.flag("composite"), open));
     }
 
     private TaskDetail.Children children(UUID id) {
@@ -263,12 +268,13 @@ public class TaskQueries {
                 .orElseThrow();
     }
 
-    private List<TaskAction> allowedActions(UUID givingUnitId, @Nullable PlanStatus status, boolean composite) {
+    private List<TaskAction> allowedActions(
+            UUID givingUnitId, @Nullable PlanStatus status, boolean composite, boolean open) {
         var actions = new ArrayList<TaskAction>();
         if (!access.may(Permission.GIVE_TASK, givingUnitId)) {
             return actions;
         }
-        if (status == null || status == PlanStatus.ISSUED) {
+        if (open && (status == null || status == PlanStatus.ISSUED)) {
             actions.add(TaskAction.UPDATE);
             actions.add(TaskAction.CANCEL);
         } else if (status == PlanStatus.DRAFT) {

@@ -79,7 +79,8 @@ public class TaskService {
         requireDistinctKeys(text);
         change(task, text);
         if (task.composite()) {
-            tasks.childrenOf(id).forEach(child -> change(child, text));
+            tasks.childrenOf(id)
+                    .forEach(child -> change(child, mergePatch.apply(child.editable(), patch, UpdateTask.class)));
         }
         return announce("updateTask", task, before);
     }
@@ -94,7 +95,7 @@ public class TaskService {
         assignments.ofTask(id).forEach(assignments::delete);
         assignments.flush();
         giving.assign(task, request.leadUnitId(), request.supportUnitIds(), request.monitorUnitId());
-        change(task, task.editable());
+        tasks.touch(task);
         return announce("replaceAssignments", task, before);
     }
 
@@ -138,7 +139,7 @@ public class TaskService {
                     }
                 }
             }
-            change(task, task.editable());
+            tasks.touch(task);
             return announce("cancelTask", task, before);
         });
     }

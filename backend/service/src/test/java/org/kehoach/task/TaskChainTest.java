@@ -212,6 +212,38 @@ class TaskChainTest {
                 .statusCode(409);
     }
 
+    @Test
+    void aDueDateMovedAfterSubmissionDoesNotMendLateness() {
+        String plan = draft();
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId",
+                        item(plan, "Nội dung"),
+                        "title",
+                        "Muộn",
+                        "dueOn",
+                        today.minusDays(2).toString(),
+                        "leadUnitId",
+                        ward)));
+        issue(plan);
+        String path = "assignments/" + officer.get("tasks/" + task).extract().path("assignments[0].id");
+        wardOfficer.step(path, "submit", Map.of()).statusCode(200).body("assignment.lateness", equalTo("OVERDUE"));
+        officer.patch("tasks/" + task, Map.of("dueOn", today.plusDays(30).toString()))
+                .statusCode(200);
+        officer.step(path, "accept", Map.of()).statusCode(200).body("assignment.lateness", equalTo("DONE_LATE"));
+    }
+
+    @Test
+    void whatIsCancelledStaysCancelled() {
+        String task =
+                Someone.id(officer.post("tasks", Map.of("givingUnitId", city, "title", "Bỏ", "leadUnitId", ward)));
+        officer.step("tasks/" + task, "cancel", Map.of("reason", "Không cần nữa"))
+                .statusCode(200)
+                .body("allowedActions", empty());
+        officer.step("tasks/" + task, "cancel", Map.of("reason", "Lần nữa")).statusCode(409);
+    }
+
     private String draft() {
         return Someone.id(officer.post("plans", Map.of("issuingUnitId", city, "title", "Kế hoạch thử")));
     }
