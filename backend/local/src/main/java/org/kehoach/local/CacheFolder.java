@@ -11,9 +11,7 @@ public final class CacheFolder {
 
     public static Path find(DataFolder data) {
         String configured = System.getenv("XDG_CACHE_HOME");
-        Path base = configured == null || configured.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(configured);
+        Path base = configured == null || configured.isBlank() ? Path.of(home(), ".cache") : Path.of(configured);
         try {
             Path folder = Files.createDirectories(base.resolve("kehoach"));
             if (Files.isWritable(folder)) {
@@ -23,5 +21,10 @@ public final class CacheFolder {
             Console.warn("No cache folder can be made in " + base + "; the data folder is used for it.");
         }
         return data.folder("cache");
+    }
+
+    private static String home() {
+        String home = System.getenv("HOME");
+        return home == null || home.isBlank() ? System.getProperty("user.home") : home;
     }
 }

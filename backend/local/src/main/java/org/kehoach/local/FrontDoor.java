@@ -44,7 +44,9 @@ final class FrontDoor implements AutoCloseable {
         FrontDoor door = new FrontDoor(vertx);
         HttpServer server = vertx.createHttpServer(new HttpServerOptions()
                         .setMaxHeaderSize(MAX_HEADER_BYTES)
-                        .setHandle100ContinueAutomatically(true))
+                        .setHandle100ContinueAutomatically(true)
+                        // no browser speaks HTTP/2 without TLS, and the programs behind speak HTTP/1.1
+                        .setHttp2ClearTextEnabled(false))
                 .requestHandler(door.routes(app, servicePort, keycloakPort))
                 .invalidRequestHandler(FrontDoor::refuseUnreadable);
         try {

@@ -41,9 +41,14 @@ final class Main {
         Console.say("");
         Console.say("Kehoach is ready: " + options.publicUrl());
         Console.say("");
-        Console.say("Sample accounts (password of each: " + SampleAccount.PASSWORD + ")");
-        for (SampleAccount account : SampleAccount.values()) {
-            Console.say(String.format("  %-15s %s", account.username(), account.post()));
+        if (options.sample()) {
+            Console.say("Sample accounts (password of each: " + SampleAccount.PASSWORD + ")");
+            for (SampleAccount account : SampleAccount.values()) {
+                Console.say(String.format("  %-15s %s", account.username(), account.post()));
+            }
+        } else {
+            Console.say("Sign in as " + SampleAccount.QUANTRI.username() + " (password: " + SampleAccount.PASSWORD
+                    + "), who administers the first unit and may give the other sample accounts their roles.");
         }
         Console.say("API explorer: " + options.publicUrl() + "/api/explorer   Access token: backend/local/token NAME");
         Console.say("Ctrl-C stops everything.");

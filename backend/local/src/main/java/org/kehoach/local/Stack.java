@@ -48,15 +48,16 @@ final class Stack {
         }
         Installation installation = new Installation(options.home());
         List<Integer> ports = Ports.free(4);
+        Path cache = CacheFolder.find(data);
 
         Instant start = Instant.now();
-        Postgres postgres = Postgres.start(data, CacheFolder.find(data), ports.get(0));
+        Postgres postgres = Postgres.start(data, cache, ports.get(0));
         began("PostgreSQL", postgres::close);
         watchDatabase(postgres);
         Console.say("  PostgreSQL runs (" + Console.since(start) + ")");
 
         start = Instant.now();
-        Keycloak keycloak = Keycloak.prepare(installation.keycloakZip(), CacheFolder.find(data), data, ports.get(1));
+        Keycloak keycloak = Keycloak.prepare(installation.keycloakZip(), cache, data, ports.get(1));
         Supervisor identity =
                 Supervisor.start("Keycloak", () -> keycloak.start(options.publicUrl(), postgres), end::complete);
         began("Keycloak", () -> identity.stop(Keycloak.stopPatience()));

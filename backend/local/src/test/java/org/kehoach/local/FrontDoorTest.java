@@ -1,0 +1,122 @@
+package org.kehoach.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FrontDoorTest {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<Integer> ports = Ports.free(2);
+
+    @TempDir
+    Path app;
+
+    private HttpServer service;
+    private FrontDoor door;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.writeString(app.resolve("index.html"), "<title>app</title>");
+        Files.writeString(Files.createDirectories(app.resolve("assets")).resolve("main-abc.js"), "1");
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", exchange -> {
+            byte[] echo = exchange.getRequestHeaders().entrySet().stream()
+                    .map(header -> header.getKey() + "=" + String.join(",", header.getValue()))
+                    .collect(Collectors.joining("\n", exchange.getRequestURI() + "\n", ""))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, echo.length);
+            exchange.getResponseBody().write(echo);
+            exchange.close();
+        });
+        service.start();
+        door = FrontDoor.open(ports.get(0), app, service.getAddress().getPort(), ports.get(1));
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+        service.stop(0);
+    }
+
+    @Test
+    void everyPathIsAPageOfTheAppWithItsHeaders() throws Exception {
+        for (String path : List.of("/", "/plans/1")) {
+            HttpResponse<String> page = get(path);
+            assertEquals("<title>app</title>", page.body());
+            assertEquals("no-cache", page.headers().firstValue("Cache-Control").orElse(""));
+            SecurityHeaders.ALL.forEach(
+                    (name, value) -> assertEquals(List.of(value), page.headers().allValues(name)));
+        }
+    }
+
+    @Test
+    void hashedAssetsAreKeptForEverAndMissingOnesAreMissing() throws Exception {
+        assertTrue(get("/assets/main-abc.js")
+                .headers()
+                .firstValue("Cache-Control")
+                .orElse("")
+                .endsWith("immutable"));
+        assertEquals(404, get("/assets/main-old.js").statusCode());
+    }
+
+    @Test
+    void apiHearsWhatTheCallerSawAndNotWhatItClaims() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/me?q=1"))
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Host", "evil.example")
+                .build();
+        String heard = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        assertTrue(heard.startsWith("/api/v1/me?q=1\n"), heard);
+        assertTrue(heard.contains("X-forwarded-for=127.0.0.1\n") || heard.endsWith("X-forwarded-for=127.0.0.1"), heard);
+        assertTrue(heard.contains("X-forwarded-host=localhost:" + ports.get(0)), heard);
+        assertFalse(heard.contains("evil.example"), heard);
+    }
+
+    @Test
+    void serviceThatIsDownIsAProblem() throws Exception {
+        service.stop(0);
+        HttpResponse<String> answer = get("/api/v1/me");
+        assertEquals(503, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        assertEquals("/api/v1/me", new JsonObject(answer.body()).getString("instance"));
+    }
+
+    @Test
+    void signInThatIsDownIsAPageForPeople() throws Exception {
+        HttpResponse<String> answer = get("/auth/realms/kehoach");
+        assertEquals(503, answer.statusCode());
+        assertTrue(answer.body().contains("lang=\"vi\""));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + ports.get(0) + path);
+    }
+}
