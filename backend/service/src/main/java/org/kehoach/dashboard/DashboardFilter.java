@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class DashboardFilter {
 
     @QueryParam("asOf")
-    @Parameter(description = "The day of the figures; today when absent or in the future")
+    @Parameter(description = "The day of the figures; today when absent")
     @Nullable LocalDate asOf;
 
     @QueryParam("planId")

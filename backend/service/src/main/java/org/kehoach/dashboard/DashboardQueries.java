@@ -9,6 +9,8 @@ import org.kehoach.plan.PlanRef;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Sql;
 import org.kehoach.task.AssignmentRole;
 import org.kehoach.task.AssignmentStates;
@@ -61,7 +63,10 @@ public class DashboardQueries {
 
     private LocalDate day(DashboardFilter filter) {
         var today = clock.today();
-        return filter.asOf == null || filter.asOf.isAfter(today) ? today : filter.asOf;
+        if (filter.asOf != null && filter.asOf.isAfter(today)) {
+            throw ProblemException.badParameter(FieldError.in("asOf", "future"));
+        }
+        return filter.asOf == null ? today : filter.asOf;
     }
 
     private Sql grouped(DashboardFilter filter, LocalDate day) {

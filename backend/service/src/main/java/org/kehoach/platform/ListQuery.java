@@ -105,8 +105,8 @@ public final class ListQuery {
         }
         String sort = asked == null ? defaultSort : asked;
         var seen = new HashSet<String>();
-        for (String part : sort.split(",")) {
-            if (!part.isEmpty()) {
+        for (String part : sort.split(",", -1)) {
+            if (asked != null || !part.isEmpty()) {
                 boolean descending = part.startsWith("-");
                 String name = descending ? part.substring(1) : part;
                 var key = keys.get(name);

@@ -16,6 +16,8 @@ import org.kehoach.plan.PlanService;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.unit.UnitRef;
@@ -44,7 +46,10 @@ public class PlanProgressQueries {
     public PlanProgress get(UUID planId, @Nullable LocalDate asOf) {
         var plan = plans.get(planId);
         var today = clock.today();
-        var day = asOf == null || asOf.isAfter(today) ? today : asOf;
+        if (asOf != null && asOf.isAfter(today)) {
+            throw ProblemException.badParameter(FieldError.in("asOf", "future"));
+        }
+        var day = asOf == null ? today : asOf;
         var tasks = tasks(planId, day, today);
         var counts = counts(plan, tasks);
         return new PlanProgress(
