@@ -27,6 +27,7 @@ import io.vertx.httpproxy.ProxyOptions;
 final class FrontDoor implements AutoCloseable {
 
     private static final int CONNECTIONS = 64;
+    private static final long MAX_BODY_BYTES = 30L << 20;
     private static final int MAX_HEADER_BYTES = 32_768;
     private static final long HASHED_ASSETS_SECONDS = TimeUnit.DAYS.toSeconds(365);
     private static final Duration UPSTREAM_IDLE = Duration.ofMinutes(2);
@@ -96,7 +97,26 @@ final class FrontDoor implements AutoCloseable {
                 .origin(port, "127.0.0.1")
                 .addInterceptor(new Forwarding())
                 .addInterceptor(whenDown);
-        return context -> proxy.handle(context.request());
+        return context -> {
+            if (announcedLength(context.request()) > MAX_BODY_BYTES) {
+                // the rest of it is not read
+                context.response()
+                        .putHeader("Connection", "close")
+                        .endHandler(end -> context.request().connection().close());
+                Problem.of(413, "payload-too-large", "The request is too large").answer(context.request());
+            } else {
+                proxy.handle(context.request());
+            }
+        };
+    }
+
+    private static long announcedLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException overflow) {
+            return Long.MAX_VALUE;
+        }
     }
 
     /** Their names carry a hash of what they hold, so they never change. */

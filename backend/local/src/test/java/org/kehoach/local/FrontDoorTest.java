@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -103,6 +104,18 @@ class FrontDoorTest {
                 answer.headers().firstValue("Content-Type").orElse(""));
         assertTrue(answer.headers().firstValue("Retry-After").isPresent());
         assertEquals("/api/v1/me", new JsonObject(answer.body()).getString("instance"));
+    }
+
+    @Test
+    void bodyThatIsTooLargeIsAProblem() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), ports.get(0))) {
+            socket.getOutputStream()
+                    .write("POST /api/v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: 31457281\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+            assertTrue(answer.contains("https://kehoach.org/problems/payload-too-large"), answer);
+        }
     }
 
     @Test
