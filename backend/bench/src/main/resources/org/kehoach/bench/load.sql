@@ -46,7 +46,8 @@ insert into plan_participants (plan_id, unit_id)
 select pg_temp.id('f', p), id from generate_series(1, 40) p, numbered_units where n > 0;
 
 -- of ${tasks}: the first of each hundred of the oldest tenth is a composite, the rest of that tenth are its children;
--- the newest 15 % wait to be acknowledged
+-- the newest 15 % wait to be acknowledged,
+-- all in plans that run
 create temporary table numbered_tasks as
 select n, pg_temp.id('2', n) as id,
        n <= ${tasks} / 10 and n % 100 = 1 as composite,
@@ -59,7 +60,7 @@ select n, pg_temp.id('2', n) as id,
             else 'ASSIGNED' end as state,
        random() as support, random() as watched
   from (select n, random() as state,
-               1 + floor(39 * power(random(), 2))::int as p, floor(random() * 10)::int as i
+               1 + floor(case when n > ${tasks} * 0.85 then 37 else 39 end * power(random(), 2))::int as p, floor(random() * 10)::int as i
           from generate_series(1, ${tasks}) n offset 0) x;
 update numbered_tasks c set plan = o.plan, item = o.item from numbered_tasks o where o.id = c.parent_id;
 
