@@ -19,10 +19,14 @@ final class Measures {
 
     static final int CONNECTIONS = 16;
 
-    /** Few, for pgbench prepares each by itself and plans it anew five times on each connection. */
-    private static final int VARIANTS = 4;
+    private static final int UNITS = 16;
+    private static final int TASKS_ASKED_FOR = 1000;
+    private static final int FIRST_TASK = 20_001;
+    private static final int TASK_STEP = 60;
 
+    /** Few, for pgbench prepares each by itself and plans it anew five times on each connection. */
     private static final int WRITE_VARIANTS = 2;
+
     private static final int EACH_CLIENT = 60;
     private static final int WARM_WRITES = 2_000;
     private static final double LIST_AIM = 0.5;
@@ -82,32 +86,37 @@ final class Measures {
     }
 
     private void list(String token) throws IOException, SQLException {
-        var calls = IntStream.range(0, VARIANTS)
+        var calls = IntStream.range(0, UNITS)
                 .mapToObj(i -> Call.get(
-                        "/api/v1/tasks?unitId=" + Sample.unit(1 + i * i * 10) + "&state=IN_PROGRESS&limit=50", token))
+                        "/api/v1/tasks?unitId=" + Sample.unit(1 + i * i) + "&state=IN_PROGRESS&limit=50", token))
                 .toList();
         warm(calls);
-        var statements = record(calls);
-        counted("a list page", statements.getFirst(), 1);
+        var statements = record(calls.subList(0, 1)).getFirst();
+        counted("a list page", statements, 1);
+        var unit = Map.of(Sample.unit(1), Sample.sameAsSql('a'));
+        String choice = "\\set i random(0, " + (UNITS - 1) + ")\n\\set n 1 + :i * :i\n";
         var service = new ArrayList<HttpLoader.Result>();
         var reference = new ArrayList<Double>();
         for (int i = 0; i < settings.rounds(); i++) {
-            reference.add(pgbench.read(statements, settings.time()));
+            reference.add(pgbench.read(choice, statements, unit, settings.time()));
             service.add(http.run(calls, Integer.MAX_VALUE, settings.time()));
         }
         report.add(new Figure("filtered page of 50", "pgbench, same SQL", LIST_AIM, service, reference));
     }
 
     private void task(String token) throws IOException, SQLException {
-        var calls = IntStream.range(0, 1000)
-                .mapToObj(i -> Call.get("/api/v1/tasks/" + Sample.task(20_001 + i * 60L), token))
+        var calls = IntStream.range(0, TASKS_ASKED_FOR)
+                .mapToObj(i -> Call.get("/api/v1/tasks/" + Sample.task(FIRST_TASK + (long) i * TASK_STEP), token))
                 .toList();
         var cheapest = List.of(Call.get(CHEAPEST, token));
         warm(cheapest);
         warm(calls);
         counted("GET " + CHEAPEST, record(cheapest).getFirst(), Integer.MAX_VALUE);
-        var statements = record(calls.subList(0, VARIANTS));
-        counted("one task", statements.getFirst(), Integer.MAX_VALUE);
+        var statements = record(calls.subList(0, 1)).getFirst();
+        counted("one task", statements, Integer.MAX_VALUE);
+        var target = Map.of(Sample.task(FIRST_TASK), Sample.sameAsSql(Sample.task()));
+        String choice = "\\set i random(0, " + (TASKS_ASKED_FOR - 1) + ")\n\\set n " + FIRST_TASK + " + :i * "
+                + TASK_STEP + "\n";
         var service = new ArrayList<HttpLoader.Result>();
         var reference = new ArrayList<Double>();
         for (int i = 0; i < settings.rounds(); i++) {
@@ -116,7 +125,8 @@ final class Measures {
         }
         report.add(new Figure("one task by id", "GET " + CHEAPEST, TASK_AIM, service, reference));
         report.note(String.format(
-                "pgbench with the statements of one task: %.0f a second", pgbench.read(statements, settings.time())));
+                "pgbench with the statements of one task: %.0f a second",
+                pgbench.read(choice, statements, target, settings.time())));
     }
 
     private void write(Write write, boolean onWaiting) throws IOException, SQLException {

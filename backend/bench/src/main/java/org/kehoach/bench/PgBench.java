@@ -43,12 +43,17 @@ final class PgBench {
         this.folder = folder;
     }
 
-    /** Statements that can run again as they are: for so long, transactions a second. */
-    double read(List<List<Recorded>> variants, Duration time) throws IOException {
-        var script = new Script(Set.of(), Map.of());
-        for (var variant : variants) {
-            script.add("", variant);
-        }
+    /**
+     * Statements that can run again, for so long: transactions a second. One prepared statement with changing values, as
+     * the service's driver has, for the first five executions on a connection are planned each for itself.
+     *
+     * @param choice pgbench commands that set {@code :n} anew for each transaction
+     * @param targets values that stand for the thing numbered {@code :n}, with the SQL that makes them
+     */
+    double read(String choice, List<Recorded> statements, Map<String, String> targets, Duration time)
+            throws IOException {
+        var script = new Script(Set.of(), targets);
+        script.add(choice, statements);
         return run(script, List.of("-T", Long.toString(time.toSeconds())));
     }
 

@@ -57,9 +57,11 @@ final class Report {
         var text = new StringBuilder();
         for (int row = 0; row < rows.size(); row++) {
             var cells = rows.get(row);
-            text.append("| ");
+            text.append("|");
             for (int column = 0; column < cells.size(); column++) {
-                text.append(padded(cells.get(column), width(rows, column))).append(" | ");
+                text.append(" ")
+                        .append(padded(cells.get(column), width(rows, column)))
+                        .append(" |");
             }
             text.append('\n');
             if (row == 0) {
