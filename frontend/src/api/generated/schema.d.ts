@@ -2767,7 +2767,7 @@ export interface operations {
     getDashboard: {
         parameters: {
             query?: {
-                /** @description The day of the figures; today when absent or in the future */
+                /** @description The day of the figures; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Only this plan's tasks */
                 planId?: components["schemas"]["UUID"];
@@ -2801,7 +2801,7 @@ export interface operations {
     getDashboardTrend: {
         parameters: {
             query?: {
-                /** @description The day of the figures; today when absent or in the future */
+                /** @description The day of the figures; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Only this plan's tasks */
                 planId?: components["schemas"]["UUID"];
