@@ -1,5 +1,6 @@
 package org.kehoach.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 
@@ -149,7 +150,7 @@ public class DocumentService {
         return errors.toArray(FieldError[]::new);
     }
 
-    private FieldError[] wrongText(String symbol, java.time.LocalDate issuedOn) {
+    private FieldError[] wrongText(String symbol, LocalDate issuedOn) {
         var errors = new ArrayList<FieldError>();
         if (Symbol.parse(symbol).isEmpty()) {
             errors.add(FieldError.at("/symbol", "symbol"));

@@ -162,7 +162,7 @@ class AssignmentQueries {
         return complete(reports).stream().findFirst();
     }
 
-    /** The unit that the report was made by, and the parts in its task; for the rights to its files. */
+    /** The assignment that a report belongs to; whoever reads its reports reads their files. */
     Optional<UUID> assignmentOfReport(UUID reportId) {
         return database.one(
                 Sql.of("select assignment_id from progress_reports where id = ?", reportId),

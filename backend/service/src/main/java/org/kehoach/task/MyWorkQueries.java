@@ -67,7 +67,7 @@ public class MyWorkQueries {
         return Sql.of(
                         """
                         with mine as (
-                          select a.*, t.title, t.plan_id, t.plan_item_id, t.giving_unit_id, l.unit_id as lead_unit_id,
+                          select a.*, sent.by as submitted_by, t.title, t.plan_id, t.plan_item_id, t.giving_unit_id, l.unit_id as lead_unit_id,
                                  m.unit_id as monitor_unit_id, p.title as plan_title, p.status as plan_status, p.document_id,
                                  case when a.state = 'SUBMITTED' and sent.by is distinct from ? and (
                                              a.role = 'LEAD' and (t.giving_unit_id = any(?) or m.unit_id = any(?))
@@ -95,9 +95,6 @@ public class MyWorkQueries {
                                  row_number() over (partition by bucket order by due_on nulls last, id) as place
                             from mine where bucket is not null)
                         select r.*, d.symbol as plan_symbol, i.label as item_label, name.name as unit_name,
-                               (select x.staff_id from assignment_transitions x
-                                 where x.assignment_id = r.id and x.action = 'SUBMIT'
-                                 order by x.recorded_at desc limit 1) as submitted_by,
                         """,
                         access.actorId(),
                         accepting,

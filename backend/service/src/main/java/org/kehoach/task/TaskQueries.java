@@ -178,13 +178,6 @@ public class TaskQueries {
                 status == null || status == PlanStatus.ISSUED);
     }
 
-    List<TaskFigure> figures(UUID id) {
-        return database.list(
-                Sql.of("select key, label, measure, target from task_figures where task_id = ? order by position", id),
-                row -> new TaskFigure(
-                        row.text("key"), row.text("label"), row.text("measure"), row.decimalOrNull("target")));
-    }
-
     private TaskSummary summary(Row row) {
         boolean composite = row.flag("composite");
         return new TaskSummary(
@@ -242,7 +235,7 @@ public class TaskQueries {
                 UnitRef.of(row, "giving_unit"),
                 row.dateOrNull("due_on"),
                 row.flag("evidence_required"),
-                figures(id),
+                assignments.figures(id),
                 parts,
                 children,
                 row.externalIdOrNull(),

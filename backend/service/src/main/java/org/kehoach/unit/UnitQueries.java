@@ -110,7 +110,7 @@ public class UnitQueries {
                         allowedActions(id)));
     }
 
-    /** Whether the unit exists on every day from one to the other (null: without end). */
+    /** Whether the unit exists on the day. */
     public boolean exists(UUID id, LocalDate day) {
         return database.one(
                         Sql.of("select 1 as one from units u where u.id = ? and " + COVERS.formatted("u"), id, day),
