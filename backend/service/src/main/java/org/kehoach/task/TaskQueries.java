@@ -53,8 +53,9 @@ public class TaskQueries {
 
     /** A leaf is open until its leading unit's work is accepted or dropped, a composite until all children are done. */
     private static final String OPEN = """
-            (case when t.composite then children.done < children.total
-                  else l.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER') end) = ?
+            exists (select 1 from tasks leaf join assignments ol on ol.task_id = leaf.id and ol.role = 'LEAD'
+                     where (leaf.id = t.id or leaf.parent_id = t.id)
+                       and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')) = ?
             """;
 
     private static final String CHILDREN = """

@@ -228,10 +228,13 @@ class TaskChainTest {
                         ward)));
         issue(plan);
         String path = "assignments/" + officer.get("tasks/" + task).extract().path("assignments[0].id");
+        officer.get("tasks?open=true&planId=" + plan).statusCode(200).body("items.id", contains(task));
         wardOfficer.step(path, "submit", Map.of()).statusCode(200).body("assignment.lateness", equalTo("OVERDUE"));
         officer.patch("tasks/" + task, Map.of("dueOn", today.plusDays(30).toString()))
                 .statusCode(200);
         officer.step(path, "accept", Map.of()).statusCode(200).body("assignment.lateness", equalTo("DONE_LATE"));
+        officer.get("tasks?open=true&planId=" + plan).body("items", empty());
+        officer.get("tasks?open=false&planId=" + plan).body("items.id", contains(task));
     }
 
     @Test
