@@ -2,8 +2,8 @@ import { createFileRoute, useRouter } from '@tanstack/react-router'
 import { PlanForm } from '@/features/plan/components/plan-form'
 import { useTranslation } from '@/i18n'
 import { unitsWith, useMe } from '@/shared/auth/me'
+import { RequirePermission } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
-import { LoadingState } from '@/shared/ui/states'
 
 export const Route = createFileRoute('/plans/new')({ component: NewPlanPage })
 
@@ -12,18 +12,19 @@ function NewPlanPage() {
   const me = useMe()
   const navigate = Route.useNavigate()
   const router = useRouter()
-  if (!me) return <LoadingState />
   return (
-    <Page
-      title={t('plan:form.newTitle')}
-      width="form"
-      crumbs={[{ label: t('plan:list.title'), to: '/plans' }]}
-    >
-      <PlanForm
-        initial={{ issuingUnit: unitsWith(me, 'DRAFT_PLAN')[0] ?? null }}
-        onDone={(planId) => navigate({ to: '/plans/$planId', params: { planId } })}
-        onCancel={() => router.history.back()}
-      />
-    </Page>
+    <RequirePermission permission="DRAFT_PLAN">
+      <Page
+        title={t('plan:form.newTitle')}
+        width="form"
+        crumbs={[{ label: t('plan:list.title'), to: '/plans' }]}
+      >
+        <PlanForm
+          initial={{ issuingUnit: unitsWith(me, 'DRAFT_PLAN')[0] ?? null }}
+          onDone={(planId) => navigate({ to: '/plans/$planId', params: { planId } })}
+          onCancel={() => router.history.back()}
+        />
+      </Page>
+    </RequirePermission>
   )
 }

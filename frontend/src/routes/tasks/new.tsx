@@ -5,6 +5,7 @@ import { planQuery } from '@/features/plan/api/plan-queries'
 import { TaskForm } from '@/features/task/components/task-form'
 import { useTranslation } from '@/i18n'
 import { unitsWith, useMe } from '@/shared/auth/me'
+import { NoPermission } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 import { ErrorState, LoadingState } from '@/shared/ui/states'
 
@@ -24,6 +25,10 @@ function NewTaskPage() {
   const plan = useQuery({ ...planQuery(planId ?? ''), enabled: Boolean(planId) })
   if (planId && plan.isError) return <ErrorState error={plan.error} onRetry={() => plan.refetch()} />
   if (!me || (planId && !plan.data)) return <LoadingState />
+  const mayGive = plan.data
+    ? plan.data.value.allowedActions.includes('ADD_TASK')
+    : unitsWith(me, 'GIVE_TASK').length > 0
+  if (!mayGive) return <NoPermission permission="GIVE_TASK" />
   return (
     <Page
       title={t('task:form.newTitle')}

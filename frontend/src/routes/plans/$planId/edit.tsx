@@ -4,6 +4,8 @@ import { planQuery } from '@/features/plan/api/plan-queries'
 import { PlanForm } from '@/features/plan/components/plan-form'
 import { valuesOf } from '@/features/plan/lib/plan-values'
 import { useTranslation } from '@/i18n'
+import { LinkButton } from '@/shared/ui/link-button'
+import { NotEditable } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 
@@ -22,20 +24,31 @@ function EditPlanPage() {
   }
   return (
     <QueryView query={query}>
-      {({ value, etag }) => (
-        <Page
-          title={t('plan:form.editTitle')}
-          width="form"
-          crumbs={[{ label: value.title, to: '/plans/$planId', params: { planId } }]}
-        >
-          <PlanForm
-            initial={valuesOf(value)}
-            plan={{ id: planId, etag, reload }}
-            onDone={back}
-            onCancel={back}
+      {({ value, etag }) =>
+        !value.allowedActions.includes('UPDATE') ? (
+          <NotEditable
+            title={value.title}
+            link={
+              <LinkButton to="/plans/$planId" params={{ planId }} variant="default">
+                {t('common:noPermission.back')}
+              </LinkButton>
+            }
           />
-        </Page>
-      )}
+        ) : (
+          <Page
+            title={t('plan:form.editTitle')}
+            width="form"
+            crumbs={[{ label: value.title, to: '/plans/$planId', params: { planId } }]}
+          >
+            <PlanForm
+              initial={valuesOf(value)}
+              plan={{ id: planId, etag, reload }}
+              onDone={back}
+              onCancel={back}
+            />
+          </Page>
+        )
+      }
     </QueryView>
   )
 }

@@ -4,6 +4,8 @@ import { taskQuery } from '@/features/task/api/task-queries'
 import { TaskForm } from '@/features/task/components/task-form'
 import { valuesOf } from '@/features/task/lib/task-values'
 import { useTranslation } from '@/i18n'
+import { LinkButton } from '@/shared/ui/link-button'
+import { NotEditable } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 
@@ -22,20 +24,31 @@ function EditTaskPage() {
   }
   return (
     <QueryView query={query}>
-      {({ value, etag }) => (
-        <Page
-          title={t('task:form.editTitle')}
-          width="form"
-          crumbs={[{ label: value.title, to: '/tasks/$taskId', params: { taskId } }]}
-        >
-          <TaskForm
-            initial={valuesOf(value)}
-            task={{ id: taskId, etag, reload }}
-            onDone={back}
-            onCancel={back}
+      {({ value, etag }) =>
+        !value.allowedActions.includes('UPDATE') ? (
+          <NotEditable
+            title={value.title}
+            link={
+              <LinkButton to="/tasks/$taskId" params={{ taskId }} variant="default">
+                {t('common:noPermission.back')}
+              </LinkButton>
+            }
           />
-        </Page>
-      )}
+        ) : (
+          <Page
+            title={t('task:form.editTitle')}
+            width="form"
+            crumbs={[{ label: value.title, to: '/tasks/$taskId', params: { taskId } }]}
+          >
+            <TaskForm
+              initial={valuesOf(value)}
+              task={{ id: taskId, etag, reload }}
+              onDone={back}
+              onCancel={back}
+            />
+          </Page>
+        )
+      }
     </QueryView>
   )
 }
