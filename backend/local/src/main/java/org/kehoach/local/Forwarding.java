@@ -1,10 +1,12 @@
 package org.kehoach.local;
 
+import java.net.HttpURLConnection;
 import java.util.List;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -33,5 +35,19 @@ final class Forwarding implements ProxyInterceptor {
                     "X-Forwarded-Port", Integer.toString(asked.localAddress().port()));
         }
         return context.sendRequest();
+    }
+
+    /** "Not modified" has no body at all: sent on as one of unknown length, it would leave the caller waiting for it. */
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse answer = context.response();
+        if (answer.getStatusCode() != HttpURLConnection.HTTP_NOT_MODIFIED) {
+            return context.sendResponse();
+        }
+        HttpServerResponse out = context.request().proxiedRequest().response();
+        out.setStatusCode(answer.getStatusCode());
+        answer.headers().forEach(out.headers()::add);
+        answer.release();
+        return out.end();
     }
 }

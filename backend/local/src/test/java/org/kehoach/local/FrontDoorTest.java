@@ -95,6 +95,20 @@ class FrontDoorTest {
     }
 
     @Test
+    void notModifiedHasNoBodyToWaitFor() throws Exception {
+        service.createContext("/api/v1/kept", exchange -> {
+            exchange.getResponseHeaders().add("ETag", "\"1.a\"");
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+        });
+        HttpResponse<String> answer = get("/api/v1/kept");
+        assertEquals(304, answer.statusCode());
+        assertEquals("\"1.a\"", answer.headers().firstValue("ETag").orElse(""));
+        assertTrue(answer.headers().firstValue("Transfer-Encoding").isEmpty());
+        assertEquals(200, get("/api/v1/next").statusCode());
+    }
+
+    @Test
     void serviceThatIsDownIsAProblem() throws Exception {
         service.stop(0);
         HttpResponse<String> answer = get("/api/v1/me");
