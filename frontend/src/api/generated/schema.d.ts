@@ -1807,6 +1807,8 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
             itemCount: number;
+            /** @description Why the draft came back, or why the plan was revoked */
+            returnReason: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -1919,6 +1921,7 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+            warnings: components["schemas"]["TaskWarning"][];
             allowedActions: components["schemas"]["TaskAction"][];
         };
         TaskFigure: {
@@ -1982,6 +1985,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        TaskWarning: "DUE_BEFORE_PLAN_STARTS" | "DUE_AFTER_PLAN_ENDS";
         TransitionDetail: {
             id: components["schemas"]["UUID"];
             action: string;
@@ -3704,6 +3709,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the title or of the symbol, with or without diacritics */
                 q?: string;
+                /** @description true: only drafts that were returned and wait to be submitted again; false: all others */
+                returned?: boolean;
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
                 /** @description Narrows the answer to it */
@@ -4649,6 +4656,8 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @description Only the tasks that the dashboard counts on this day, with their leading unit's part as it stood then: `state`, `lateness`, `open` and the due date are judged by that day */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description Narrows the answer to it */
@@ -4659,11 +4668,15 @@ export interface operations {
                 givingUnitId?: components["schemas"]["UUID"];
                 /** @description How the leading unit stands against the due date */
                 lateness?: components["schemas"]["Lateness"];
+                /** @description Only tasks that this unit, or one below it, leads */
+                leadUnder?: components["schemas"]["UUID"];
+                /** @description Only tasks that this unit leads */
+                leadUnitId?: components["schemas"]["UUID"];
                 /** @description true: only tasks with assignments; false: only composites */
                 leaves?: boolean;
                 /** @description Items a page */
                 limit?: number;
-                /** @description true: only what is not yet done; false: only what is */
+                /** @description true: only what is not yet done; false: only what is done */
                 open?: boolean;
                 /** @description Only the children of this composite task */
                 parentId?: components["schemas"]["UUID"];
@@ -4677,6 +4690,8 @@ export interface operations {
                 role?: components["schemas"]["AssignmentRole"];
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
+                /** @description true: only tasks without a plan; false: only tasks of plans */
+                standAlone?: boolean;
                 /** @description State of the leading unit's assignment */
                 state?: components["schemas"]["AssignmentState"];
                 /** @description Count all items as well */

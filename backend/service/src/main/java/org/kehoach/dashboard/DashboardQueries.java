@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.plan.PlanRef;
-import org.kehoach.platform.Access;
-import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
-import org.kehoach.platform.FieldError;
-import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Sql;
 import org.kehoach.task.AssignmentRole;
 import org.kehoach.task.AssignmentStates;
 import org.kehoach.task.Count;
 import org.kehoach.task.Lateness;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitRef;
 
@@ -26,17 +23,15 @@ public class DashboardQueries {
     private static final int WEEKS = 8;
 
     private final Database database;
-    private final Access access;
-    private final BusinessClock clock;
+    private final AssignmentStates states;
 
-    DashboardQueries(Database database, Access access, BusinessClock clock) {
+    DashboardQueries(Database database, AssignmentStates states) {
         this.database = database;
-        this.access = access;
-        this.clock = clock;
+        this.states = states;
     }
 
     Dashboard get(DashboardFilter filter) {
-        var day = day(filter);
+        var day = states.day(filter.asOf);
         var total = new ArrayList<Count>();
         var plans = new ArrayList<Dashboard.PlanCount>();
         var units = new ArrayList<Dashboard.UnitCount>();
@@ -52,21 +47,13 @@ public class DashboardQueries {
     }
 
     DashboardTrend trend(DashboardFilter filter) {
-        var last = day(filter);
+        var last = states.day(filter.asOf);
         var days = new ArrayList<DashboardTrend.DayCount>();
         for (int week = WEEKS - 1; week >= 0; week--) {
             var day = last.minusWeeks(week);
             days.add(new DashboardTrend.DayCount(day, count(AssignmentRole.LEAD, filter, day)));
         }
         return new DashboardTrend(days);
-    }
-
-    private LocalDate day(DashboardFilter filter) {
-        var today = clock.today();
-        if (filter.asOf != null && filter.asOf.isAfter(today)) {
-            throw ProblemException.badParameter(FieldError.in("asOf", "future"));
-        }
-        return filter.asOf == null ? today : filter.asOf;
     }
 
     private Sql grouped(DashboardFilter filter, LocalDate day) {
@@ -79,10 +66,9 @@ public class DashboardQueries {
                 .then("""
                         left join plans p on p.id = g.plan_id
                         left join documents d on d.id = p.document_id
-                        left join lateral (select x.name from unit_periods x where x.unit_id = g.unit_id
-                                            order by x.valid_from desc nulls last limit 1) name on true
+                        left join %s name on true
                         order by g.overdue desc, g.done_late desc, coalesce(name.name, p.title) nulls last
-                        """);
+                        """.formatted(UnitNames.of("g.unit_id")));
     }
 
     private Count count(AssignmentRole role, DashboardFilter filter, LocalDate day) {
@@ -97,23 +83,19 @@ public class DashboardQueries {
     }
 
     private Sql counted(AssignmentRole role, DashboardFilter filter, LocalDate day) {
-        var states = AssignmentStates.on(role, day, clock.today());
-        if (!access.readsEverything()) {
-            var readable = access.readableUnits();
-            states = states.then("and (t.giving_unit_id = any(?) or a.unit_id = any(?))", readable, readable);
-        }
+        var counted = states.readable(role, day);
         if (filter.planId != null) {
-            states = states.then("and t.plan_id = ?", filter.planId);
+            counted = counted.then("and t.plan_id = ?", filter.planId);
         }
         if (filter.unitId != null) {
-            states = states.then("and a.unit_id in (")
+            counted = counted.then("and a.unit_id in (")
                     .then(UnitQueries.subtree(filter.unitId, day))
                     .then(")");
         }
         return Sql.of("select s.plan_id, s.unit_id,")
                 .then(Lateness.of("s", day))
                 .then("as lateness from (")
-                .then(states)
+                .then(counted)
                 .then(") s");
     }
 }

@@ -16,6 +16,10 @@ public class PlanFilter extends PageRequest {
     @QueryParam("status")
     @Nullable PlanStatus status;
 
+    @QueryParam("returned")
+    @Parameter(description = "true: only drafts that were returned and wait to be submitted again; false: all others")
+    @Nullable Boolean returned;
+
     @QueryParam("issuingUnitId")
     @Parameter(description = "Only plans that this unit issues")
     @Nullable UUID issuingUnitId;

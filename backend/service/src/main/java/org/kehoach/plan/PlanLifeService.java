@@ -1,6 +1,7 @@
 package org.kehoach.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,10 +17,10 @@ import org.kehoach.document.NewDocument;
 import org.kehoach.document.Symbol;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
@@ -69,7 +70,10 @@ class PlanLifeService {
     @Transactional
     PlanDetail submit(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
         var day = request == null ? null : request.occurredOn();
-        return step(PlanAction.SUBMIT, id, ifMatch, request, day, null, Plan::submit);
+        return step(PlanAction.SUBMIT, id, ifMatch, request, day, null, plan -> {
+            plan.submit();
+            requireWhole(plan);
+        });
     }
 
     @Transactional
@@ -85,9 +89,7 @@ class PlanLifeService {
         return step(PlanAction.ISSUE, id, ifMatch, request, request.occurredOn(), null, plan -> {
             plan.require(PlanAction.ISSUE);
             validation.check(request);
-            if (!items.hasItems(id)) {
-                throw ProblemException.of(ProblemType.VALIDATION, "planWithoutItems");
-            }
+            requireWhole(plan);
             var day = access.dayOf(PlanAction.ISSUE.permission(), request.occurredOn());
             plan.issue(number(plan, request, day), request.signer(), day);
         });
@@ -136,6 +138,24 @@ class PlanLifeService {
             }
             return detail;
         });
+    }
+
+    /** Refuses (422, naming each) a plan that lacks what an official plan must have. */
+    private void requireWhole(Plan plan) {
+        var text = plan.editable();
+        var missing = new ArrayList<FieldError>();
+        if (text.legalBases().isEmpty()) {
+            missing.add(FieldError.at("/legalBases", "legalBasisMissing"));
+        }
+        if (text.purpose().isBlank()) {
+            missing.add(FieldError.at("/purpose", "purposeMissing"));
+        }
+        if (!items.hasItems(plan.id())) {
+            missing.add(FieldError.at("/items", "itemsMissing"));
+        }
+        if (!missing.isEmpty()) {
+            throw ProblemException.invalid(missing);
+        }
     }
 
     private UUID number(Plan plan, IssuePlan request, LocalDate day) {

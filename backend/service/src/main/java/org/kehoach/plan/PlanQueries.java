@@ -16,6 +16,7 @@ import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.staff.TransitionDetail;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
 /** Reads plans that the caller may see. */
@@ -25,9 +26,8 @@ public class PlanQueries {
     private static final String SOURCE = """
             plans p
             left join documents d on d.id = p.document_id
-            cross join lateral (select x.name from unit_periods x where x.unit_id = p.issuing_unit_id
-                                 order by x.valid_from desc nulls last limit 1) issuer
-            """;
+            join %s issuer on true
+            """.formatted(UnitNames.of("p.issuing_unit_id"));
 
     private final Database database;
     private final Lists lists;
@@ -67,11 +67,12 @@ public class PlanQueries {
     Page<PlanSummary> page(PlanFilter filter) {
         var query = ListQuery.of("""
                         p.id, p.title, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name, p.status,
-                        p.issued_on, p.starts_on, p.ends_on, p.version,
+                        p.issued_on, p.starts_on, p.ends_on, p.return_reason, p.version,
                         (select count(*) from plan_items i where i.plan_id = p.id) as item_count
                         """, Sql.of(SOURCE), "p.id")
                 .where(visible())
                 .where("p.status = ?", filter.status)
+                .where("(p.status = 'DRAFT' and p.return_reason is not null) = ?", filter.returned)
                 .where("p.issuing_unit_id = ?", filter.issuingUnitId)
                 .where(
                         "extract(year from coalesce(p.issued_on, p.created_at at time zone 'Asia/Ho_Chi_Minh')) = ?",
@@ -172,6 +173,7 @@ public class PlanQueries {
                 row.dateOrNull("starts_on"),
                 row.dateOrNull("ends_on"),
                 row.number("item_count"),
+                row.textOrNull("return_reason"),
                 row.number("version"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.kehoach.unit.UnitRef;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in a list. */
@@ -18,4 +19,7 @@ public record PlanSummary(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         long itemCount,
+
+        @Schema(description = "Why the draft came back, or why the plan was revoked") @Nullable String returnReason,
+
         long version) {}

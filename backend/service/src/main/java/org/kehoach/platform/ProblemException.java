@@ -61,9 +61,14 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException illegalTransition(Collection<? extends Enum<?>> allowed) {
+        return illegalTransition(allowed, null);
+    }
+
+    /** With a sentence of its own: {@code key} stands in the message bundles under {@code detail.}. */
+    public static ProblemException illegalTransition(Collection<? extends Enum<?>> allowed, @Nullable String key) {
         return new ProblemException(
                 ProblemType.ILLEGAL_TRANSITION,
-                null,
+                key == null ? null : Messages.text("detail." + key),
                 List.of(),
                 allowed.stream().map(Enum::name).sorted().toList(),
                 null);

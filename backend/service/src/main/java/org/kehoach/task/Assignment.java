@@ -117,6 +117,9 @@ class Assignment {
     }
 
     void submit(LocalDate day) {
+        if (state == AssignmentState.RETURNED) {
+            throw ProblemException.illegalTransition(possible(role, state), "reportFirst");
+        }
         require(AssignmentAction.SUBMIT);
         state = AssignmentState.SUBMITTED;
         submittedOn = day;
@@ -144,7 +147,7 @@ class Assignment {
 
     /** Follows the task's due date while the unit is at work; what is submitted is judged by the date then in force. */
     void dueBy(@Nullable LocalDate day) {
-        if (role != AssignmentRole.MONITOR && state.possible().contains(AssignmentAction.SUBMIT)) {
+        if (role != AssignmentRole.MONITOR && state.possible().contains(AssignmentAction.REPORT)) {
             dueOn = day;
         }
     }

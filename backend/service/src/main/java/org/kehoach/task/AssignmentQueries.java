@@ -24,6 +24,7 @@ import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.staff.TransitionDetail;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ class AssignmentQueries {
             name.name as unit_name, r.occurred_on, r.recorded_at, r.external_source, r.external_id
             """;
 
-    private static final String REPORT_SOURCE = "progress_reports r join staff s on s.id = r.staff_id join "
-            + TaskQueries.UNIT_NAME.formatted("r.unit_id") + " name on true";
+    private static final String REPORT_SOURCE =
+            "progress_reports r join staff s on s.id = r.staff_id join " + UnitNames.of("r.unit_id") + " name on true";
 
     private final Database database;
     private final Lists lists;
@@ -169,10 +170,19 @@ class AssignmentQueries {
                 row -> row.uuid("assignment_id"));
     }
 
-    boolean hasEvidence(UUID assignmentId) {
-        var reports = database.list(
-                Sql.of("select id from progress_reports where assignment_id = ?", assignmentId), row -> row.uuid("id"));
-        return !files.filesOf(ProgressFiles.OWNER, reports).isEmpty();
+    /** Whether the task asks for evidence and no report upon the assignment has any. */
+    boolean evidenceMissing(UUID assignmentId) {
+        var reports = database.list(Sql.of("""
+                                select r.id from assignments a
+                                  join tasks t on t.id = a.task_id
+                                  left join progress_reports r on r.assignment_id = a.id
+                                 where a.id = ? and t.evidence_required
+                                """, assignmentId), row -> Optional.ofNullable(row.uuidOrNull("id")));
+        return !reports.isEmpty()
+                && files.filesOf(
+                                ProgressFiles.OWNER,
+                                reports.stream().flatMap(Optional::stream).toList())
+                        .isEmpty();
     }
 
     private static ListQuery reports(String condition, Object argument) {
@@ -268,9 +278,9 @@ class AssignmentQueries {
                         """ + SUBMITTED_BY + ",")
                 .then(Lateness.of("a", clock.today()))
                 .then("as lateness" + more)
-                .then("from assignments a join " + TaskQueries.UNIT_NAME.formatted("a.unit_id") + " name on true")
-                .then("join tasks given on given.id = a.task_id join "
-                        + TaskQueries.UNIT_NAME.formatted("given.giving_unit_id") + " giver on true")
+                .then("from assignments a join " + UnitNames.of("a.unit_id") + " name on true")
+                .then("join tasks given on given.id = a.task_id join " + UnitNames.of("given.giving_unit_id")
+                        + " giver on true")
                 .then("left join lateral (select x.name from assignments w join unit_periods x on x.unit_id = w.unit_id"
                         + " where w.task_id = a.task_id and w.role = 'LEAD' and w.state <> 'HANDED_OVER'"
                         + " order by x.valid_from desc nulls last limit 1) turn on true");

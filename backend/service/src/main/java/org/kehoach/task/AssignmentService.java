@@ -80,11 +80,10 @@ public class AssignmentService {
     @Transactional
     AssignmentDetail submit(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
         return step(AssignmentAction.SUBMIT, id, ifMatch, request, day(request), null, (assignment, day) -> {
-            assignment.require(AssignmentAction.SUBMIT);
-            if (get(id).task().evidenceRequired() && !queries.hasEvidence(id)) {
+            assignment.submit(day);
+            if (queries.evidenceMissing(id)) {
                 throw ProblemException.of(ProblemType.VALIDATION, "evidenceMissing");
             }
-            assignment.submit(day);
         });
     }
 

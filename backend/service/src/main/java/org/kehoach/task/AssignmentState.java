@@ -17,7 +17,8 @@ public enum AssignmentState {
     ACKNOWLEDGED(START, REPORT, SUBMIT, CANCEL),
     IN_PROGRESS(REPORT, SUBMIT, CANCEL),
     SUBMITTED(ACCEPT, RETURN, CANCEL),
-    RETURNED(START, REPORT, SUBMIT, CANCEL),
+    /** What came back is submitted again only after a new report, which sets it under way. */
+    RETURNED(REPORT, CANCEL),
     ACCEPTED,
     HANDED_OVER,
     CANCELLED;

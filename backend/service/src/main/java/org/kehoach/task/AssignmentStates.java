@@ -2,13 +2,22 @@ package org.kehoach.task;
 
 import java.time.LocalDate;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Sql;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every counted assignment of a role stood on a day, as rows for figures. Cancelled and handed over work, drafts
  * and revoked plans are out (the count that always adds up).
  */
-public final class AssignmentStates {
+@ApplicationScoped
+public class AssignmentStates {
 
     private static final String COLUMNS = """
             t.id as task_id, t.parent_id, t.title, t.plan_id, t.plan_item_id, t.giving_unit_id, a.id as assignment_id,
@@ -25,11 +34,39 @@ public final class AssignmentStates {
             where a.role = ? and (p.id is null or p.status in ('ISSUED', 'CONCLUDED'))
             """;
 
-    private AssignmentStates() {}
+    private final Access access;
+    private final BusinessClock clock;
 
-    /** Today's come from the assignments themselves, a past day's from their transitions up to that day. */
-    public static Sql on(AssignmentRole role, LocalDate day, LocalDate today) {
-        return day.isBefore(today) ? past(role, day) : present(role);
+    AssignmentStates(Access access, BusinessClock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The day of the figures: today when none is asked for; a coming one is refused (400). */
+    public LocalDate day(@Nullable LocalDate asOf) {
+        var today = clock.today();
+        if (asOf != null && asOf.isAfter(today)) {
+            throw ProblemException.badParameter(FieldError.in("asOf", "future"));
+        }
+        return asOf == null ? today : asOf;
+    }
+
+    /**
+     * Today's come from the assignments themselves, a past day's from their transitions up to that day. More conditions
+     * may follow, upon the assignments {@code a}, their tasks {@code t} and plans {@code p}.
+     */
+    public Sql on(AssignmentRole role, LocalDate day) {
+        return day.isBefore(clock.today()) ? past(role, day) : present(role);
+    }
+
+    /** The same, of tasks that the caller's units, or those below them, gave or have the part in. */
+    public Sql readable(AssignmentRole role, LocalDate day) {
+        var states = on(role, day);
+        if (access.readsEverything()) {
+            return states;
+        }
+        var readable = access.readableUnits();
+        return states.then("and (t.giving_unit_id = any(?) or a.unit_id = any(?))", readable, readable);
     }
 
     private static Sql present(AssignmentRole role) {

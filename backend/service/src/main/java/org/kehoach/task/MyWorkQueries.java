@@ -16,6 +16,7 @@ import org.kehoach.platform.Database;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
 /** My work in one statement. */
@@ -111,7 +112,7 @@ public class MyWorkQueries {
                 .then(
                         "as lateness from ranked r left join documents d on d.id = r.document_id"
                                 + " left join plan_items i on i.id = r.plan_item_id join "
-                                + TaskQueries.UNIT_NAME.formatted("r.unit_id")
+                                + UnitNames.of("r.unit_id")
                                 + " name on true where r.place <= ? order by r.due_on nulls last, r.id",
                         SHOWN);
     }

@@ -14,12 +14,10 @@ import org.kehoach.plan.PlanItemDetail;
 import org.kehoach.plan.PlanRef;
 import org.kehoach.plan.PlanService;
 import org.kehoach.platform.Access;
-import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
-import org.kehoach.platform.FieldError;
-import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
 import org.jspecify.annotations.Nullable;
@@ -33,24 +31,20 @@ public class PlanProgressQueries {
     private final PlanService plans;
     private final Database database;
     private final Access access;
-    private final BusinessClock clock;
+    private final AssignmentStates states;
 
-    PlanProgressQueries(PlanService plans, Database database, Access access, BusinessClock clock) {
+    PlanProgressQueries(PlanService plans, Database database, Access access, AssignmentStates states) {
         this.plans = plans;
         this.database = database;
         this.access = access;
-        this.clock = clock;
+        this.states = states;
     }
 
     /** Of a plan that the caller sees (else 404), on a day that is not later than today. */
     public PlanProgress get(UUID planId, @Nullable LocalDate asOf) {
         var plan = plans.get(planId);
-        var today = clock.today();
-        if (asOf != null && asOf.isAfter(today)) {
-            throw ProblemException.badParameter(FieldError.in("asOf", "future"));
-        }
-        var day = asOf == null ? today : asOf;
-        var tasks = tasks(planId, day, today);
+        var day = states.day(asOf);
+        var tasks = tasks(planId, day);
         var counts = counts(plan, tasks);
         return new PlanProgress(
                 new PlanRef(plan.id(), plan.symbol(), plan.title()),
@@ -68,16 +62,15 @@ public class PlanProgressQueries {
                         .toList());
     }
 
-    private Map<UUID, List<PlanProgress.TaskProgress>> tasks(UUID planId, LocalDate day, LocalDate today) {
+    private Map<UUID, List<PlanProgress.TaskProgress>> tasks(UUID planId, LocalDate day) {
         return database
                 .list(
                         Sql.of("select s.*, name.name as unit_name, r.text as latest_report,")
                                 .then(Lateness.of("s", day))
                                 .then("as lateness from (")
-                                .then(AssignmentStates.on(AssignmentRole.LEAD, day, today))
+                                .then(states.on(AssignmentRole.LEAD, day))
                                 .then(
-                                        "and t.plan_id = ?) s join " + TaskQueries.UNIT_NAME.formatted("s.unit_id")
-                                                + " name on true",
+                                        "and t.plan_id = ?) s join " + UnitNames.of("s.unit_id") + " name on true",
                                         planId)
                                 .then("""
                                         left join lateral (

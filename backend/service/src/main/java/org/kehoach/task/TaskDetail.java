@@ -33,6 +33,7 @@ public record TaskDetail(
         Instant createdAt,
         Instant updatedAt,
         long version,
+        List<TaskWarning> warnings,
         List<TaskAction> allowedActions)
         implements Versioned {
 

@@ -17,6 +17,10 @@ public class TaskFilter extends PageRequest {
     @QueryParam("planId")
     @Nullable UUID planId;
 
+    @QueryParam("standAlone")
+    @Parameter(description = "true: only tasks without a plan; false: only tasks of plans")
+    @Nullable Boolean standAlone;
+
     @QueryParam("planItemId")
     @Nullable UUID planItemId;
 
@@ -27,6 +31,21 @@ public class TaskFilter extends PageRequest {
     @QueryParam("givingUnitId")
     @Parameter(description = "Only tasks that this unit gave")
     @Nullable UUID givingUnitId;
+
+    @QueryParam("leadUnitId")
+    @Parameter(description = "Only tasks that this unit leads")
+    @Nullable UUID leadUnitId;
+
+    @QueryParam("leadUnder")
+    @Parameter(description = "Only tasks that this unit, or one below it, leads")
+    @Nullable UUID leadUnder;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description =
+                    "Only the tasks that the dashboard counts on this day, with their leading unit's part as it stood then:"
+                            + " `state`, `lateness`, `open` and the due date are judged by that day")
+    @Nullable LocalDate asOf;
 
     @QueryParam("unitId")
     @Parameter(description = "Only tasks in which this unit has a part")
@@ -55,7 +74,7 @@ public class TaskFilter extends PageRequest {
     @Nullable Boolean leaves;
 
     @QueryParam("open")
-    @Parameter(description = "true: only what is not yet done; false: only what is")
+    @Parameter(description = "true: only what is not yet done; false: only what is done")
     @Nullable Boolean open;
 
     @QueryParam("q")

@@ -12,12 +12,10 @@ import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
-import org.kehoach.platform.ListQuery;
-import org.kehoach.platform.Lists;
-import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
 import org.jspecify.annotations.Nullable;
@@ -26,55 +24,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaskQueries {
 
-    static final String UNIT_NAME = """
-            lateral (select x.name from unit_periods x where x.unit_id = %s
-                      order by x.valid_from desc nulls last limit 1)""";
+    static final String PLAN = " left join plans p on p.id = t.plan_id ";
 
-    private static final String PLAN = " left join plans p on p.id = t.plan_id ";
-
-    private static final String LEADER =
+    static final String LEADER =
             " left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER' ";
 
-    private static final String SHOWN =
-            PLAN + LEADER + """
+    /** Joins what {@link #COLUMNS} names, besides the plan and the leading assignment. */
+    static final String SHOWN = """
             left join documents d on d.id = p.document_id
             left join plan_items i on i.id = t.plan_item_id
             left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
             join %s giver on true
             left join %s leader on true
-            """.formatted(UNIT_NAME.formatted("t.giving_unit_id"), UNIT_NAME.formatted("l.unit_id"));
+            """.formatted(UnitNames.of("t.giving_unit_id"), UnitNames.of("l.unit_id"));
 
-    private static final String COLUMNS = """
+    /** All but the due date, which is the assignment's where a past day is shown. */
+    static final String COLUMNS = """
             t.id, t.title, t.composite, t.plan_id, d.symbol as plan_symbol, p.title as plan_title, p.status as plan_status,
             i.id as item_id, i.label as item_label, i.title as item_title, t.parent_id,
             t.giving_unit_id, giver.name as giving_unit_name, l.unit_id as lead_unit_id, leader.name as lead_unit_name,
-            l.state, t.due_on, l.percent, m.unit_id as monitor_unit_id, t.version
-            """;
-
-    /** A leaf is open until its leading unit's work is accepted or dropped, a composite until all children are done. */
-    private static final String OPEN = """
-            exists (select 1 from tasks leaf join assignments ol on ol.task_id = leaf.id and ol.role = 'LEAD'
-                     where (leaf.id = t.id or leaf.parent_id = t.id)
-                       and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')) = ?
-            """;
-
-    private static final String CHILDREN = """
-            left join lateral (
-              select count(*) as total, count(*) filter (where cl.state = 'ACCEPTED') as done, avg(cl.percent) as percent
-                from tasks c join assignments cl on cl.task_id = c.id and cl.role = 'LEAD'
-                 and cl.state not in ('HANDED_OVER', 'CANCELLED')
-               where t.composite and c.parent_id = t.id) children on true
+            l.state, l.percent, m.unit_id as monitor_unit_id, t.version
             """;
 
     private final Database database;
-    private final Lists lists;
     private final Access access;
     private final AssignmentQueries assignments;
     private final BusinessClock clock;
 
-    TaskQueries(Database database, Lists lists, Access access, AssignmentQueries assignments, BusinessClock clock) {
+    TaskQueries(Database database, Access access, AssignmentQueries assignments, BusinessClock clock) {
         this.database = database;
-        this.lists = lists;
         this.access = access;
         this.assignments = assignments;
         this.clock = clock;
@@ -100,42 +78,6 @@ public class TaskQueries {
                 """, access.ownUnits(), access.readableUnits(), participating, participating);
     }
 
-    Page<TaskSummary> page(TaskFilter filter) {
-        var late = Sql.of("cross join lateral (select")
-                .then(Lateness.of("l", clock.today()))
-                .then("as lateness) late");
-        var query = ListQuery.of(
-                        COLUMNS + """
-                                , late.lateness, children.total as child_total, children.done as child_done,
-                                children.percent as child_percent,
-                                (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT') as support_total
-                                """, Sql.of("tasks t" + PLAN + LEADER).then(late), "t.id")
-                .details(Sql.of("join tasks t on t.id = page.id" + SHOWN + CHILDREN)
-                        .then(late))
-                .where(visible(access))
-                .where("t.plan_id = ?", filter.planId)
-                .where("t.plan_item_id = ?", filter.planItemId)
-                .where("t.parent_id = ?", filter.parentId)
-                .where("t.giving_unit_id = ?", filter.givingUnitId)
-                .where("l.state = ?", filter.state)
-                .where("l.id is not null and late.lateness = ?", filter.lateness)
-                .where("t.due_on >= ?", filter.dueFrom)
-                .where("t.due_on <= ?", filter.dueTo)
-                .where("t.composite <> ?", filter.leaves)
-                .where(OPEN, filter.open)
-                .search(filter.q, "t.searched", "t.title")
-                .key("dueOn", "coalesce(t.due_on, 'infinity')", "date")
-                .key("title", "t.title", "text")
-                .key("createdAt", "t.created_at", "timestamptz")
-                .defaultSort("dueOn");
-        if (filter.unitId != null) {
-            var part = Sql.of(
-                    "exists (select 1 from assignments u where u.task_id = t.id and u.unit_id = ?", filter.unitId);
-            query.where((filter.role == null ? part : part.then("and u.role = ?", filter.role)).then(")"));
-        }
-        return lists.page(query, filter, this::summary);
-    }
-
     boolean isVisible(UUID id) {
         return database.one(
                         Sql.of(
@@ -150,13 +92,13 @@ public class TaskQueries {
     Optional<TaskDetail> detail(UUID id) {
         return database.one(
                 Sql.of(
-                                "select " + COLUMNS
+                                "select " + COLUMNS + ","
                                         + """
-                                , t.description, t.evidence_required, t.external_source, t.external_id, t.created_at, t.updated_at,
+                                t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required, t.external_source, t.external_id, t.created_at, t.updated_at,
                                 parent.title as parent_title
                                 from
                                 """
-                                        + "tasks t" + SHOWN
+                                        + "tasks t" + PLAN + LEADER + SHOWN
                                         + "left join tasks parent on parent.id = t.parent_id where t.id = ? and (",
                                 id)
                         .then(visible(access))
@@ -177,42 +119,6 @@ public class TaskQueries {
                 row.uuidOrNull("lead_unit_id"),
                 row.uuidOrNull("monitor_unit_id"),
                 status == null || status == PlanStatus.ISSUED);
-    }
-
-    private TaskSummary summary(Row row) {
-        boolean composite = row.flag("composite");
-        return new TaskSummary(
-                row.uuid("id"),
-                reference(row),
-                row.text("title"),
-                PlanRef.orNull(row),
-                PlanItemRef.orNull(row),
-                row.uuidOrNull("parent_id"),
-                UnitRef.of(row, "giving_unit"),
-                UnitRef.orNull(row, "lead_unit"),
-                row.constantOrNull("state", AssignmentState.class),
-                row.dateOrNull("due_on"),
-                composite ? Lateness.NOT_COUNTED : row.constant("lateness", Lateness.class),
-                percent(row),
-                row.number("child_total"),
-                row.number("child_done"),
-                row.number("support_total"),
-                row.number("version"));
-    }
-
-    private boolean reads(Row row) {
-        var parts = parts(row);
-        return access.reads(parts.givingUnitId())
-                || (parts.leadUnitId() != null && access.reads(parts.leadUnitId()))
-                || (parts.monitorUnitId() != null && access.reads(parts.monitorUnitId()));
-    }
-
-    private @Nullable Integer percent(Row row) {
-        if (row.flag("composite")) {
-            var average = row.decimalOrNull("child_percent");
-            return average == null ? null : average.intValue();
-        }
-        return reads(row) ? row.integerOrNull("percent") : null;
     }
 
     private TaskDetail detail(Row row) {
@@ -243,7 +149,18 @@ public class TaskQueries {
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.number("version"),
+                warnings(row),
                 allowedActions(row.uuid("giving_unit_id"), status, row.flag("composite"), open));
+    }
+
+    private static List<TaskWarning> warnings(Row row) {
+        var due = row.dateOrNull("due_on");
+        var starts = row.dateOrNull("starts_on");
+        var ends = row.dateOrNull("ends_on");
+        if (due != null && starts != null && due.isBefore(starts)) {
+            return List.of(TaskWarning.DUE_BEFORE_PLAN_STARTS);
+        }
+        return due != null && ends != null && due.isAfter(ends) ? List.of(TaskWarning.DUE_AFTER_PLAN_ENDS) : List.of();
     }
 
     private TaskDetail.Children children(UUID id) {

@@ -30,6 +30,7 @@ public class TaskService {
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
     private final TaskQueries queries;
+    private final TaskList list;
     private final TaskGiving giving;
     private final Access access;
     private final Validation validation;
@@ -42,6 +43,7 @@ public class TaskService {
             TaskRepository tasks,
             AssignmentRepository assignments,
             TaskQueries queries,
+            TaskList list,
             TaskGiving giving,
             Access access,
             Validation validation,
@@ -52,6 +54,7 @@ public class TaskService {
         this.tasks = tasks;
         this.assignments = assignments;
         this.queries = queries;
+        this.list = list;
         this.giving = giving;
         this.access = access;
         this.validation = validation;
@@ -62,7 +65,7 @@ public class TaskService {
     }
 
     Page<TaskSummary> list(TaskFilter filter) {
-        return queries.page(filter);
+        return list.page(filter);
     }
 
     public TaskDetail get(UUID id) {

@@ -118,8 +118,7 @@ final class World {
     /** A draft of the own unit with one item and one task of three units. */
     private String plan(String name) {
         var officer = as("own", "OFFICER");
-        var plan = Someone.id(
-                officer.post("plans", Map.of("issuingUnitId", get(units, "own"), "title", "Kế hoạch " + name)));
+        var plan = officer.plan(get(units, "own"), "Kế hoạch " + name);
         var item = Someone.id(officer.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
         var task = Someone.id(officer.post(
                 "tasks",

@@ -39,7 +39,7 @@ class DashboardTest {
         ward = Someone.unit("Phường Số liệu", "WARD", city);
         officer = Someone.as(Someone.member(city, "OFFICER"));
         var loader = Someone.loader();
-        plan = Someone.id(loader.post("plans", Map.of("issuingUnitId", city, "title", "Kế hoạch số liệu")));
+        plan = loader.plan(city, "Kế hoạch số liệu");
         String item = Someone.id(loader.post("plans/" + plan + "/items", Map.of("title", "Nội dung một")));
         var done = task(item, "Đúng hạn", today.minusDays(10));
         var late = task(item, "Quá hạn đã xong", today.minusDays(10));

@@ -114,7 +114,19 @@ class TaskChainTest {
         wardOfficer.step(path, "accept", Map.of()).statusCode(403);
         officer.get("me/work").body("toAccept.assignmentId", hasItem(assignment));
         officer.step(path, "return", Map.of("reason", "Thiếu một buổi")).statusCode(200);
-        wardOfficer.get("me/work").body("returned.assignmentId", contains(assignment));
+        wardOfficer
+                .get("me/work")
+                .body("returned.assignmentId", contains(assignment))
+                .body("returned[0].allowedActions", contains("REPORT"));
+        wardOfficer
+                .step(path, "submit", Map.of())
+                .statusCode(409)
+                .body("allowed", contains("CANCEL", "REPORT"))
+                .body("detail", notNullValue());
+        wardOfficer.step(path, "start", Map.of()).statusCode(409);
+        wardOfficer
+                .post(path + "/reports", Map.of("text", "Đã tổ chức buổi thứ ba", "percent", 100))
+                .statusCode(201);
         wardOfficer.step(path, "submit", Map.of()).statusCode(200);
         officer.step(path, "accept", Map.of("evaluation", "Tốt"))
                 .statusCode(200)
@@ -195,14 +207,8 @@ class TaskChainTest {
     }
 
     @Test
-    void anIssuedPlanCannotBeEditedAndAnEmptyOneCannotBeIssued() {
+    void anIssuedPlanCannotBeEdited() {
         String plan = draft();
-        officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
-        officer.step("plans/" + plan, "issue", Map.of()).statusCode(403);
-        chairman.step("plans/" + plan, "issue", Map.of()).statusCode(422);
-        chairman.step("plans/" + plan, "return", Map.of("reason", "Chưa có nội dung"))
-                .statusCode(200)
-                .body("returnReason", equalTo("Chưa có nội dung"));
         String item = item(plan, "Nội dung");
         issue(plan);
         officer.patch("plans/" + plan, Map.of("title", "Tên khác"))
@@ -210,6 +216,43 @@ class TaskChainTest {
                 .body("type", equalTo("https://kehoach.org/problems/illegal-transition"));
         officer.patch("plans/" + plan + "/items/" + item, Map.of("title", "Khác"))
                 .statusCode(409);
+    }
+
+    @Test
+    void aPlanIsSubmittedWholeAndAReturnedOneIsFoundByItsDrafter() {
+        String plan = Someone.id(officer.post("plans", Map.of("issuingUnitId", city, "title", "Chưa xong")));
+        officer.step("plans/" + plan, "submit", Map.of())
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/legalBases", "/purpose", "/items"));
+        String whole = draft();
+        officer.step("plans/" + whole, "submit", Map.of()).statusCode(422).body("errors.pointer", contains("/items"));
+        item(whole, "Nội dung");
+        officer.step("plans/" + whole, "submit", Map.of()).statusCode(200);
+        officer.step("plans/" + whole, "issue", Map.of()).statusCode(403);
+        chairman.get("plans?status=IN_REVIEW").body("items.id", contains(whole));
+        chairman.step("plans/" + whole, "return", Map.of("reason", "Chưa rõ phân công"))
+                .statusCode(200)
+                .body("returnReason", equalTo("Chưa rõ phân công"));
+        officer.get("plans?returned=true")
+                .body("items.id", contains(whole))
+                .body("items.returnReason", contains("Chưa rõ phân công"));
+        officer.get("plans?returned=false").body("items.id", contains(plan));
+        officer.step("plans/" + whole, "submit", Map.of()).statusCode(200);
+        officer.get("plans?returned=true").body("items", empty());
+    }
+
+    @Test
+    void aDueDateOutsideThePlanIsAWarning() {
+        String plan = draft();
+        officer.patch("plans/" + plan, Map.of("startsOn", "2026-01-01", "endsOn", "2026-12-31"))
+                .statusCode(200);
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of("planItemId", item(plan, "Một"), "title", "Muộn", "dueOn", "2027-01-01", "leadUnitId", ward)));
+        officer.get("tasks/" + task).body("warnings", contains("DUE_AFTER_PLAN_ENDS"));
+        officer.patch("tasks/" + task, Map.of("dueOn", "2025-12-31"))
+                .body("warnings", contains("DUE_BEFORE_PLAN_STARTS"));
+        officer.patch("tasks/" + task, Map.of("dueOn", "2026-12-31")).body("warnings", empty());
     }
 
     @Test
@@ -248,7 +291,7 @@ class TaskChainTest {
     }
 
     private String draft() {
-        return Someone.id(officer.post("plans", Map.of("issuingUnitId", city, "title", "Kế hoạch thử")));
+        return officer.plan(city, "Kế hoạch thử");
     }
 
     private String item(String plan, String title) {

@@ -84,6 +84,21 @@ public final class Someone {
         return created.log().ifValidationFails().statusCode(201).extract().path("id");
     }
 
+    /** A draft with all the text that a plan must have to be submitted. */
+    public String plan(String issuingUnitId, String title) {
+        return id(post(
+                "plans",
+                Map.of(
+                        "issuingUnitId",
+                        issuingUnitId,
+                        "title",
+                        title,
+                        "purpose",
+                        "Mục đích của kế hoạch",
+                        "legalBases",
+                        List.of(Map.of("text", "Chỉ thị số 50-CT/TU")))));
+    }
+
     /** A unit that exists from ever on. */
     public static String unit(String name, String kind, @Nullable String parentId) {
         var period = new HashMap<String, @Nullable Object>();

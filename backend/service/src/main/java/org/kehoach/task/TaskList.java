@@ -1,0 +1,145 @@
+package org.kehoach.task;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.plan.PlanRef;
+import org.kehoach.platform.Access;
+import org.kehoach.platform.ListQuery;
+import org.kehoach.platform.Lists;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitQueries;
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lists tasks: all that the caller may see, or just what the dashboard counts on a day. */
+@ApplicationScoped
+class TaskList {
+
+    /** A leaf is open until its leading unit's work is accepted or dropped, a composite until all children are done. */
+    private static final String OPEN = """
+            exists (select 1 from tasks leaf join assignments ol on ol.task_id = leaf.id and ol.role = 'LEAD'
+                     where (leaf.id = t.id or leaf.parent_id = t.id)
+                       and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')) = ?
+            """;
+
+    private static final String CHILDREN = """
+            left join lateral (
+              select count(*) as total, count(*) filter (where cl.state = 'ACCEPTED') as done, avg(cl.percent) as percent
+                from tasks c join assignments cl on cl.task_id = c.id and cl.role = 'LEAD'
+                 and cl.state not in ('HANDED_OVER', 'CANCELLED')
+               where t.composite and c.parent_id = t.id) children on true
+            """;
+
+    private final Lists lists;
+    private final Access access;
+    private final AssignmentStates states;
+
+    TaskList(Lists lists, Access access, AssignmentStates states) {
+        this.lists = lists;
+        this.access = access;
+        this.states = states;
+    }
+
+    Page<TaskSummary> page(TaskFilter filter) {
+        boolean counted = filter.asOf != null;
+        var day = states.day(filter.asOf);
+        String due = counted ? "l.due_on" : "t.due_on";
+        var late =
+                Sql.of("cross join lateral (select").then(Lateness.of("l", day)).then("as lateness) late");
+        var query = ListQuery.of(
+                        TaskQueries.COLUMNS + ", " + due + """
+                                , late.lateness, children.total as child_total, children.done as child_done,
+                                children.percent as child_percent,
+                                (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT') as support_total
+                                """,
+                        Sql.of("tasks t" + TaskQueries.PLAN)
+                                .then(counted ? countedLeader(day) : Sql.of(TaskQueries.LEADER))
+                                .then(late),
+                        "t.id")
+                .details(Sql.of("join tasks t on t.id = page.id" + TaskQueries.PLAN)
+                        .then(counted ? countedLeaderOfPage(day) : Sql.of(TaskQueries.LEADER))
+                        .then(TaskQueries.SHOWN + CHILDREN)
+                        .then(late))
+                .where(counted ? Sql.of("true") : TaskQueries.visible(access))
+                .where("t.plan_id = ?", filter.planId)
+                .where("(t.plan_id is null) = ?", filter.standAlone)
+                .where("t.plan_item_id = ?", filter.planItemId)
+                .where("t.parent_id = ?", filter.parentId)
+                .where("t.giving_unit_id = ?", filter.givingUnitId)
+                .where("l.unit_id = ?", filter.leadUnitId)
+                .where("l.state = ?", filter.state)
+                .where("l.unit_id is not null and late.lateness = ?", filter.lateness)
+                .where(due + " >= ?", filter.dueFrom)
+                .where(due + " <= ?", filter.dueTo)
+                .where("t.composite <> ?", filter.leaves)
+                .where(counted ? "(l.state <> 'ACCEPTED') = ?" : OPEN, filter.open)
+                .search(filter.q, "t.searched", "t.title")
+                .key("dueOn", "coalesce(" + due + ", 'infinity')", "date")
+                .key("title", "t.title", "text")
+                .key("createdAt", "t.created_at", "timestamptz")
+                .defaultSort("dueOn");
+        if (filter.leadUnder != null) {
+            query.where(Sql.of("l.unit_id in (")
+                    .then(UnitQueries.subtree(filter.leadUnder, day))
+                    .then(")"));
+        }
+        if (filter.unitId != null) {
+            var part = Sql.of(
+                    "exists (select 1 from assignments u where u.task_id = t.id and u.unit_id = ?", filter.unitId);
+            query.where((filter.role == null ? part : part.then("and u.role = ?", filter.role)).then(")"));
+        }
+        return lists.page(query, filter, this::summary);
+    }
+
+    /** The leading assignment as it stood on the day, of counted tasks only: the rows behind a figure. */
+    private Sql countedLeader(LocalDate day) {
+        return Sql.of("join (").then(states.readable(AssignmentRole.LEAD, day)).then(") l on l.task_id = t.id");
+    }
+
+    private Sql countedLeaderOfPage(LocalDate day) {
+        return Sql.of("join lateral (")
+                .then(states.readable(AssignmentRole.LEAD, day))
+                .then("and a.task_id = page.id) l on true");
+    }
+
+    private TaskSummary summary(Row row) {
+        boolean composite = row.flag("composite");
+        return new TaskSummary(
+                row.uuid("id"),
+                TaskQueries.reference(row),
+                row.text("title"),
+                PlanRef.orNull(row),
+                PlanItemRef.orNull(row),
+                row.uuidOrNull("parent_id"),
+                UnitRef.of(row, "giving_unit"),
+                UnitRef.orNull(row, "lead_unit"),
+                row.constantOrNull("state", AssignmentState.class),
+                row.dateOrNull("due_on"),
+                composite ? Lateness.NOT_COUNTED : row.constant("lateness", Lateness.class),
+                percent(row),
+                row.number("child_total"),
+                row.number("child_done"),
+                row.number("support_total"),
+                row.number("version"));
+    }
+
+    private boolean reads(Row row) {
+        var parts = TaskQueries.parts(row);
+        return access.reads(parts.givingUnitId())
+                || (parts.leadUnitId() != null && access.reads(parts.leadUnitId()))
+                || (parts.monitorUnitId() != null && access.reads(parts.monitorUnitId()));
+    }
+
+    private @Nullable Integer percent(Row row) {
+        if (row.flag("composite")) {
+            var average = row.decimalOrNull("child_percent");
+            return average == null ? null : average.intValue();
+        }
+        return reads(row) ? row.integerOrNull("percent") : null;
+    }
+}

@@ -1,0 +1,7 @@
+package org.kehoach.task;
+
+/** What may be meant so, and is worth a second look. */
+public enum TaskWarning {
+    DUE_BEFORE_PLAN_STARTS,
+    DUE_AFTER_PLAN_ENDS
+}
