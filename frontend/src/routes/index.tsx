@@ -1,33 +1,108 @@
+import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { plansToIssueQuery, returnedDraftsQuery } from '@/features/plan/api/plan-queries'
+import { WaitingPlans } from '@/features/plan/components/waiting-plans'
 import { workQuery } from '@/features/task/api/task-queries'
 import { WorkList } from '@/features/task/components/work-list'
-import { WorkTiles } from '@/features/task/components/work-tiles'
+import { workGroups } from '@/features/task/lib/work-groups'
 import { useTranslation } from '@/i18n'
-import { useToday } from '@/shared/auth/me'
+import { type Permission, unitsWith, useMe, useToday } from '@/shared/auth/me'
 import { formatDate } from '@/shared/lib/dates'
+import { LinkButton } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
+import { EmptyState } from '@/shared/ui/states'
+import { type Tile, Tiles } from '@/shared/ui/tiles'
 
 export const Route = createFileRoute('/')({
   loader: ({ context }) => void context.queryClient.prefetchQuery(workQuery),
   component: WorkPage,
 })
 
+const tones: Record<string, Tile['tone']> = {
+  overdue: 'bad',
+  returned: 'warn',
+  dueThisWeek: 'info',
+}
+
 function WorkPage() {
   const { t } = useTranslation()
   const today = useToday()
   const query = useQuery(workQuery)
+  const plans = useWaitingPlans()
   return (
     <Page title={t('task:work.title')} subtitle={t('task:work.day', { date: formatDate(today) })}>
       <QueryView query={query} rows={8}>
-        {(work) => (
-          <>
-            <WorkTiles counts={work.counts} />
-            <WorkList work={work} />
-          </>
-        )}
+        {(work) => {
+          const groups = workGroups(work)
+          const tiles: Tile[] = [
+            ...plans.map(({ waits, items }) => ({
+              id: `plans-${waits}`,
+              label: t(`plan:waiting.${waits}.title`),
+              count: items.length,
+              ...(waits === 'returned' && { tone: 'warn' as const }),
+            })),
+            ...groups.slice(0, 5).map(({ id, count, more }) => ({
+              id: `work-${id}`,
+              label: t(`task:work.${id}`),
+              count,
+              more,
+              tone: tones[id],
+            })),
+          ]
+          const nothing =
+            plans.every(({ items }) => items.length === 0) && groups.every(({ rows }) => rows.length === 0)
+          return nothing ? (
+            <NothingToDo />
+          ) : (
+            <>
+              <Tiles label={t('task:work.tiles')} tiles={tiles} />
+              <Stack gap="lg">
+                {plans.map(({ waits, items }) => (
+                  <WaitingPlans key={waits} waits={waits} plans={items} />
+                ))}
+                <WorkList groups={groups} />
+              </Stack>
+            </>
+          )
+        }}
       </QueryView>
     </Page>
+  )
+}
+
+/** Plans that wait for this person; only what their roles let them act on is asked for. */
+function useWaitingPlans() {
+  const me = useMe()
+  const units = (permission: Permission) => unitsWith(me, permission).map((unit) => unit.id)
+  const issuing = units('REVIEW_PLAN')
+  const drafting = units('DRAFT_PLAN')
+  const toIssue = useQuery({ ...plansToIssueQuery(issuing), enabled: issuing.length > 0 }).data
+  const returned = useQuery({ ...returnedDraftsQuery(drafting), enabled: drafting.length > 0 }).data
+  return [
+    ...(issuing.length > 0 ? [{ waits: 'toIssue' as const, items: toIssue ?? [] }] : []),
+    ...(drafting.length > 0 ? [{ waits: 'returned' as const, items: returned ?? [] }] : []),
+  ]
+}
+
+function NothingToDo() {
+  const { t } = useTranslation()
+  const works = unitsWith(useMe(), 'WORK_ON_TASK').length > 0
+  return (
+    <EmptyState
+      title={works ? t('task:work.empty') : t('task:work.readOnly')}
+      help={works ? t('task:work.emptyHelp') : t('task:work.readOnlyHelp')}
+      action={
+        <>
+          <LinkButton to="/tasks" variant="default">
+            {t('task:work.seeTasks')}
+          </LinkButton>
+          <LinkButton to="/dashboard" variant="default">
+            {t('task:work.seeDashboard')}
+          </LinkButton>
+        </>
+      }
+    />
   )
 }

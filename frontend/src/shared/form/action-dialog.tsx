@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { useFocusReturn } from '@/shared/lib/focus'
 import { fieldErrors } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { ErrorSummary } from './error-summary'
@@ -24,6 +25,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
   const { title, help, form, send, onClose, onDone, confirmLabel, message, danger, children } = props
   const { t } = useTranslation()
   const [attempt, setAttempt] = useState(0)
+  useFocusReturn()
   const submit = useSubmit(send, {
     message,
     onDone: (result) => {

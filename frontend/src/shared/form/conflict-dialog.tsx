@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
+import { useFocusReturn } from '@/shared/lib/focus'
 import { fieldLabel } from './error-summary'
 
 type Props<V> = {
@@ -32,11 +33,18 @@ export function ConflictDialog<V extends object>({
   onTakeTheirs,
 }: Props<V>) {
   const { t } = useTranslation()
+  useFocusReturn()
   const changed = (Object.keys(mine) as (keyof V & string)[]).filter(
     (key) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]),
   )
   return (
-    <Modal opened onClose={onClose} size="xl" title={t('common:conflict.title')}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t('common:conflict.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
       <Stack>
         <Text size="sm">{t('common:conflict.help')}</Text>
         <Table withTableBorder verticalSpacing="xs">

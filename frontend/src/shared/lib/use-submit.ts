@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { catchFocus } from './focus'
 import { notify } from './notify'
 
 function randomKey(): string {
@@ -28,6 +29,8 @@ export function useSubmit<V, R>(send: (values: V, key: string) => Promise<R>, op
       if (options.message) notify(options.message)
       options.onDone?.(result)
       await queries.invalidateQueries()
+      // the button that was pressed may be gone, now that its step has been taken
+      window.requestAnimationFrame(catchFocus)
     },
   })
 }

@@ -47,7 +47,7 @@ export function Page({ title, crumbs, badges, subtitle, actions, children, width
         <Group justify="space-between" align="flex-start" gap="md">
           <Box style={{ flex: '1 1 320px', minWidth: 0 }}>
             <Group gap="sm" align="center">
-              <Title order={1} ref={heading} tabIndex={-1}>
+              <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
                 {title}
               </Title>
               {badges}
@@ -59,7 +59,7 @@ export function Page({ title, crumbs, badges, subtitle, actions, children, width
             )}
           </Box>
           {actions && (
-            <Group gap="xs" className="k-no-print">
+            <Group gap="xs" className={`k-no-print ${classes.actions}`}>
               {actions}
             </Group>
           )}

@@ -20,6 +20,8 @@ export function RowList({ label, children }: { label: string; children: ReactNod
 type RowProps = {
   title: ReactNode
   meta?: ReactNode
+  /** A sentence that this reader must see, such as a reason. */
+  note?: ReactNode
   aside?: ReactNode
   /** Widths of the aside's columns on a wide screen, where rows should line up. */
   columns?: string
@@ -27,12 +29,13 @@ type RowProps = {
 }
 
 /** One row; its title is a `RowTitle`, and a press anywhere on the row follows it. */
-export function Row({ title, meta, aside, columns, actions }: RowProps) {
+export function Row({ title, meta, note, aside, columns, actions }: RowProps) {
   return (
     <li className={classes.row}>
       <div className={classes.main}>
         {title}
         {meta && <div className={classes.meta}>{meta}</div>}
+        {note && <div className={classes.note}>{note}</div>}
       </div>
       {aside && (
         <div

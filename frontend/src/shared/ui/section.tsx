@@ -1,8 +1,13 @@
 import { Card, Group, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
+import classes from './section.module.css'
 
 type Props = {
   title: string
+  /** Where links within the page lead. */
+  id?: string
+  /** How many things it holds, said beside its title. */
+  count?: number | string
   hint?: ReactNode
   aside?: ReactNode
   children: ReactNode
@@ -10,20 +15,26 @@ type Props = {
 }
 
 /** A titled card; `flush` lets tables and lists reach its edges. */
-export function Section({ title, hint, aside, children, flush }: Props) {
+export function Section({ id: anchor, title, count, hint, aside, children, flush }: Props) {
   const id = useId()
   return (
-    <Card component="section" aria-labelledby={id} padding={flush ? 0 : 'lg'}>
+    <Card
+      component="section"
+      id={anchor}
+      aria-labelledby={id}
+      padding={flush ? 0 : 'lg'}
+      style={anchor ? { scrollMarginTop: 72 } : undefined}
+    >
       <Group
         justify="space-between"
         gap="sm"
-        px={flush ? 'lg' : 0}
-        pt={flush ? 'md' : 0}
+        className={flush ? classes.flush : undefined}
         pb={flush ? 'xs' : 'sm'}
       >
         <div>
           <Title order={2} id={id}>
             {title}
+            {count !== undefined && <span className={classes.count}>{count}</span>}
           </Title>
           {hint && (
             <Text size="sm" c="dimmed">

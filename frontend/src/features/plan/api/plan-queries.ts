@@ -44,3 +44,25 @@ export const planTransitionsQuery = (id: string) =>
     queryFn: ({ signal }) =>
       read(api.GET('/api/v1/plans/{id}/transitions', { params: { path: { id } }, signal })),
   })
+
+/** Every plan of these units that stands at a step; what waits for one person is never many. */
+const waiting = (key: string, units: string[], filter: Partial<PlanFilter>) =>
+  queryOptions({
+    queryKey: ['plans', 'waiting', key, units],
+    queryFn: async ({ signal }) => {
+      const pages = await Promise.all(
+        units.map((issuingUnitId) =>
+          read(
+            api.GET('/api/v1/plans', { params: { query: { ...filter, issuingUnitId, limit: 50 } }, signal }),
+          ),
+        ),
+      )
+      return pages.flatMap((page) => page.items)
+    },
+  })
+
+/** Plans that wait to be issued by one of these units. */
+export const plansToIssueQuery = (units: string[]) => waiting('issue', units, { status: 'IN_REVIEW' })
+
+/** Drafts of these units that came back with a reason. */
+export const returnedDraftsQuery = (units: string[]) => waiting('returned', units, { returned: true })

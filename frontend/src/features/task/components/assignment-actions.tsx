@@ -1,6 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
@@ -10,62 +11,80 @@ import { notify } from '@/shared/lib/notify'
 import { problemText } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { LinkButton } from '@/shared/ui/link-button'
+import { MoreMenu } from '@/shared/ui/more-menu'
 import { seenEtag } from '../api/seen-etag'
 import { accept, acknowledge, cancelAssignment, giveBack, start, submit } from '../api/task-mutations'
 import type { Assignment } from '../api/task-queries'
+import { nextStep, secondStep, steps } from '../lib/next-step'
+import classes from './assignment-actions.module.css'
 
+type Action = Assignment['allowedActions'][number]
 type Asked = 'SUBMIT' | 'ACCEPT' | 'RETURN' | 'CANCEL'
 const quick = { ACKNOWLEDGE: acknowledge, START: start }
 
-/** The steps this person may take now, as the server says. */
+/** The steps this person may take now, as the server says: the next one to press, the others beside it or in a menu. */
 export function AssignmentActions({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const navigate = useNavigate()
   const [asked, setAsked] = useState<Asked | null>(null)
   const id = assignment.id
-  const may = (action: Assignment['allowedActions'][number]) => assignment.allowedActions.includes(action)
   const step = async (key: string) => ({ id, etag: await seenEtag(queries, assignment), key })
   const run = useSubmit(async (action: keyof typeof quick, key: string) => quick[action](await step(key)))
-  const press = (action: keyof typeof quick) =>
+  const possible = steps(assignment)
+  if (possible.length === 0) return null
+
+  const press = (action: Action) => {
+    if (action === 'REPORT')
+      return navigate({ to: '/assignments/$assignmentId/report', params: { assignmentId: id } })
+    if (action !== 'ACKNOWLEDGE' && action !== 'START') return setAsked(action)
     run.mutate(action, {
       onSuccess: () => notify(t(`task:done.${action}`)),
       onError: (error) => notify(problemText(error, t).title, 'bad'),
     })
-  if (assignment.allowedActions.length === 0) return null
+  }
+  const label = (action: Action) =>
+    action === 'REPORT' && assignment.state === 'RETURNED'
+      ? t('task:action.REPORT_AGAIN')
+      : t(`task:action.${action}`)
+  const next = nextStep(assignment)
+  const second = secondStep(assignment)
+  const button = (action: Action, variant: 'filled' | 'default') =>
+    action === 'REPORT' ? (
+      <LinkButton
+        to="/assignments/$assignmentId/report"
+        params={{ assignmentId: id }}
+        variant={variant}
+        className={variant === 'filled' ? classes.next : undefined}
+      >
+        {label(action)}
+      </LinkButton>
+    ) : (
+      <Button
+        variant={variant}
+        className={variant === 'filled' ? classes.next : undefined}
+        loading={run.isPending && run.variables === action}
+        onClick={() => press(action)}
+      >
+        {label(action)}
+      </Button>
+    )
 
   return (
-    <Group gap="xs" className="k-no-print">
-      {may('ACKNOWLEDGE') && (
-        <Button loading={run.isPending} onClick={() => press('ACKNOWLEDGE')}>
-          {t('task:action.ACKNOWLEDGE')}
-        </Button>
-      )}
-      {may('REPORT') && (
-        <LinkButton to="/assignments/$assignmentId/report" params={{ assignmentId: id }}>
-          {t('task:action.REPORT')}
-        </LinkButton>
-      )}
-      {may('START') && (
-        <Button variant="default" loading={run.isPending} onClick={() => press('START')}>
-          {t('task:action.START')}
-        </Button>
-      )}
-      {may('SUBMIT') && (
-        <Button variant="light" onClick={() => setAsked('SUBMIT')}>
-          {t('task:action.SUBMIT')}
-        </Button>
-      )}
-      {may('ACCEPT') && <Button onClick={() => setAsked('ACCEPT')}>{t('task:action.ACCEPT')}</Button>}
-      {may('RETURN') && (
-        <Button variant="default" onClick={() => setAsked('RETURN')}>
-          {t('task:action.RETURN')}
-        </Button>
-      )}
-      {may('CANCEL') && (
-        <Button variant="subtle" color="red" onClick={() => setAsked('CANCEL')}>
-          {t('task:action.CANCEL')}
-        </Button>
-      )}
+    <Group gap="xs" wrap="nowrap" className="k-no-print">
+      {next && button(next, 'filled')}
+      {second && button(second, 'default')}
+      <MoreMenu
+        label={t('task:moreActions', { unit: assignment.unit.name })}
+        items={possible
+          .filter((action) => action !== next && action !== second)
+          .map((action) => ({
+            key: action,
+            label: label(action),
+            danger: action === 'CANCEL',
+            onClick: () => press(action),
+          }))}
+      />
       {(asked === 'SUBMIT' || asked === 'ACCEPT') && (
         <WordDialog
           action={asked}

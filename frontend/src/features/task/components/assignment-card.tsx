@@ -1,23 +1,25 @@
 import { Alert, Card, Collapse, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconLock } from '@tabler/icons-react'
+import { IconArrowBackUp, IconChevronDown, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { PercentBar } from '@/shared/ui/percent-bar'
 import type { Assignment } from '../api/task-queries'
 import { AssignmentActions } from './assignment-actions'
+import classes from './assignment-card.module.css'
 import { AssignmentDetails } from './assignment-details'
 import { LatenessBadge, StateBadge } from './badges'
 import { DueDate } from './due-date'
 
-/** One unit's part in a task: its clock, its state, whose turn it is, its reports and its history. */
-export function AssignmentCard({
-  assignment,
-  initiallyOpen,
-}: {
+type Props = {
   assignment: Assignment
   initiallyOpen: boolean
-}) {
+  /** It is this reader's turn. */
+  pressing?: boolean
+}
+
+/** One unit's part in a task: its clock, its state, whose turn it is, its reports and its history. */
+export function AssignmentCard({ assignment, initiallyOpen, pressing }: Props) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(initiallyOpen)
   const monitor = assignment.role === 'MONITOR'
@@ -25,8 +27,17 @@ export function AssignmentCard({
     assignment.lateness === 'OVERDUE' ||
     (assignment.lateness === 'IN_TIME' && assignment.state !== 'SUBMITTED')
   return (
-    <Card component="article" aria-label={`${t(`task:role.${assignment.role}`)}: ${assignment.unit.name}`}>
+    <Card
+      component="article"
+      aria-label={`${t(`task:role.${assignment.role}`)}: ${assignment.unit.name}`}
+      className={pressing ? classes.pressing : undefined}
+    >
       <Stack gap="sm">
+        {assignment.state === 'RETURNED' && assignment.returnReason && (
+          <Alert color="yellow" icon={<IconArrowBackUp />} title={t('task:report.returned')}>
+            <span className="k-prewrap">{assignment.returnReason}</span>
+          </Alert>
+        )}
         <Group justify="space-between" align="flex-start" gap="sm">
           <div>
             <Text size="sm" c="dimmed">
@@ -37,12 +48,14 @@ export function AssignmentCard({
           {!monitor && (
             <Group gap={6}>
               <StateBadge state={assignment.state} />
-              <LatenessBadge lateness={assignment.lateness} />
+              {assignment.state !== 'ASSIGNED' || assignment.lateness === 'OVERDUE' ? (
+                <LatenessBadge lateness={assignment.lateness} />
+              ) : null}
             </Group>
           )}
         </Group>
         {!monitor && (
-          <Group gap="lg">
+          <Group gap="4px 20px">
             <DueDate dueOn={assignment.dueOn} open={open} />
             <PercentBar value={assignment.percent ?? 0} width={120} />
             {assignment.submittedOn && (
@@ -53,8 +66,8 @@ export function AssignmentCard({
             )}
           </Group>
         )}
-        {assignment.turn && (
-          <Text size="sm" fw={500}>
+        {assignment.turn && !pressing && (
+          <Text size="sm" c="dimmed">
             {t('task:turn', { unit: assignment.turn.name })}
           </Text>
         )}

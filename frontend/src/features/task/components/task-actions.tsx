@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -7,6 +6,7 @@ import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { LinkButton } from '@/shared/ui/link-button'
+import { MoreMenu } from '@/shared/ui/more-menu'
 import { cancelTask, deleteTask } from '../api/task-mutations'
 import type { TaskDetail } from '../api/task-queries'
 import { AssignDialog } from './assign-dialog'
@@ -30,21 +30,13 @@ export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) 
           {t('common:edit')}
         </LinkButton>
       )}
-      {may('ASSIGN') && (
-        <Button variant="default" onClick={() => setAsked('ASSIGN')}>
-          {t('task:assign')}
-        </Button>
-      )}
-      {may('CANCEL') && (
-        <Button variant="subtle" color="red" onClick={() => setAsked('CANCEL')}>
-          {t('task:cancelTask')}
-        </Button>
-      )}
-      {may('DELETE') && (
-        <Button variant="subtle" color="red" onClick={() => setAsked('DELETE')}>
-          {t('common:delete')}
-        </Button>
-      )}
+      <MoreMenu
+        items={[
+          ...(may('ASSIGN') ? [{ key: 'ASSIGN' as const, label: t('task:assign') }] : []),
+          ...(may('CANCEL') ? [{ key: 'CANCEL' as const, label: t('task:cancelTask'), danger: true }] : []),
+          ...(may('DELETE') ? [{ key: 'DELETE' as const, label: t('task:deleteTask'), danger: true }] : []),
+        ].map((item) => ({ ...item, onClick: () => setAsked(item.key) }))}
+      />
       {asked === 'ASSIGN' && <AssignDialog task={task} etag={etag} onClose={() => setAsked(null)} />}
       {asked === 'CANCEL' && (
         <ReasonDialog

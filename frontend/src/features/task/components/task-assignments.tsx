@@ -1,35 +1,55 @@
 import { Stack, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { useMe } from '@/shared/auth/me'
-import type { TaskDetail } from '../api/task-queries'
+import type { Assignment, TaskDetail } from '../api/task-queries'
+import { nextStep } from '../lib/next-step'
 import { AssignmentCard } from './assignment-card'
 
 const order = { LEAD: 0, SUPPORT: 1, MONITOR: 2 }
 
-/** The units of a task, the leading one first; one's own part stands open. */
-export function TaskAssignments({ task }: { task: TaskDetail }) {
+/** The units of a task, the leading one first; what waits for this reader stands above the task's own text. */
+export function TaskAssignments({ task, children }: { task: TaskDetail; children: ReactNode }) {
   const { t } = useTranslation()
   const mine =
     useMe()
       ?.memberships.filter((membership) => membership.current)
       .map((membership) => membership.unit.id) ?? []
   const assignments = [...task.assignments].sort((a, b) => order[a.role] - order[b.role])
+  const pressing = assignments.filter((one) => nextStep(one) !== undefined)
+  const others = assignments.filter((one) => nextStep(one) === undefined)
+  const judged = (assignment: Assignment) => assignment.allowedActions.includes('ACCEPT')
   return (
-    <Stack component="section" gap="sm" aria-labelledby="assignments">
-      <Title order={2} id="assignments">
-        {t('task:assignments')}
-      </Title>
-      {assignments.map((assignment) => (
-        <AssignmentCard
-          key={assignment.id}
-          assignment={assignment}
-          initiallyOpen={
-            assignment.role === 'LEAD' ||
-            mine.includes(assignment.unit.id) ||
-            assignment.allowedActions.includes('ACCEPT')
-          }
-        />
-      ))}
-    </Stack>
+    <>
+      {pressing.length > 0 && (
+        <Stack component="section" gap="sm" aria-label={t('task:yourTurn')}>
+          {pressing.map((assignment) => (
+            <AssignmentCard
+              key={assignment.id}
+              assignment={assignment}
+              initiallyOpen={judged(assignment)}
+              pressing
+            />
+          ))}
+        </Stack>
+      )}
+      {children}
+      {others.length > 0 && (
+        <Stack component="section" gap="sm" aria-labelledby="assignments">
+          <Title order={2} id="assignments">
+            {pressing.length > 0 ? t('task:otherAssignments') : t('task:assignments')}
+          </Title>
+          {others.map((assignment) => (
+            <AssignmentCard
+              key={assignment.id}
+              assignment={assignment}
+              initiallyOpen={
+                pressing.length === 0 && (assignment.role === 'LEAD' || mine.includes(assignment.unit.id))
+              }
+            />
+          ))}
+        </Stack>
+      )}
+    </>
   )
 }

@@ -1,58 +1,47 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
-import { LinkButton } from '@/shared/ui/link-button'
+import { useToday } from '@/shared/auth/me'
+import { addDays, formatDate } from '@/shared/lib/dates'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { Section } from '@/shared/ui/section'
-import { EmptyState } from '@/shared/ui/states'
-import type { Work, WorkRow } from '../api/task-queries'
+import type { WorkRow } from '../api/task-queries'
+import type { WorkGroup } from '../lib/work-groups'
 import { StateBadge } from './badges'
 import { DueDate } from './due-date'
 import { QuickAction } from './quick-action'
 
-const groups = ['overdue', 'returned', 'dueThisWeek', 'toAccept', 'open'] as const
+/** What this person judges and what their units owe, the most pressing first; what is empty is left out. */
+export function WorkList({ groups }: { groups: WorkGroup[] }) {
+  return groups.map((group) => group.rows.length > 0 && <WorkSection key={group.id} group={group} />)
+}
 
-/** What this person's units owe, the most pressing first. */
-export function WorkList({ work }: { work: Work }) {
+function WorkSection({ group: { id, rows, count, more } }: { group: WorkGroup }) {
   const { t } = useTranslation()
-  const shown = groups.filter((group) => work[group].length > 0)
-  if (shown.length === 0)
-    return (
-      <EmptyState
-        title={t('task:work.empty')}
-        help={t('task:work.emptyHelp')}
-        action={
-          <LinkButton to="/tasks" variant="default">
-            {t('task:work.seeTasks')}
-          </LinkButton>
-        }
-      />
-    )
+  const weekEnds = formatDate(addDays(useToday(), 7))
+  const title = t(`task:work.${id}`)
   return (
-    <Stack gap="lg">
-      {shown.map((group) => (
-        <Section
-          key={group}
-          flush
-          title={`${t(`task:work.${group}`)} (${work.counts[group]})`}
-          hint={t(`task:workHint.${group}`)}
-        >
-          <RowList label={t(`task:work.${group}`)}>
-            {work[group].map((row) => (
-              <WorkItem key={row.assignmentId} row={row} />
-            ))}
-          </RowList>
-          {work.counts[group] > work[group].length && (
-            <Text size="sm" c="dimmed" px="lg" pb="md">
-              {t('task:work.more', { count: work.counts[group] - work[group].length })}
-            </Text>
-          )}
-        </Section>
-      ))}
-    </Stack>
+    <Section
+      id={`work-${id}`}
+      flush
+      title={title}
+      count={more ? `${count}+` : count}
+      hint={t(`task:workHint.${id}`, { date: weekEnds })}
+    >
+      <RowList label={title}>
+        {rows.map((row) => (
+          <WorkItem key={row.assignmentId} row={row} judged={id === 'toAccept'} />
+        ))}
+      </RowList>
+      {count > rows.length && (
+        <Text size="sm" c="dimmed" px="lg" pb="md">
+          {t('task:work.more', { count: count - rows.length })}
+        </Text>
+      )}
+    </Section>
   )
 }
 
-function WorkItem({ row }: { row: WorkRow }) {
+function WorkItem({ row, judged }: { row: WorkRow; judged: boolean }) {
   const { t } = useTranslation()
   return (
     <Row
@@ -61,15 +50,24 @@ function WorkItem({ row }: { row: WorkRow }) {
           {row.title}
         </RowTitle>
       }
-      meta={<Facts>{[row.reference ?? row.plan?.symbol, row.unit.name, t(`task:role.${row.role}`)]}</Facts>}
+      meta={
+        <Facts>
+          {[
+            row.reference ?? row.plan?.symbol,
+            row.unit.name,
+            row.role === 'SUPPORT' && t(`task:role.${row.role}`),
+          ]}
+        </Facts>
+      }
+      columns={judged ? '236px' : '236px 148px'}
       aside={
-        <Group gap="sm">
+        <>
           <DueDate
             dueOn={row.dueOn}
             open={row.lateness === 'OVERDUE' || (row.lateness === 'IN_TIME' && row.state !== 'SUBMITTED')}
           />
-          <StateBadge state={row.state} />
-        </Group>
+          {!judged && <StateBadge state={row.state} />}
+        </>
       }
       actions={<QuickAction row={row} />}
     />

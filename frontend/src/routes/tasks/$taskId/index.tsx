@@ -33,18 +33,28 @@ function TaskPage() {
                 ]
               : []),
             ...(task.parent
-              ? [{ label: task.parent.title, to: '/tasks/$taskId', params: { taskId: task.parent.id } }]
+              ? [
+                  {
+                    label: task.parent.title === task.title ? t('task:wholeTask') : task.parent.title,
+                    to: '/tasks/$taskId',
+                    params: { taskId: task.parent.id },
+                  },
+                ]
               : []),
           ]}
           subtitle={task.reference}
           actions={<TaskActions task={task} etag={etag} />}
         >
           <Stack gap="lg">
-            <TaskSummaryCard task={task} />
             {task.children ? (
-              <TaskChildren id={task.id} sum={task.children} />
+              <>
+                <TaskSummaryCard task={task} />
+                <TaskChildren id={task.id} sum={task.children} />
+              </>
             ) : (
-              <TaskAssignments task={task} />
+              <TaskAssignments task={task}>
+                <TaskSummaryCard task={task} />
+              </TaskAssignments>
             )}
           </Stack>
         </Page>
