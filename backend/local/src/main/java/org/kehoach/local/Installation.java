@@ -28,6 +28,11 @@ public record Installation(Path home) {
         return present(home.resolve("backend/keycloak/kehoach-realm.json"), "the base realm");
     }
 
+    /** The folder with the look of Keycloak's pages. */
+    Path themes() {
+        return present(home.resolve("backend/keycloak/themes"), "the look of the sign-in page");
+    }
+
     Path keycloakZip() {
         Path pointer =
                 present(home.resolve("backend/local/target/keycloak-zip.path"), "the path of Keycloak's archive");

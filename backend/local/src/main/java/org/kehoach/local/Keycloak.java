@@ -31,19 +31,22 @@ final class Keycloak {
             "java.base/java.util", "java.base/java.util.concurrent", "java.base/java.security", "java.base/java.lang");
 
     private final Path home;
+    private final Path themes;
     private final DataFolder data;
     private final int port;
 
-    private Keycloak(Path home, DataFolder data, int port) {
+    private Keycloak(Path home, Path themes, DataFolder data, int port) {
         this.home = home;
+        this.themes = themes;
         this.data = data;
         this.port = port;
     }
 
-    static Keycloak prepare(Path zip, Path cache, DataFolder data, int port) {
+    static Keycloak prepare(Installation installation, Path cache, DataFolder data, int port) {
+        Path zip = installation.keycloakZip();
         Path home = cache.resolve(zip.getFileName().toString().replace(".zip", ""));
         String build = ".built-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
-        return new Keycloak(once(zip, home, build, () -> build(home, data)), data, port);
+        return new Keycloak(once(zip, home, build, () -> build(home, data)), installation.themes(), data, port);
     }
 
     /** Several stacks may share a cache: the first unpacks under a lock, the others wait for it. */
@@ -120,7 +123,9 @@ final class Keycloak {
                 home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
-                "--optimized"));
+                "--optimized",
+                // the unpacked Keycloak is shared, the look of its pages belongs to this repository
+                "--spi-theme--folder--dir=" + themes));
         return command;
     }
 

@@ -81,6 +81,17 @@ final class KeycloakAdmin {
         }
     }
 
+    /** The look of the sign-in page follows the base realm; all else of the realm stays. */
+    void dress(String realm, JsonObject wanted) {
+        JsonObject theme = new JsonObject().put("loginTheme", wanted.getString("loginTheme"));
+        HttpResponse<String> answer = send(request("/admin/realms/" + realm)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(theme.encode())));
+        if (answer.statusCode() != NO_CONTENT) {
+            throw refused("did not take the look of its pages", answer);
+        }
+    }
+
     static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

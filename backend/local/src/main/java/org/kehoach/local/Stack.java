@@ -57,7 +57,7 @@ final class Stack {
         Console.say("  PostgreSQL runs (" + Console.since(start) + ")");
 
         start = Instant.now();
-        Keycloak keycloak = Keycloak.prepare(installation.keycloakZip(), cache, data, ports.get(1));
+        Keycloak keycloak = Keycloak.prepare(installation, cache, data, ports.get(1));
         Supervisor identity =
                 Supervisor.start("Keycloak", () -> keycloak.start(options.publicUrl(), postgres), end::complete);
         began("Keycloak", () -> identity.stop(Keycloak.stopPatience()));
@@ -112,6 +112,7 @@ final class Stack {
         JsonObject base = LocalRealm.base(installation.baseRealm(), options.publicUrl());
         if (admin.realmExists(LocalRealm.NAME)) {
             admin.moveClient(LocalRealm.NAME, LocalRealm.app(base));
+            admin.dress(LocalRealm.NAME, base);
         } else {
             admin.createRealm(LocalRealm.withSampleAccounts(base, data.secrets()));
         }

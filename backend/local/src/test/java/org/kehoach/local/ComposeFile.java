@@ -49,6 +49,18 @@ final class ComposeFile {
                 .split(" "));
     }
 
+    /** What a service mounts from the repository: the path there by the path in the container. */
+    Map<String, String> mounts(String service) {
+        Map<String, String> mounts = new LinkedHashMap<>();
+        for (Object volume : (List<?>) Objects.requireNonNull(service(service).get("volumes"))) {
+            String[] parts = volume.toString().split(":");
+            if (parts[0].startsWith("./")) {
+                mounts.put(parts[1], parts[0]);
+            }
+        }
+        return mounts;
+    }
+
     private Map<String, Object> service(String name) {
         return Objects.requireNonNull(services.get(name));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The server installation as plain processes: the environment and commands of docker-compose.yml, the base realm that it
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class ServerShape implements Closeable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String KEYCLOAK_HOME = "/opt/keycloak/";
 
     private final Deque<Closeable> running = new ArrayDeque<>();
     private final Installation installation;
@@ -85,8 +87,9 @@ final class ServerShape implements Closeable {
         Path zip = installation.keycloakZip();
         Path home = CacheFolder.find(data).resolve(zip.getFileName().toString().replace(".zip", "-server"));
         Keycloak.once(zip, home, ".unpacked", () -> {});
-        Path imported = Files.createDirectories(home.resolve("data/import")).resolve("kehoach-realm.json");
-        Files.copy(installation.baseRealm(), imported, StandardCopyOption.REPLACE_EXISTING);
+        for (Map.Entry<String, String> mount : compose.mounts("keycloak").entrySet()) {
+            mount(installation.home().resolve(mount.getValue()), home.resolve(inKeycloak(mount.getKey())));
+        }
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
         command.addAll(compose.command("keycloak"));
         Map<String, String> environment = environment("keycloak");
@@ -95,6 +98,24 @@ final class ServerShape implements Closeable {
         environment.put("KC_HTTP_PORT", ports.get(2).toString());
         environment.put("KC_HTTP_MANAGEMENT_PORT", ports.get(3).toString());
         return child("Keycloak", command, environment);
+    }
+
+    private static String inKeycloak(String path) {
+        if (!path.startsWith(KEYCLOAK_HOME)) {
+            throw new IllegalArgumentException(path + " is not in " + KEYCLOAK_HOME);
+        }
+        return path.substring(KEYCLOAK_HOME.length());
+    }
+
+    /** A file or folder in the place where a container would have it mounted. */
+    private static void mount(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.resolveSibling(""));
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private ChildProcess startBackend() {

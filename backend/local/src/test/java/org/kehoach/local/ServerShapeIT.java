@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -90,11 +92,14 @@ class ServerShapeIT {
 
     @Test
     @Order(5)
-    void loginPageIsInVietnamese() throws Exception {
-        assertTrue(new SignIn(server.publicUrl())
-                .page(server.publicUrl() + "/")
-                .body()
-                .contains("lang=\"vi\""));
+    void loginPageIsInVietnameseAndLooksLikeTheApp() throws Exception {
+        String page =
+                new SignIn(server.publicUrl()).page(server.publicUrl() + "/").body();
+        assertTrue(page.contains("lang=\"vi\""));
+        assertTrue(page.contains("Tên đăng nhập"));
+        Matcher style = Pattern.compile("href=\"(/[^\"]+/css/kehoach\\.css)\"").matcher(page);
+        assertTrue(style.find(), page);
+        assertEquals(200, get(style.group(1), "").statusCode());
     }
 
     @Test
