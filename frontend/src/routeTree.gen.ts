@@ -11,8 +11,9 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as DashboardRouteImport } from './routes/dashboard'
-import { Route as DocumentsRouteImport } from './routes/documents'
 import { Route as StaffRouteImport } from './routes/staff'
+import { Route as DocumentsIndexRouteImport } from './routes/documents/index'
+import { Route as DocumentsNewRouteImport } from './routes/documents/new'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as PlansIndexRouteImport } from './routes/plans/index'
@@ -22,6 +23,8 @@ import { Route as TasksNewRouteImport } from './routes/tasks/new'
 import { Route as UnitsIndexRouteImport } from './routes/units/index'
 import { Route as UnitsNewRouteImport } from './routes/units/new'
 import { Route as AssignmentsAssignmentIdReportRouteImport } from './routes/assignments/$assignmentId.report'
+import { Route as DocumentsDocumentIdIndexRouteImport } from './routes/documents/$documentId/index'
+import { Route as DocumentsDocumentIdEditRouteImport } from './routes/documents/$documentId/edit'
 import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
 import { Route as PlansPlanIdIndexRouteImport } from './routes/plans/$planId/index'
@@ -42,14 +45,19 @@ const DashboardRoute = DashboardRouteImport.update({
   path: '/dashboard',
   getParentRoute: () => rootRouteImport,
 } as any)
-const DocumentsRoute = DocumentsRouteImport.update({
-  id: '/documents',
-  path: '/documents',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const StaffRoute = StaffRouteImport.update({
   id: '/staff',
   path: '/staff',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DocumentsIndexRoute = DocumentsIndexRouteImport.update({
+  id: '/documents/',
+  path: '/documents/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DocumentsNewRoute = DocumentsNewRouteImport.update({
+  id: '/documents/new',
+  path: '/documents/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
@@ -98,6 +106,17 @@ const AssignmentsAssignmentIdReportRoute =
     path: '/assignments/$assignmentId/report',
     getParentRoute: () => rootRouteImport,
   } as any)
+const DocumentsDocumentIdIndexRoute =
+  DocumentsDocumentIdIndexRouteImport.update({
+    id: '/documents/$documentId/',
+    path: '/documents/$documentId/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const DocumentsDocumentIdEditRoute = DocumentsDocumentIdEditRouteImport.update({
+  id: '/documents/$documentId/edit',
+  path: '/documents/$documentId/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
   id: '/events/$eventId/',
   path: '/events/$eventId/',
@@ -147,22 +166,25 @@ const UnitsUnitIdEditRoute = UnitsUnitIdEditRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
-  '/documents': typeof DocumentsRoute
   '/staff': typeof StaffRoute
+  '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
   '/units/new': typeof UnitsNewRoute
+  '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/tasks/': typeof TasksIndexRoute
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
+  '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
@@ -171,22 +193,25 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
-  '/documents': typeof DocumentsRoute
   '/staff': typeof StaffRoute
+  '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
   '/units/new': typeof UnitsNewRoute
+  '/documents': typeof DocumentsIndexRoute
   '/events': typeof EventsIndexRoute
   '/plans': typeof PlansIndexRoute
   '/tasks': typeof TasksIndexRoute
   '/units': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
+  '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/documents/$documentId': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
   '/plans/$planId': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId': typeof TasksTaskIdIndexRoute
@@ -196,22 +221,25 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
-  '/documents': typeof DocumentsRoute
   '/staff': typeof StaffRoute
+  '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
   '/units/new': typeof UnitsNewRoute
+  '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/tasks/': typeof TasksIndexRoute
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
+  '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
@@ -222,22 +250,25 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/dashboard'
-    | '/documents'
     | '/staff'
+    | '/documents/new'
     | '/events/new'
     | '/plans/new'
     | '/tasks/new'
     | '/units/new'
+    | '/documents/'
     | '/events/'
     | '/plans/'
     | '/tasks/'
     | '/units/'
     | '/assignments/$assignmentId/report'
+    | '/documents/$documentId/edit'
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
+    | '/documents/$documentId/'
     | '/events/$eventId/'
     | '/plans/$planId/'
     | '/tasks/$taskId/'
@@ -246,22 +277,25 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/dashboard'
-    | '/documents'
     | '/staff'
+    | '/documents/new'
     | '/events/new'
     | '/plans/new'
     | '/tasks/new'
     | '/units/new'
+    | '/documents'
     | '/events'
     | '/plans'
     | '/tasks'
     | '/units'
     | '/assignments/$assignmentId/report'
+    | '/documents/$documentId/edit'
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
+    | '/documents/$documentId'
     | '/events/$eventId'
     | '/plans/$planId'
     | '/tasks/$taskId'
@@ -270,22 +304,25 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/dashboard'
-    | '/documents'
     | '/staff'
+    | '/documents/new'
     | '/events/new'
     | '/plans/new'
     | '/tasks/new'
     | '/units/new'
+    | '/documents/'
     | '/events/'
     | '/plans/'
     | '/tasks/'
     | '/units/'
     | '/assignments/$assignmentId/report'
+    | '/documents/$documentId/edit'
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
+    | '/documents/$documentId/'
     | '/events/$eventId/'
     | '/plans/$planId/'
     | '/tasks/$taskId/'
@@ -295,22 +332,25 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   DashboardRoute: typeof DashboardRoute
-  DocumentsRoute: typeof DocumentsRoute
   StaffRoute: typeof StaffRoute
+  DocumentsNewRoute: typeof DocumentsNewRoute
   EventsNewRoute: typeof EventsNewRoute
   PlansNewRoute: typeof PlansNewRoute
   TasksNewRoute: typeof TasksNewRoute
   UnitsNewRoute: typeof UnitsNewRoute
+  DocumentsIndexRoute: typeof DocumentsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
   PlansIndexRoute: typeof PlansIndexRoute
   TasksIndexRoute: typeof TasksIndexRoute
   UnitsIndexRoute: typeof UnitsIndexRoute
   AssignmentsAssignmentIdReportRoute: typeof AssignmentsAssignmentIdReportRoute
+  DocumentsDocumentIdEditRoute: typeof DocumentsDocumentIdEditRoute
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
   PlansPlanIdEditRoute: typeof PlansPlanIdEditRoute
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
   TasksTaskIdEditRoute: typeof TasksTaskIdEditRoute
   UnitsUnitIdEditRoute: typeof UnitsUnitIdEditRoute
+  DocumentsDocumentIdIndexRoute: typeof DocumentsDocumentIdIndexRoute
   EventsEventIdIndexRoute: typeof EventsEventIdIndexRoute
   PlansPlanIdIndexRoute: typeof PlansPlanIdIndexRoute
   TasksTaskIdIndexRoute: typeof TasksTaskIdIndexRoute
@@ -333,18 +373,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DashboardRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/documents': {
-      id: '/documents'
-      path: '/documents'
-      fullPath: '/documents'
-      preLoaderRoute: typeof DocumentsRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/staff': {
       id: '/staff'
       path: '/staff'
       fullPath: '/staff'
       preLoaderRoute: typeof StaffRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents/': {
+      id: '/documents/'
+      path: '/documents'
+      fullPath: '/documents/'
+      preLoaderRoute: typeof DocumentsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents/new': {
+      id: '/documents/new'
+      path: '/documents/new'
+      fullPath: '/documents/new'
+      preLoaderRoute: typeof DocumentsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/events/': {
@@ -408,6 +455,20 @@ declare module '@tanstack/react-router' {
       path: '/assignments/$assignmentId/report'
       fullPath: '/assignments/$assignmentId/report'
       preLoaderRoute: typeof AssignmentsAssignmentIdReportRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents/$documentId/': {
+      id: '/documents/$documentId/'
+      path: '/documents/$documentId'
+      fullPath: '/documents/$documentId/'
+      preLoaderRoute: typeof DocumentsDocumentIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents/$documentId/edit': {
+      id: '/documents/$documentId/edit'
+      path: '/documents/$documentId/edit'
+      fullPath: '/documents/$documentId/edit'
+      preLoaderRoute: typeof DocumentsDocumentIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/events/$eventId/': {
@@ -479,22 +540,25 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DashboardRoute: DashboardRoute,
-  DocumentsRoute: DocumentsRoute,
   StaffRoute: StaffRoute,
+  DocumentsNewRoute: DocumentsNewRoute,
   EventsNewRoute: EventsNewRoute,
   PlansNewRoute: PlansNewRoute,
   TasksNewRoute: TasksNewRoute,
   UnitsNewRoute: UnitsNewRoute,
+  DocumentsIndexRoute: DocumentsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   PlansIndexRoute: PlansIndexRoute,
   TasksIndexRoute: TasksIndexRoute,
   UnitsIndexRoute: UnitsIndexRoute,
   AssignmentsAssignmentIdReportRoute: AssignmentsAssignmentIdReportRoute,
+  DocumentsDocumentIdEditRoute: DocumentsDocumentIdEditRoute,
   EventsEventIdEditRoute: EventsEventIdEditRoute,
   PlansPlanIdEditRoute: PlansPlanIdEditRoute,
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,
   TasksTaskIdEditRoute: TasksTaskIdEditRoute,
   UnitsUnitIdEditRoute: UnitsUnitIdEditRoute,
+  DocumentsDocumentIdIndexRoute: DocumentsDocumentIdIndexRoute,
   EventsEventIdIndexRoute: EventsEventIdIndexRoute,
   PlansPlanIdIndexRoute: PlansPlanIdIndexRoute,
   TasksTaskIdIndexRoute: TasksTaskIdIndexRoute,

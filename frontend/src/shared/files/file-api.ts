@@ -1,21 +1,24 @@
-import { api, fetchBlob, read, type Schemas } from '@/api/client'
+import { fetchBlob, type Schemas, sendBytes } from '@/api/client'
 
 export type FileRef = Schemas['FileRef']
 
 export const acceptedFiles = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx'
 export const maxFileBytes = 25 * 1024 * 1024
 
-/** Sends the raw bytes of a file; what it is allowed to be is the server's to judge. */
-export function uploadFile(file: File, key: string): Promise<FileRef> {
-  return read(
-    api.POST('/api/v1/files', {
-      params: { query: { name: file.name.normalize('NFC') }, header: { 'Idempotency-Key': key } },
-      headers: { 'Content-Type': file.type || 'application/octet-stream' },
-      // the contract's binary body is a string to the generator
-      body: file as unknown as string,
-      bodySerializer: () => file,
-    }),
-  )
+/** Whether the name promises a type that is taken; what is inside is the server's to judge. */
+export function isAccepted(name: string): boolean {
+  return acceptedFiles.split(',').some((extension) => name.toLowerCase().endsWith(extension))
+}
+
+type Options = { onProgress?: (share: number) => void; signal?: AbortSignal }
+
+/** Sends the raw bytes of a file. */
+export function uploadFile(file: File, key: string, options: Options = {}): Promise<FileRef> {
+  const name = encodeURIComponent(file.name.normalize('NFC'))
+  return sendBytes(`/api/v1/files?name=${name}`, file, {
+    headers: { 'Content-Type': file.type || 'application/octet-stream', 'Idempotency-Key': key },
+    ...options,
+  })
 }
 
 export function fileBlob(id: string): Promise<Blob> {

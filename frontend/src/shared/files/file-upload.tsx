@@ -1,69 +1,129 @@
-import { ActionIcon, Alert, Button, FileButton, Group, Loader, Paper, Stack, Text } from '@mantine/core'
+import { ActionIcon, Alert, Button, FileButton, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { IconCamera, IconFile, IconPaperclip, IconPhoto, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
-import { formatSize } from '@/shared/lib/numbers'
+import { formatShare, formatSize } from '@/shared/lib/numbers'
 import { problemText } from '@/shared/lib/problem-message'
-import { acceptedFiles, type FileRef, maxFileBytes, uploadFile } from './file-api'
+import { acceptedFiles, type FileRef, isAccepted, maxFileBytes, uploadFile } from './file-api'
+import classes from './file-upload.module.css'
 
-type Props = { value: FileRef[]; onChange: (files: FileRef[]) => void; label: string; hint?: string }
+type Props = {
+  value: FileRef[]
+  onChange: (files: FileRef[]) => void
+  label: string
+  hint?: string
+  /** Told while files are on their way, so that a form can wait for them. */
+  onBusy?: (busy: boolean) => void
+}
+
+type Sending = { id: number; name: string; share: number; stop: () => void }
 
 /** Takes photos and files and sends each at once, so that the form itself stays quick to submit. */
-export function FileUpload({ value, onChange, label, hint }: Props) {
+export function FileUpload({ value, onChange, label, hint, onBusy }: Props) {
   const { t } = useTranslation()
-  const [sending, setSending] = useState<string[]>([])
+  const [sending, setSending] = useState<Sending[]>([])
   const [failures, setFailures] = useState<string[]>([])
+  const [over, setOver] = useState(false)
+  const next = useRef(1)
+  const sent = useRef(value)
+  sent.current = value
+
+  const fail = (text: string) => setFailures((list) => [...list, text])
+
+  const send = async (file: File) => {
+    const id = next.current++
+    const stopper = new AbortController()
+    const row = { id, name: file.name, share: 0, stop: () => stopper.abort() }
+    setSending((list) => [...list, row])
+    const onProgress = (share: number) =>
+      setSending((list) => list.map((one) => (one.id === id ? { ...one, share } : one)))
+    try {
+      const key = crypto.getRandomValues(new Uint32Array(4)).join('-')
+      const stored = await uploadFile(file, key, { onProgress, signal: stopper.signal })
+      sent.current = [...sent.current, stored]
+      onChange(sent.current)
+    } catch (error) {
+      if (stopper.signal.aborted) return
+      const { title, help } = problemText(error, t)
+      fail(`${file.name}: ${title}. ${help}`)
+    } finally {
+      setSending((list) => list.filter((one) => one.id !== id))
+    }
+  }
 
   const add = async (files: File[]) => {
     setFailures([])
-    let sent = value
+    onBusy?.(true)
     for (const file of files) {
-      if (file.size > maxFileBytes) {
-        setFailures((list) => [...list, t('common:files.tooLarge', { name: file.name })])
-        continue
-      }
-      setSending((list) => [...list, file.name])
-      try {
-        sent = [...sent, await uploadFile(file, crypto.getRandomValues(new Uint32Array(4)).join('-'))]
-        onChange(sent)
-      } catch (error) {
-        setFailures((list) => [...list, `${file.name}: ${problemText(error, t).title}`])
-      } finally {
-        setSending((list) => list.filter((name) => name !== file.name))
-      }
+      if (!isAccepted(file.name)) fail(t('common:files.wrongType', { name: file.name }))
+      else if (file.size > maxFileBytes) fail(t('common:files.tooLarge', { name: file.name }))
+      else await send(file)
     }
+    onBusy?.(false)
+  }
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    add(Array.from(event.dataTransfer.files))
   }
 
   return (
     <Stack gap="xs" role="group" aria-label={label}>
-      <Text size="sm" fw={500}>
-        {label}
-      </Text>
-      {hint && (
-        <Text size="xs" c="dimmed">
-          {hint}
+      <div>
+        <Text size="sm" fw={500}>
+          {label}
         </Text>
-      )}
-      <Group gap="xs" grow preventGrowOverflow={false}>
-        <FileButton onChange={(file) => file && add([file])} accept="image/*" capture="environment">
-          {(props) => (
-            <Button {...props} variant="default" leftSection={<IconCamera size={18} />}>
-              {t('common:files.takePhoto')}
-            </Button>
-          )}
-        </FileButton>
-        <FileButton onChange={add} accept={acceptedFiles} multiple>
-          {(props) => (
-            <Button {...props} variant="default" leftSection={<IconPaperclip size={18} />}>
-              {t('common:files.choose')}
-            </Button>
-          )}
-        </FileButton>
-      </Group>
+        {hint && (
+          <Text size="xs" c="dimmed">
+            {hint}
+          </Text>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the buttons inside */}
+      <div
+        className={classes.zone}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Group gap="xs" grow preventGrowOverflow={false}>
+          <FileButton onChange={(file) => file && add([file])} accept="image/*" capture="environment">
+            {(props) => (
+              <Button
+                {...props}
+                className={classes.camera}
+                variant="default"
+                leftSection={<IconCamera size={18} aria-hidden />}
+              >
+                {t('common:files.takePhoto')}
+              </Button>
+            )}
+          </FileButton>
+          <FileButton onChange={add} accept={acceptedFiles} multiple>
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconPaperclip size={18} aria-hidden />}>
+                {t('common:files.choose')}
+              </Button>
+            )}
+          </FileButton>
+        </Group>
+        <Text size="xs" c="dimmed" mt={6}>
+          {t('common:files.accepted')}
+        </Text>
+      </div>
       {value.map((file) => (
         <Paper key={file.id} withBorder px="sm" py={6}>
           <Group wrap="nowrap" gap="sm">
-            {file.mediaType.startsWith('image/') ? <IconPhoto size={18} /> : <IconFile size={18} />}
+            {file.mediaType.startsWith('image/') ? (
+              <IconPhoto size={18} aria-hidden />
+            ) : (
+              <IconFile size={18} aria-hidden />
+            )}
             <Text size="sm" truncate style={{ flex: 1 }}>
               {file.name}
             </Text>
@@ -82,11 +142,26 @@ export function FileUpload({ value, onChange, label, hint }: Props) {
         </Paper>
       ))}
       <div aria-live="polite">
-        {sending.map((name) => (
-          <Group key={name} gap="xs">
-            <Loader size="xs" />
-            <Text size="sm">{t('common:files.sending', { name })}</Text>
-          </Group>
+        {sending.map(({ id, name, share, stop }) => (
+          <Paper key={id} withBorder px="sm" py={6}>
+            <Group wrap="nowrap" gap="sm">
+              <Text size="sm" truncate style={{ flex: 1 }}>
+                {t('common:files.sending', { name })}
+              </Text>
+              <Text size="xs" c="dimmed" className="k-numeric">
+                {formatShare(Math.round(share * 100), 100)}
+              </Text>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('common:files.stop', { name })}
+                onClick={stop}
+              >
+                <IconX size={16} />
+              </ActionIcon>
+            </Group>
+            <Progress value={share * 100} size="xs" aria-label={name} />
+          </Paper>
         ))}
       </div>
       {failures.length > 0 && (

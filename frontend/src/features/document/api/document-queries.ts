@@ -1,8 +1,9 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import { api, read, type Schemas } from '@/api/client'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, read, readOne, type Schemas } from '@/api/client'
 import type { paths } from '@/api/generated/schema'
 
 export type DocumentSummary = Schemas['DocumentSummary']
+export type DocumentDetail = Schemas['DocumentDetail']
 export type DocumentType = DocumentSummary['type']
 export type DocumentFilter = Omit<
   NonNullable<paths['/api/v1/documents']['get']['parameters']['query']>,
@@ -32,4 +33,10 @@ export const documentsQuery = (filter: DocumentFilter) =>
       read(api.GET('/api/v1/documents', { params: { query: { ...filter, cursor: pageParam } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['documents', 'one', id],
+    queryFn: ({ signal }) => readOne(api.GET('/api/v1/documents/{id}', { params: { path: { id } }, signal })),
   })

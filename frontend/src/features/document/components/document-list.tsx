@@ -1,9 +1,10 @@
-import { Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
-import { Facts, Row, RowList } from '@/shared/ui/row-list'
+import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { DocumentSummary } from '../api/document-queries'
+import classes from './document-list.module.css'
 
+/** The register, as a clerk reads it: symbol, what about, who, when. */
 export function DocumentList({ documents }: { documents: DocumentSummary[] }) {
   const { t } = useTranslation()
   return (
@@ -12,16 +13,20 @@ export function DocumentList({ documents }: { documents: DocumentSummary[] }) {
         <Row
           key={document.id}
           title={
-            <Text fw={500}>
-              {document.symbol} – {document.subject}
-            </Text>
+            <RowTitle to="/documents/$documentId" params={{ documentId: document.id }}>
+              <span className={classes.symbol}>{document.symbol}</span> {document.subject}
+            </RowTitle>
           }
           meta={
             <Facts>
-              {[t(`document:type.${document.type}`), document.issuingUnit?.name ?? document.issuingBody]}
+              {[
+                t(`document:type.${document.type}`),
+                document.issuingBody || document.issuingUnit?.name,
+                document.issuingUnit ? null : t('document:fromOutside'),
+              ]}
             </Facts>
           }
-          aside={<span className="k-numeric">{formatDate(document.issuedOn)}</span>}
+          aside={<time className="k-numeric">{formatDate(document.issuedOn)}</time>}
         />
       ))}
     </RowList>

@@ -1,0 +1,142 @@
+import { Card, Radio, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { schemaResolver, useForm } from '@mantine/form'
+import { useState } from 'react'
+import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
+import { FileUpload } from '@/shared/files/file-upload'
+import { type Current, FormShell } from '@/shared/form/form-shell'
+import { DateField } from '@/shared/ui/date-field'
+import { UnitSelect } from '@/shared/units/unit-select'
+import { createDocument, updateDocument } from '../api/document-mutations'
+import { documentTypes } from '../api/document-queries'
+import { typeOfSymbol } from '../lib/abbreviation'
+import {
+  type DocumentValues,
+  documentSchema,
+  emptyDocument,
+  toCreate,
+  toUpdate,
+} from '../lib/document-values'
+
+type Props = {
+  initial?: Partial<DocumentValues>
+  document?: { id: string; etag: string; reload: () => Promise<Current<DocumentValues>> }
+  onDone: (id: string) => void
+  onCancel: () => void
+}
+
+/** Enters a paper into the register, in the order in which it is read: symbol, type, day, who, what. */
+export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
+  const { t } = useTranslation()
+  const today = useToday()
+  const [busy, setBusy] = useState(false)
+  const form = useForm<DocumentValues>({
+    initialValues: { ...emptyDocument, ...initial },
+    validate: schemaResolver(documentSchema(t, today, Boolean(document)), { sync: true }),
+  })
+  const { issuedBy, type, symbol } = form.values
+  const props = form.getInputProps
+  const symbolProps = props('symbol')
+  return (
+    <FormShell
+      form={form}
+      etag={document?.etag}
+      reload={document?.reload}
+      fields={{ issuingUnitId: 'issuingUnit', fileIds: 'files' }}
+      send={(values, { key, etag }) =>
+        document ? updateDocument(document.id, etag, toUpdate(values)) : createDocument(toCreate(values), key)
+      }
+      onDone={(saved) => onDone(saved.id)}
+      onCancel={onCancel}
+      submitLabel={document ? t('common:save') : t('document:form.create')}
+      message={document ? t('common:saved') : t('document:form.created')}
+    >
+      <Card>
+        <Stack gap="md">
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput
+              label={t('document:field.symbol')}
+              description={t('document:form.symbolHint')}
+              required
+              {...symbolProps}
+              onBlur={(event) => {
+                symbolProps.onBlur?.(event)
+                const known = typeOfSymbol(symbol)
+                if (known && !type) form.setFieldValue('type', known)
+              }}
+            />
+            <Select
+              label={t('document:field.type')}
+              description={t('document:form.typeHint')}
+              required
+              allowDeselect={false}
+              searchable
+              data={documentTypes.map((value) => ({ value, label: t(`document:type.${value}`) }))}
+              {...props('type')}
+            />
+            <DateField label={t('document:field.issuedOn')} required {...props('issuedOn')} />
+            <TextInput
+              label={t('document:field.signer')}
+              description={t('document:form.signerHint')}
+              {...props('signer')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+            />
+          </SimpleGrid>
+          <Textarea
+            label={t('document:field.subject')}
+            description={t('document:form.subjectHint')}
+            required
+            autosize
+            minRows={2}
+            {...props('subject')}
+          />
+        </Stack>
+      </Card>
+      <Card>
+        <Stack gap="md">
+          {!document && (
+            <Radio.Group label={t('document:form.issuedBy')} {...props('issuedBy')}>
+              <Stack gap={8} mt={6}>
+                <Radio
+                  value="unit"
+                  label={t('document:form.byUnit')}
+                  description={t('document:form.byUnitHint')}
+                />
+                <Radio value="outside" label={t('document:form.byOutside')} />
+              </Stack>
+            </Radio.Group>
+          )}
+          {issuedBy === 'unit' && !document && (
+            <UnitSelect label={t('document:field.issuingUnit')} required {...props('issuingUnit')} />
+          )}
+          {(issuedBy === 'outside' || document) && (
+            <TextInput
+              label={t('document:field.issuingBody')}
+              description={t(
+                issuedBy === 'outside' ? 'document:form.outsideHint' : 'document:form.printedHint',
+              )}
+              required
+              {...props('issuingBody')}
+            />
+          )}
+        </Stack>
+      </Card>
+      {!document && (
+        <Card>
+          <FileUpload
+            label={t('document:field.files')}
+            hint={t('document:form.filesHint')}
+            onBusy={setBusy}
+            value={form.values.files}
+            onChange={(files) => form.setFieldValue('files', files)}
+          />
+          {busy && (
+            <div role="status" style={{ marginTop: 8, fontSize: '0.875rem' }}>
+              {t('document:form.stillSending')}
+            </div>
+          )}
+        </Card>
+      )}
+    </FormShell>
+  )
+}

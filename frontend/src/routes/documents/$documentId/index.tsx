@@ -1,0 +1,71 @@
+import { Stack } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { type DocumentDetail, documentQuery } from '@/features/document/api/document-queries'
+import { DocumentFacts, DocumentFileList } from '@/features/document/components/document-facts'
+import { plansQuery } from '@/features/plan/api/plan-queries'
+import { useTranslation } from '@/i18n'
+import { LinkButton, TextLink } from '@/shared/ui/link-button'
+import { Page } from '@/shared/ui/page'
+import { QueryView } from '@/shared/ui/query-view'
+
+export const Route = createFileRoute('/documents/$documentId/')({ component: DocumentPage })
+
+function DocumentPage() {
+  const { t } = useTranslation()
+  const { documentId } = Route.useParams()
+  const query = useQuery(documentQuery(documentId))
+  return (
+    <QueryView query={query}>
+      {({ value: document }) => (
+        <Page
+          title={`${t(`document:type.${document.type}`)} ${document.symbol}`}
+          subtitle={document.subject}
+          crumbs={[{ label: t('document:title'), to: '/documents' }]}
+          actions={
+            document.allowedActions.includes('UPDATE') && (
+              <LinkButton
+                to="/documents/$documentId/edit"
+                params={{ documentId }}
+                variant="default"
+                leftSection={<IconPencil size={18} aria-hidden />}
+              >
+                {t('common:edit')}
+              </LinkButton>
+            )
+          }
+        >
+          <Stack gap="lg">
+            <DocumentFacts
+              document={document}
+              plan={document.type === 'PLAN' && document.issuingUnit && <PlanBehind document={document} />}
+            />
+            <DocumentFileList document={document} />
+          </Stack>
+        </Page>
+      )}
+    </QueryView>
+  )
+}
+
+/** The plan that was issued with this document: the same unit, the same symbol, the same day. */
+function PlanBehind({ document }: { document: DocumentDetail }) {
+  const { t } = useTranslation()
+  const query = useInfiniteQuery(plansQuery({ q: document.symbol, limit: 20 }))
+  const plan = query.data?.pages
+    .flatMap((page) => page.items)
+    .find(
+      (one) =>
+        one.symbol === document.symbol &&
+        one.issuingUnit.id === document.issuingUnit?.id &&
+        one.issuedOn === document.issuedOn,
+    )
+  if (query.isPending) return '…'
+  if (!plan) return t('document:noPlan')
+  return (
+    <TextLink to="/plans/$planId" params={{ planId: plan.id }}>
+      {plan.title}
+    </TextLink>
+  )
+}
