@@ -1996,6 +1996,8 @@ export interface components {
             by: components["schemas"]["PersonRef"];
             occurredOn: components["schemas"]["LocalDate"];
             recordedAt: components["schemas"]["Instant"];
+            /** @description Of an assignment: the due date in force from this step on */
+            dueOn: components["schemas"]["LocalDate"] | null;
         };
         /** Format: uuid */
         UUID: string;

@@ -91,16 +91,16 @@ select pg_temp.id('5', n), 0, id, pg_temp.id('a', 1 + (leader + 150) % 299), 'MO
        now() - make_interval(mins => 2 * (${tasks} - n))
   from numbered_tasks where not composite and watched < 0.15 order by n;
 
-insert into assignment_transitions (id, assignment_id, action, to_state, staff_id, occurred_on, recorded_at)
-select gen_random_uuid(), id, 'ASSIGN', 'ASSIGNED', pg_temp.id('c', 1), created_at::date, created_at from assignments;
-insert into assignment_transitions (id, assignment_id, action, from_state, to_state, staff_id, occurred_on, recorded_at)
-select gen_random_uuid(), id, 'START', 'ASSIGNED', 'IN_PROGRESS', pg_temp.id('c', 2), created_at::date + 1, created_at + interval '1 day'
+insert into assignment_transitions (id, assignment_id, action, to_state, staff_id, occurred_on, recorded_at, due_on)
+select gen_random_uuid(), id, 'ASSIGN', 'ASSIGNED', pg_temp.id('c', 1), created_at::date, created_at, due_on from assignments;
+insert into assignment_transitions (id, assignment_id, action, from_state, to_state, staff_id, occurred_on, recorded_at, due_on)
+select gen_random_uuid(), id, 'START', 'ASSIGNED', 'IN_PROGRESS', pg_temp.id('c', 2), created_at::date + 1, created_at + interval '1 day', due_on
   from assignments where state in ('IN_PROGRESS', 'SUBMITTED', 'ACCEPTED', 'RETURNED');
-insert into assignment_transitions (id, assignment_id, action, from_state, to_state, staff_id, occurred_on, recorded_at)
-select gen_random_uuid(), id, 'SUBMIT', 'IN_PROGRESS', 'SUBMITTED', pg_temp.id('c', 2), submitted_on, created_at + interval '2 days'
+insert into assignment_transitions (id, assignment_id, action, from_state, to_state, staff_id, occurred_on, recorded_at, due_on)
+select gen_random_uuid(), id, 'SUBMIT', 'IN_PROGRESS', 'SUBMITTED', pg_temp.id('c', 2), submitted_on, created_at + interval '2 days', due_on
   from assignments where submitted_on is not null;
-insert into assignment_transitions (id, assignment_id, action, from_state, to_state, staff_id, occurred_on, recorded_at)
-select gen_random_uuid(), id, 'ACCEPT', 'SUBMITTED', 'ACCEPTED', pg_temp.id('c', 1), accepted_on, created_at + interval '3 days'
+insert into assignment_transitions (id, assignment_id, action, from_state, to_state, staff_id, occurred_on, recorded_at, due_on)
+select gen_random_uuid(), id, 'ACCEPT', 'SUBMITTED', 'ACCEPTED', pg_temp.id('c', 1), accepted_on, created_at + interval '3 days', due_on
   from assignments where accepted_on is not null;
 insert into progress_reports (id, assignment_id, text, percent, staff_id, unit_id, occurred_on, recorded_at)
 select gen_random_uuid(), id, repeat('Đã thực hiện một phần công việc. ', 4), percent, pg_temp.id('c', 2), unit_id,

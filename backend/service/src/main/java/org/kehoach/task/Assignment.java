@@ -2,6 +2,7 @@ package org.kehoach.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -82,6 +83,10 @@ class Assignment {
         return state;
     }
 
+    @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
     /** What the state and the role allow; a MONITOR only takes note. */
     static Set<AssignmentAction> possible(AssignmentRole role, AssignmentState state) {
         if (role != AssignmentRole.MONITOR) {
@@ -145,10 +150,16 @@ class Assignment {
         state = AssignmentState.CANCELLED;
     }
 
-    /** Follows the task's due date while the unit is at work; what is submitted is judged by the date then in force. */
-    void dueBy(@Nullable LocalDate day) {
-        if (role != AssignmentRole.MONITOR && state.possible().contains(AssignmentAction.REPORT)) {
-            dueOn = day;
+    /**
+     * Follows the task's due date while the unit is at work; what is submitted is judged by the date then in force.
+     * Answers whether the date is another one now.
+     */
+    boolean dueBy(@Nullable LocalDate day) {
+        boolean follows = role != AssignmentRole.MONITOR && state.possible().contains(AssignmentAction.REPORT);
+        if (!follows || Objects.equals(dueOn, day)) {
+            return false;
         }
+        dueOn = day;
+        return true;
     }
 }

@@ -141,10 +141,10 @@ class AssignmentQueries {
     List<TransitionDetail> transitions(UUID id) {
         return database.list(Sql.of("""
                         select x.id, x.action, x.from_state, x.to_state, x.reason, x.staff_id, s.name as staff_name,
-                               x.occurred_on, x.recorded_at
+                               x.occurred_on, x.recorded_at, x.due_on
                           from assignment_transitions x join staff s on s.id = x.staff_id
                          where x.assignment_id = ? order by x.recorded_at, x.id
-                        """, id), TransitionDetail::of);
+                        """, id), TransitionDetail::dated);
     }
 
     /** Newest first, with figures and evidence. */

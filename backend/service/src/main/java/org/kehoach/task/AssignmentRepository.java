@@ -35,8 +35,8 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     void recordGiven(UUID planId, UUID staffId, LocalDate day, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into assignment_transitions (id, assignment_id, action, to_state, staff_id, occurred_on, recorded_at)
-                        select uuidv7(), a.id, ?1, a.state, ?2, ?3, ?4
+                        insert into assignment_transitions (id, assignment_id, action, to_state, due_on, staff_id, occurred_on, recorded_at)
+                        select uuidv7(), a.id, ?1, a.state, a.due_on, ?2, ?3, ?4
                           from assignments a join tasks t on t.id = a.task_id
                          where t.plan_id = ?5
                         """)

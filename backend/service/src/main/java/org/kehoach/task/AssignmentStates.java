@@ -21,7 +21,7 @@ public class AssignmentStates {
 
     private static final String COLUMNS = """
             t.id as task_id, t.parent_id, t.title, t.plan_id, t.plan_item_id, t.giving_unit_id, a.id as assignment_id,
-            a.unit_id, a.due_on
+            a.unit_id
             """;
 
     private static final String SOURCE = """
@@ -71,23 +71,24 @@ public class AssignmentStates {
 
     private static Sql present(AssignmentRole role) {
         return Sql.of(
-                "select " + COLUMNS + ", a.state, a.submitted_on, a.percent " + SOURCE + COUNTED
+                "select " + COLUMNS + ", a.due_on, a.state, a.submitted_on, a.percent " + SOURCE + COUNTED
                         + "and a.state not in ('CANCELLED', 'HANDED_OVER')",
                 role);
     }
 
     private static Sql past(AssignmentRole role, LocalDate day) {
-        return Sql.of("select " + COLUMNS + ", last.to_state as state, submitted.occurred_on as submitted_on,"
+        return Sql.of("select " + COLUMNS
+                        + ", last.due_on, last.to_state as state, submitted.occurred_on as submitted_on,"
                         + " case last.to_state when 'ACCEPTED' then 100 else coalesce(reported.percent, 0) end as percent "
                         + SOURCE)
                 .then("""
                         join lateral (
-                          select x.to_state from assignment_transitions x
+                          select x.to_state, x.due_on from assignment_transitions x
                            where x.assignment_id = a.id and x.occurred_on <= ?
                            order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) last on true
                         left join lateral (
                           select x.occurred_on from assignment_transitions x
-                           where x.assignment_id = a.id and x.to_state = 'SUBMITTED' and x.occurred_on <= ?
+                           where x.assignment_id = a.id and x.action = 'SUBMIT' and x.occurred_on <= ?
                            order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) submitted on true
                         left join lateral (
                           select r.percent from progress_reports r

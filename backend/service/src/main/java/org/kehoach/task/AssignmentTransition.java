@@ -22,6 +22,9 @@ class AssignmentTransition {
     /** The name of the first step, which is no action of its own. */
     static final String GIVEN = "ASSIGN";
 
+    /** The name of the step that gives another due date and leaves the state as it is. */
+    static final String DUE_DATE_MOVED = "MOVE_DUE_DATE";
+
     @Id
     private UUID id;
 
@@ -35,6 +38,10 @@ class AssignmentTransition {
     private AssignmentState toState;
 
     private @Nullable String reason;
+
+    /** The due date in force from this step on. */
+    private @Nullable LocalDate dueOn;
+
     private UUID staffId;
     private LocalDate occurredOn;
     private Instant recordedAt;
@@ -55,6 +62,7 @@ class AssignmentTransition {
         fromState = from;
         toState = assignment.state();
         this.reason = reason;
+        dueOn = assignment.dueOn();
         this.staffId = staffId;
         this.occurredOn = occurredOn;
         recordedAt = now;

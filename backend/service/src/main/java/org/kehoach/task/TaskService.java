@@ -1,5 +1,6 @@
 package org.kehoach.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
@@ -76,14 +78,15 @@ public class TaskService {
     TaskDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
-        requirePossible(id, TaskAction.UPDATE);
+        boolean running = requirePossible(id, TaskAction.UPDATE).planStatus() != PlanStatus.DRAFT;
         var before = task.editable();
         var text = mergePatch.apply(before, patch, UpdateTask.class);
         requireDistinctKeys(text);
-        change(task, text);
+        change(task, text, running);
         if (task.composite()) {
             tasks.childrenOf(id)
-                    .forEach(child -> change(child, mergePatch.apply(child.editable(), patch, UpdateTask.class)));
+                    .forEach(child ->
+                            change(child, mergePatch.apply(child.editable(), patch, UpdateTask.class), running));
         }
         return announce("updateTask", task, before);
     }
@@ -92,9 +95,8 @@ public class TaskService {
     TaskDetail replaceAssignments(UUID id, @Nullable IfMatch ifMatch, ReplaceAssignments request) {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
-        requirePossible(id, TaskAction.ASSIGN);
+        var before = requirePossible(id, TaskAction.ASSIGN).assignments();
         validation.check(request);
-        var before = get(id).assignments();
         assignments.ofTask(id).forEach(assignments::delete);
         assignments.flush();
         giving.assign(task, request.leadUnitId(), request.supportUnitIds(), request.monitorUnitId());
@@ -106,8 +108,7 @@ public class TaskService {
     void delete(UUID id, @Nullable IfMatch ifMatch) {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
-        requirePossible(id, TaskAction.DELETE);
-        var before = get(id);
+        var before = requirePossible(id, TaskAction.DELETE);
         tasks.childrenOf(id).forEach(tasks::delete);
         tasks.flush();
         tasks.delete(task);
@@ -120,10 +121,9 @@ public class TaskService {
         var task = find(id);
         return idempotency.once("cancelTask/" + id, request, TaskDetail.class, () -> {
             IfMatch.check(ifMatch, task.version());
-            requirePossible(id, TaskAction.CANCEL);
+            var before = requirePossible(id, TaskAction.CANCEL).assignments();
             validation.check(request);
             var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
-            var before = get(id).assignments();
             var leaves = new ArrayList<>(tasks.childrenOf(id));
             leaves.add(task);
             for (var leaf : leaves) {
@@ -131,14 +131,7 @@ public class TaskService {
                     var from = assignment.state();
                     if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
                         assignment.cancel();
-                        assignments.record(new AssignmentTransition(
-                                assignment,
-                                AssignmentAction.CANCEL.name(),
-                                from,
-                                request.reason(),
-                                access.actorId(),
-                                day,
-                                clock.now()));
+                        record(assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
                     }
                 }
             }
@@ -154,9 +147,19 @@ public class TaskService {
         }
     }
 
-    private void change(Task task, UpdateTask text) {
+    private void change(Task task, UpdateTask text, boolean running) {
         task.edit(text, clock.now());
-        assignments.ofTask(task.id()).forEach(assignment -> assignment.dueBy(text.dueOn()));
+        for (var assignment : assignments.ofTask(task.id())) {
+            if (assignment.dueBy(text.dueOn()) && running) {
+                record(assignment, AssignmentTransition.DUE_DATE_MOVED, assignment.state(), null, clock.today());
+            }
+        }
+    }
+
+    private void record(
+            Assignment assignment, String action, AssignmentState from, @Nullable String reason, LocalDate day) {
+        assignments.record(
+                new AssignmentTransition(assignment, action, from, reason, access.actorId(), day, clock.now()));
     }
 
     /** The task, visible to the caller (else 404) who may give tasks in the giving unit (else 403). */
@@ -169,13 +172,15 @@ public class TaskService {
         return task;
     }
 
-    private void requirePossible(UUID id, TaskAction action) {
-        var allowed = get(id).allowedActions();
+    private TaskDetail requirePossible(UUID id, TaskAction action) {
+        var detail = get(id);
+        var allowed = detail.allowedActions();
         if (!allowed.contains(action)) {
             throw allowed.isEmpty()
                     ? ProblemException.of(ProblemType.CONFLICT, "planClosed")
                     : ProblemException.illegalTransition(allowed);
         }
+        return detail;
     }
 
     private TaskDetail announce(String action, Task task, @Nullable Object before) {

@@ -83,6 +83,29 @@ class DashboardTest {
     }
 
     @Test
+    void aDueDateMovedTodayChangesNoPastFigure() {
+        String overdue = officer.get("tasks?planId=" + plan + "&lateness=OVERDUE")
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id");
+        officer.patch("tasks/" + overdue, Map.of("dueOn", today.plusDays(5).toString()))
+                .statusCode(200);
+        officer.get("dashboard").body("total.overdue", equalTo(0)).body("total.inTime", equalTo(2));
+        officer.get("dashboard?asOf=" + day(1))
+                .body("total.overdue", equalTo(1))
+                .body("total.inTime", equalTo(1));
+        officer.get("tasks?asOf=" + day(1) + "&planId=" + plan + "&lateness=OVERDUE")
+                .body("items[0].id", equalTo(overdue))
+                .body("items[0].dueOn", equalTo(day(3)));
+        officer.get("plans/" + plan + "/progress?asOf=" + day(1)).body("total.overdue", equalTo(1));
+        String assignment = officer.get("tasks/" + overdue).extract().path("assignments[0].id");
+        officer.get("assignments/" + assignment + "/transitions")
+                .body("items.action", hasItems("ASSIGN", "MOVE_DUE_DATE"))
+                .body("items[1].dueOn", equalTo(today.plusDays(5).toString()))
+                .body("items[1].to", equalTo("ASSIGNED"));
+    }
+
+    @Test
     void theProgressTableIsHandedInAsXlsxAndDocx() throws IOException {
         officer.get("plans/" + plan + "/progress")
                 .statusCode(200)

@@ -239,6 +239,9 @@ class TaskChainTest {
         officer.get("plans?returned=false").body("items.id", contains(plan));
         officer.step("plans/" + whole, "submit", Map.of()).statusCode(200);
         officer.get("plans?returned=true").body("items", empty());
+        chairman.step("plans/" + whole, "return", Map.of("reason", "Không cần nữa"))
+                .statusCode(200);
+        officer.delete("plans/" + whole).statusCode(204);
     }
 
     @Test
