@@ -1,15 +1,16 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Switch, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
-import { dashboardQuery, trendQuery } from '@/features/dashboard/api/dashboard-queries'
-import { CountTable } from '@/features/dashboard/components/count-table'
+import { type Dashboard, dashboardQuery, trendQuery } from '@/features/dashboard/api/dashboard-queries'
+import { type CountRow, CountTable } from '@/features/dashboard/components/count-table'
 import { Totals } from '@/features/dashboard/components/totals'
 import { Trend } from '@/features/dashboard/components/trend'
+import type { Drill } from '@/features/dashboard/lib/drill'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
 import { useTranslation } from '@/i18n'
 import { formatDate, isIsoDate } from '@/shared/lib/dates'
-import { CountLegend } from '@/shared/ui/count-bar'
+import type { Count } from '@/shared/ui/count-bar'
 import { DateField } from '@/shared/ui/date-field'
 import { TextLink } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
@@ -21,15 +22,18 @@ const search = v.object({
   planId: optionalText,
   unitId: optionalText,
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
+  concluded: v.fallback(v.optional(v.boolean()), undefined),
 })
 
 export const Route = createFileRoute('/dashboard')({ validateSearch: search, component: DashboardPage })
 
 function DashboardPage() {
   const { t } = useTranslation()
-  const filter = Route.useSearch()
-  const drill = { planId: filter.planId, unitId: filter.unitId }
+  const { concluded, ...chosen } = Route.useSearch()
   const navigate = Route.useNavigate()
+  // a plan that was picked by name is shown whatever has become of it
+  const inForce = concluded || chosen.planId ? undefined : true
+  const filter = { ...chosen, inForce }
   const query = useQuery(dashboardQuery(filter))
   const trend = useQuery(trendQuery(filter)).data
   const change = (patch: v.InferOutput<typeof search>) =>
@@ -55,46 +59,64 @@ function DashboardPage() {
           value={filter.asOf ?? query.data?.asOf ?? ''}
           onChange={(asOf) => change({ asOf: asOf || undefined })}
         />
+        <Switch
+          label={t('dashboard:withConcluded')}
+          description={t('dashboard:withConcludedHint')}
+          checked={Boolean(concluded) || Boolean(filter.planId)}
+          disabled={Boolean(filter.planId)}
+          onChange={(event) => change({ concluded: event.currentTarget.checked || undefined })}
+        />
       </Group>
       <QueryView query={query} rows={10}>
-        {(data) => (
-          <Stack gap="lg">
-            <Totals total={data.total} search={drill} />
-            <CountLegend />
-            <CountTable
-              title={t('dashboard:byPlan')}
-              column={t('dashboard:plan')}
-              rows={data.byPlan.map(({ plan, count }) => ({
-                id: plan?.id ?? 'none',
-                count,
-                name: plan ? (
-                  <TextLink to="/tasks" search={{ ...drill, planId: plan.id, leaves: true }}>
-                    {plan.symbol ? `${plan.symbol} – ${plan.title}` : plan.title}
-                  </TextLink>
-                ) : (
-                  t('dashboard:noPlan')
-                ),
-              }))}
-            />
-            <CountTable
-              title={t('dashboard:byUnit')}
-              column={t('dashboard:leadUnit')}
-              rows={data.byUnit.map(({ unit, count }) => ({
-                id: unit.id,
-                count,
-                name: (
-                  <TextLink to="/tasks" search={{ ...drill, unitId: unit.id, role: 'LEAD', leaves: true }}>
-                    {unit.name}
-                  </TextLink>
-                ),
-              }))}
-            />
-            {trend && <Trend trend={trend.days} />}
-            <Text size="sm" c="dimmed">
-              {t('dashboard:support', { count: data.support.assigned })}
-            </Text>
-          </Stack>
-        )}
+        {(data) => {
+          const drill: Drill = {
+            asOf: data.asOf,
+            planId: filter.planId,
+            leadUnder: filter.unitId,
+            inForce,
+          }
+          return (
+            <Stack gap="lg">
+              <Totals total={data.total} drill={drill} before={trend?.days.at(-2)} />
+              {trend && <Trend trend={trend.days} drill={drill} />}
+              <CountTable
+                title={t('dashboard:byPlan')}
+                column={t('dashboard:plan')}
+                rows={data.byPlan.map(({ plan, count }) => planRow(plan, count))}
+              />
+              <CountTable
+                title={t('dashboard:byUnit')}
+                column={t('dashboard:leadUnit')}
+                rows={data.byUnit.map(({ unit, count }) => ({
+                  id: unit.id,
+                  name: unit.name,
+                  count,
+                  drill: { ...drill, leadUnitId: unit.id },
+                }))}
+              />
+              <Text size="sm" c="dimmed">
+                {t('dashboard:support', { count: data.support.assigned })}
+              </Text>
+            </Stack>
+          )
+
+          function planRow(plan: Dashboard['byPlan'][number]['plan'], count: Count): CountRow {
+            if (!plan)
+              return { id: 'none', name: t('dashboard:noPlan'), count, drill: { ...drill, standAlone: true } }
+            const name = plan.symbol ? `${plan.symbol} – ${plan.title}` : plan.title
+            return {
+              id: plan.id,
+              name,
+              link: (
+                <TextLink to="/plans/$planId" params={{ planId: plan.id }}>
+                  {name}
+                </TextLink>
+              ),
+              count,
+              drill: { ...drill, planId: plan.id },
+            }
+          }
+        }}
       </QueryView>
     </Page>
   )

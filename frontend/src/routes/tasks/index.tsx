@@ -1,15 +1,22 @@
-import { Card } from '@mantine/core'
+import { Button, Card, Group, SegmentedControl, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
 import { tasksQuery } from '@/features/task/api/task-queries'
+import { LinkedFilters } from '@/features/task/components/linked-filters'
 import { TaskFilters } from '@/features/task/components/task-filters'
 import { TaskList } from '@/features/task/components/task-list'
-import { type TaskSearch, taskSearch, toFilter } from '@/features/task/lib/task-search'
+import {
+  isFiltered,
+  shown,
+  shows,
+  type TaskSearch,
+  taskSearch,
+  toFilter,
+} from '@/features/task/lib/task-search'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
-import { hasFilter } from '@/shared/ui/filter-bar'
 import { LinkButton } from '@/shared/ui/link-button'
 import { ListView } from '@/shared/ui/list-view'
 import { Page } from '@/shared/ui/page'
@@ -25,7 +32,9 @@ function TasksPage() {
   const mayCreate = usePermission('GIVE_TASK')
   const change = (patch: Partial<TaskSearch>) =>
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
-  const clear = () => navigate({ search: {}, replace: true })
+  const clear = () => navigate({ search: { show: search.show }, replace: true })
+  const show = shown(search)
+  const total = query.data?.pages[0]?.total
   return (
     <Page
       title={t('task:list.title')}
@@ -48,12 +57,39 @@ function TasksPage() {
           />
         }
       />
+      <LinkedFilters search={search} onChange={change} />
+      <Group justify="space-between" mb="sm" gap="xs">
+        <SegmentedControl
+          aria-label={t('task:show.label')}
+          value={show}
+          onChange={(picked) => change({ show: picked as TaskSearch['show'] })}
+          data={shows.map((value) => ({ value, label: t(`task:show.${value}`) }))}
+        />
+        {total !== undefined && total !== null && (
+          <Text size="sm" c="dimmed" role="status">
+            {t('task:list.total', { count: total })}
+          </Text>
+        )}
+      </Group>
       <Card padding={0}>
         <ListView
           query={query}
-          filtered={hasFilter(search)}
+          filtered={isFiltered(search)}
           onClear={clear}
-          empty={<EmptyState title={t('task:list.empty')} help={t('task:list.emptyHelp')} />}
+          empty={
+            show === 'all' ? (
+              <EmptyState title={t('task:list.empty')} help={t('task:list.emptyHelp')} />
+            ) : (
+              <EmptyState
+                title={t(`task:list.none.${show}`)}
+                action={
+                  <Button variant="default" onClick={() => change({ show: 'all' })}>
+                    {t('task:list.showAll')}
+                  </Button>
+                }
+              />
+            )
+          }
         >
           {(tasks) => <TaskList tasks={tasks} label={t('task:list.title')} />}
         </ListView>

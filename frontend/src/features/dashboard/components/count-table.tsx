@@ -1,24 +1,30 @@
-import { Table } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Center, Table } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
-import { formatNumber } from '@/shared/lib/numbers'
 import { type Count, CountBar, countParts } from '@/shared/ui/count-bar'
 import { Section } from '@/shared/ui/section'
 import { EmptyState } from '@/shared/ui/states'
+import type { Drill } from '../lib/drill'
 import classes from './count-table.module.css'
+import { Figure } from './figure'
 
-export type CountRow = { id: string; name: ReactNode; count: Count }
+export type CountRow = { id: string; name: string; link?: ReactNode; count: Count; drill: Drill }
+type Props = { title: string; column: string; rows: CountRow[] }
 
-/** Bars on one scale with their numbers beside them. */
-export function CountTable({ title, column, rows }: { title: string; column: string; rows: CountRow[] }) {
+const shownAtFirst = 12
+
+/** Bars on one scale with their numbers beside them, each number leading to its rows; the worst stand first. */
+export function CountTable({ title, column, rows }: Props) {
   const { t } = useTranslation()
+  const [all, setAll] = useState(false)
   const longest = Math.max(1, ...rows.map((row) => row.count.assigned))
+  const shown = all ? rows : rows.slice(0, shownAtFirst)
   return (
-    <Section title={title} flush>
+    <Section title={title} count={rows.length} flush>
       {rows.length === 0 ? (
         <EmptyState title={t('dashboard:empty')} help={t('dashboard:emptyHelp')} />
       ) : (
-        <Table className={classes.table} horizontalSpacing="lg" verticalSpacing="xs">
+        <Table className={classes.table} horizontalSpacing="lg" verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{column}</Table.Th>
@@ -32,31 +38,44 @@ export function CountTable({ title, column, rows }: { title: string; column: str
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <Table.Tr key={row.id}>
                 <Table.Th scope="row" fw={500}>
-                  {row.name}
+                  {row.link ?? row.name}
                 </Table.Th>
                 <Table.Td className={classes.bar}>
                   <CountBar count={row.count} of={longest} height={12} />
                 </Table.Td>
-                <Table.Td className={classes.number} data-label={t('common:count.assigned')}>
-                  {formatNumber(row.count.assigned)}
-                </Table.Td>
-                {countParts.map((part) => (
+                {(['assigned', ...countParts] as const).map((part) => (
                   <Table.Td
                     key={part}
                     className={classes.number}
-                    data-part={row.count[part] > 0 ? part : undefined}
-                    data-label={t(`dashboard:short.${part}`)}
+                    data-part={part}
+                    data-zero={row.count[part] === 0 || undefined}
+                    data-label={
+                      part === 'assigned' ? t('common:count.assigned') : t(`dashboard:short.${part}`)
+                    }
                   >
-                    {formatNumber(row.count[part])}
+                    <Figure
+                      value={row.count[part]}
+                      part={part}
+                      of={row.name}
+                      drill={row.drill}
+                      className={classes.figure}
+                    />
                   </Table.Td>
                 ))}
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
+      )}
+      {rows.length > shownAtFirst && (
+        <Center py="sm" className="k-no-print">
+          <Button variant="subtle" aria-expanded={all} onClick={() => setAll((value) => !value)}>
+            {all ? t('dashboard:fewer') : t('dashboard:showAll', { count: rows.length })}
+          </Button>
+        </Center>
       )}
     </Section>
   )

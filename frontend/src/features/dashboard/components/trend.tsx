@@ -1,13 +1,17 @@
-import { Table, VisuallyHidden } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate, formatDayMonth } from '@/shared/lib/dates'
 import { CountLegend, countParts } from '@/shared/ui/count-bar'
 import { Section } from '@/shared/ui/section'
 import type { Trend as TrendDays } from '../api/dashboard-queries'
+import type { Drill } from '../lib/drill'
+import { Figure } from './figure'
 import classes from './trend.module.css'
 
+type Props = { trend: TrendDays['days']; drill: Drill }
+
 /** How the standing moved over the last weeks: one column a week, the parts stacked; the table holds the same. */
-export function Trend({ trend }: { trend: TrendDays['days'] }) {
+export function Trend({ trend, drill }: Props) {
   const { t } = useTranslation()
   if (trend.length < 2) return null
   const highest = Math.max(1, ...trend.map((point) => point.count.assigned))
@@ -32,29 +36,40 @@ export function Trend({ trend }: { trend: TrendDays['days'] }) {
         ))}
       </div>
       <CountLegend />
-      <VisuallyHidden>
-        <Table>
-          <Table.Caption>{t('dashboard:trend')}</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('common:asOf')}</Table.Th>
-              {countParts.map((part) => (
-                <Table.Th key={part}>{t(`common:count.${part}`)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {trend.map((point) => (
-              <Table.Tr key={point.day}>
-                <Table.Th scope="row">{formatDate(point.day)}</Table.Th>
+      <details className={classes.details}>
+        <summary>{t('dashboard:trendTable')}</summary>
+        <Table.ScrollContainer minWidth={520} type="native" tabIndex={0}>
+          <Table verticalSpacing={4} className={classes.table}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('dashboard:endOf')}</Table.Th>
+                <Table.Th>{t('common:count.assigned')}</Table.Th>
                 {countParts.map((part) => (
-                  <Table.Td key={part}>{point.count[part]}</Table.Td>
+                  <Table.Th key={part}>{t(`dashboard:short.${part}`)}</Table.Th>
                 ))}
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </VisuallyHidden>
+            </Table.Thead>
+            <Table.Tbody>
+              {[...trend].reverse().map(({ day, count }) => (
+                <Table.Tr key={day}>
+                  <Table.Th scope="row">{formatDate(day)}</Table.Th>
+                  {(['assigned', ...countParts] as const).map((part) => (
+                    <Table.Td key={part}>
+                      <Figure
+                        value={count[part]}
+                        part={part}
+                        of={formatDate(day)}
+                        drill={{ ...drill, asOf: day }}
+                        className={classes.figure}
+                      />
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </details>
     </Section>
   )
 }

@@ -2,10 +2,10 @@ import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { DateField } from '@/shared/ui/date-field'
-import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
+import { FilterBar } from '@/shared/ui/filter-bar'
 import { SearchField } from '@/shared/ui/search-field'
 import { UnitFilter } from '@/shared/units/unit-select'
-import { latenesses, roles, sorts, states, type TaskSearch } from '../lib/task-search'
+import { isFiltered, latenesses, roles, sorted, sorts, states, type TaskSearch } from '../lib/task-search'
 
 type Props = {
   search: TaskSearch
@@ -21,7 +21,12 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
     values.map((value) => ({ value, label: t(`task:${prefix}.${value}`) }))
   const pick = <K extends keyof TaskSearch>(key: K) => ({
     value: (search[key] as string | undefined) ?? null,
-    onChange: (value: string | null) => onChange({ [key]: value ?? undefined } as Partial<TaskSearch>),
+    // what was picked may well be finished work: the switch between open and done is set anew
+    onChange: (value: string | null) =>
+      onChange({
+        [key]: value ?? undefined,
+        ...(key !== 'role' && { show: undefined }),
+      } as Partial<TaskSearch>),
     clearable: true,
   })
   const lateness = t('task:filter.lateness')
@@ -29,7 +34,7 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
   const role = t('task:filter.role')
   return (
     <FilterBar
-      filtered={hasFilter(search)}
+      filtered={isFiltered(search)}
       onClear={onClear}
       search={<SearchField value={search.q} onChange={(q) => onChange({ q })} label={t('task:filter.q')} />}
     >
@@ -63,7 +68,7 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
       <Select
         aria-label={t('task:filter.sort')}
         data={options('sort', sorts)}
-        value={search.sort ?? 'dueOn'}
+        value={sorted(search)}
         allowDeselect={false}
         onChange={(sort) => onChange({ sort: (sort as TaskSearch['sort']) ?? undefined })}
       />

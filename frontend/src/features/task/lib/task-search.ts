@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isIsoDate } from '@/shared/lib/dates'
 import type { TaskFilter } from '../api/task-queries'
 
 export const states = [
@@ -12,9 +13,14 @@ export const states = [
 ] as const
 export const latenesses = ['DONE_ON_TIME', 'DONE_LATE', 'IN_TIME', 'OVERDUE'] as const
 export const roles = ['LEAD', 'SUPPORT', 'MONITOR'] as const
+export const shows = ['open', 'done', 'all'] as const
 export const sorts = ['dueOn', '-dueOn', 'title'] as const
 
+/** Filters that only links set, such as the figures of the dashboard; each can be taken off by itself. */
+export const linkedFilters = ['asOf', 'leadUnder', 'leadUnitId', 'standAlone', 'inForce', 'leaves'] as const
+
 const optionalText = v.fallback(v.optional(v.string()), undefined)
+const optionalFlag = v.fallback(v.optional(v.boolean()), undefined)
 
 /** The filters of the task list, as they stand in the address; what is not understood is dropped. */
 export const taskSearch = v.object({
@@ -22,17 +28,49 @@ export const taskSearch = v.object({
   planId: optionalText,
   planItemId: optionalText,
   unitId: optionalText,
+  leadUnitId: optionalText,
+  leadUnder: optionalText,
+  standAlone: optionalFlag,
+  inForce: optionalFlag,
+  asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
+  show: v.fallback(v.optional(v.picklist(shows)), undefined),
   role: v.fallback(v.optional(v.picklist(roles)), undefined),
   state: v.fallback(v.optional(v.picklist(states)), undefined),
   lateness: v.fallback(v.optional(v.picklist(latenesses)), undefined),
   dueFrom: optionalText,
   dueTo: optionalText,
-  leaves: v.fallback(v.optional(v.boolean()), undefined),
+  leaves: optionalFlag,
   sort: v.fallback(v.optional(v.picklist(sorts)), undefined),
 })
 
 export type TaskSearch = v.InferOutput<typeof taskSearch>
 
+/** Open work unless something else is asked for; a state, a lateness or a day may well be about finished work. */
+export function shown(search: TaskSearch): (typeof shows)[number] {
+  return search.show ?? (search.state || search.lateness || search.asOf ? 'all' : 'open')
+}
+
+/** The most urgent first where work is open, the latest first where it is done. */
+export function sorted(search: TaskSearch): (typeof sorts)[number] {
+  return search.sort ?? (shown(search) === 'done' ? '-dueOn' : 'dueOn')
+}
+
 export function toFilter(search: TaskSearch): TaskFilter {
-  return { ...search, sort: search.sort ?? 'dueOn', limit: 50 }
+  const { show: _show, ...filters } = search
+  const show = shown(search)
+  return {
+    ...filters,
+    ...(show !== 'all' && { open: show === 'open' }),
+    sort: sorted(search),
+    // behind a figure stand exactly as many rows, and the reader should see that it is so
+    ...(search.asOf && { total: true }),
+    limit: 50,
+  }
+}
+
+/** True when more than open work in its usual order is asked for. */
+export function isFiltered(search: TaskSearch): boolean {
+  return Object.entries(search).some(
+    ([key, value]) => key !== 'sort' && key !== 'show' && value !== undefined,
+  )
 }

@@ -22,4 +22,8 @@ public class DashboardFilter {
     @QueryParam("unitId")
     @Parameter(description = "Only tasks that this unit, or one below it, leads")
     @Nullable UUID unitId;
+
+    @QueryParam("inForce")
+    @Parameter(description = "true: without the tasks of plans that are concluded by now; false: only those")
+    @Nullable Boolean inForce;
 }

@@ -87,6 +87,9 @@ public class DashboardQueries {
         if (filter.planId != null) {
             counted = counted.then("and t.plan_id = ?", filter.planId);
         }
+        if (filter.inForce != null) {
+            counted = counted.then("and (p.status is distinct from 'CONCLUDED') = ?", filter.inForce);
+        }
         if (filter.unitId != null) {
             counted = counted.then("and a.unit_id in (")
                     .then(UnitQueries.subtree(filter.unitId, day))

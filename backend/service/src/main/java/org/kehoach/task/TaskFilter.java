@@ -40,6 +40,10 @@ public class TaskFilter extends PageRequest {
     @Parameter(description = "Only tasks that this unit, or one below it, leads")
     @Nullable UUID leadUnder;
 
+    @QueryParam("inForce")
+    @Parameter(description = "true: without the tasks of plans that are concluded by now; false: only those")
+    @Nullable Boolean inForce;
+
     @QueryParam("asOf")
     @Parameter(
             description =

@@ -68,6 +68,7 @@ class TaskList {
                 .where(counted ? Sql.of("true") : TaskQueries.visible(access))
                 .where("t.plan_id = ?", filter.planId)
                 .where("(t.plan_id is null) = ?", filter.standAlone)
+                .where("(p.status is distinct from 'CONCLUDED') = ?", filter.inForce)
                 .where("t.plan_item_id = ?", filter.planItemId)
                 .where("t.parent_id = ?", filter.parentId)
                 .where("t.giving_unit_id = ?", filter.givingUnitId)

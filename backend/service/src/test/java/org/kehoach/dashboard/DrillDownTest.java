@@ -1,5 +1,6 @@
 package org.kehoach.dashboard;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,6 +76,26 @@ class DrillDownTest {
         }
         everyCell(Someone.as(Someone.member(ward, "VIEWER")), "asOf=" + day(0), "&asOf=" + day(0));
         everyCell(Someone.as(Someone.member(school, "OFFICER")), "asOf=" + day(9), "&asOf=" + day(9));
+    }
+
+    @Test
+    void concludedPlansCanBeLeftOutOfFiguresAndRows() {
+        String plan = loader.plan(city, "Kế hoạch đã kết thúc");
+        String item = Someone.id(loader.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        var only = give(item, ward, -10);
+        loader.step("plans/" + plan, "submit", Map.of("occurredOn", day(21))).statusCode(200);
+        loader.step("plans/" + plan, "issue", Map.of("occurredOn", day(20), "number", 9))
+                .statusCode(200);
+        finish(only, 12);
+        var officer = Someone.as(Someone.member(city, "OFFICER"));
+        int all = officer.get("dashboard").extract().path("total.assigned");
+        loader.step("plans/" + plan, "conclude", Map.of("conclusion", "Đã xong", "occurredOn", day(1)))
+                .statusCode(200);
+        officer.get("dashboard?inForce=true").statusCode(200).body("total.assigned", equalTo(all - 1));
+        officer.get("dashboard?inForce=false").statusCode(200).body("total.assigned", equalTo(1));
+        officer.get("dashboard/trend?inForce=false").statusCode(200).body("days[7].count.assigned", equalTo(1));
+        everyCell(officer, "inForce=true", "&inForce=true&asOf=" + day(0));
+        everyCell(officer, "inForce=false", "&inForce=false&asOf=" + day(0));
     }
 
     @Test
