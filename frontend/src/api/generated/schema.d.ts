@@ -2776,6 +2776,8 @@ export interface operations {
             query?: {
                 /** @description The day of the figures; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description true: without the tasks of plans that are concluded by now; false: only those */
+                inForce?: boolean;
                 /** @description Only this plan's tasks */
                 planId?: components["schemas"]["UUID"];
                 /** @description Only tasks that this unit, or one below it, leads */
@@ -2810,6 +2812,8 @@ export interface operations {
             query?: {
                 /** @description The day of the figures; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description true: without the tasks of plans that are concluded by now; false: only those */
+                inForce?: boolean;
                 /** @description Only this plan's tasks */
                 planId?: components["schemas"]["UUID"];
                 /** @description Only tasks that this unit, or one below it, leads */
@@ -4668,6 +4672,8 @@ export interface operations {
                 dueTo?: components["schemas"]["LocalDate"];
                 /** @description Only tasks that this unit gave */
                 givingUnitId?: components["schemas"]["UUID"];
+                /** @description true: without the tasks of plans that are concluded by now; false: only those */
+                inForce?: boolean;
                 /** @description How the leading unit stands against the due date */
                 lateness?: components["schemas"]["Lateness"];
                 /** @description Only tasks that this unit, or one below it, leads */

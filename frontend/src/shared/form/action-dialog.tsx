@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useFocusReturn } from '@/shared/lib/focus'
 import { fieldErrors } from '@/shared/lib/problem-message'
@@ -17,25 +17,36 @@ type Props<V extends object, R> = {
   confirmLabel: string
   message?: string
   danger?: boolean
+  /** A second way to confirm, which keeps the dialog open and empty for the next. */
+  againLabel?: string
   children?: ReactNode
 }
 
 /** A step in a life cycle that needs a word or a confirmation; what is typed survives a refusal. */
 export function ActionDialog<V extends object, R>(props: Props<V, R>) {
-  const { title, help, form, send, onClose, onDone, confirmLabel, message, danger, children } = props
+  const { title, help, form, send, onClose, onDone, confirmLabel, message, danger, againLabel, children } =
+    props
   const { t } = useTranslation()
   const [attempt, setAttempt] = useState(0)
   useFocusReturn()
+  const again = useRef(false)
+  const element = useRef<HTMLFormElement>(null)
   const submit = useSubmit(send, {
     message,
     onDone: (result) => {
-      onClose()
+      if (again.current) {
+        again.current = false
+        form.reset()
+        setAttempt(0)
+        element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+      } else onClose()
       onDone?.(result)
     },
   })
   const attemptSend = (values: V) =>
     submit.mutate(values, {
       onError: (error) => {
+        again.current = false
         setAttempt((count) => count + 1)
         for (const [path, text] of Object.entries(fieldErrors(error))) form.setFieldError(path, text)
       },
@@ -49,6 +60,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <form
+        ref={element}
         noValidate
         onSubmit={form.onSubmit(attemptSend, () => setAttempt((count) => count + 1))}
         onKeyDown={(event) => {
@@ -72,7 +84,26 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}
             </Button>
-            <Button type="submit" color={danger ? 'red' : undefined} loading={submit.isPending}>
+            {againLabel && (
+              <Button
+                variant="default"
+                disabled={submit.isPending}
+                onClick={() => {
+                  again.current = true
+                  element.current?.requestSubmit()
+                }}
+              >
+                {againLabel}
+              </Button>
+            )}
+            <Button
+              type="submit"
+              color={danger ? 'red' : undefined}
+              loading={submit.isPending}
+              onClick={() => {
+                again.current = false
+              }}
+            >
               {confirmLabel}
             </Button>
           </Group>

@@ -14,10 +14,21 @@ type Props = {
   actions?: ReactNode
   children: ReactNode
   width?: 'form' | 'page'
+  /** Its print has a head of its own. */
+  ownPaper?: boolean
 }
 
 /** The frame of every page: where one is, what it is called, what can be done, and its content. */
-export function Page({ title, crumbs, badges, subtitle, actions, children, width = 'page' }: Props) {
+export function Page({
+  title,
+  crumbs,
+  badges,
+  subtitle,
+  actions,
+  children,
+  width = 'page',
+  ownPaper,
+}: Props) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -30,7 +41,7 @@ export function Page({ title, crumbs, badges, subtitle, actions, children, width
   }, [])
   return (
     <Box maw={width === 'form' ? 860 : 1280} mx="auto" pb="xl">
-      <Stack gap={4} mb="lg">
+      <Stack gap={4} mb="lg" className={ownPaper ? 'k-no-print' : undefined}>
         {crumbs && (
           <nav aria-label={t('common:crumbs')} className="k-no-print">
             <ol className={classes.crumbs}>

@@ -33,6 +33,7 @@ export function ItemDialog({ plan, edited, onClose }: Props) {
             : t('plan:outline.add')
       }
       confirmLabel={t('common:save')}
+      againLabel={item ? undefined : t('plan:outline.saveAndAdd')}
       message={t('common:saved')}
       form={form}
       onClose={onClose}

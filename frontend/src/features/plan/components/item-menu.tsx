@@ -1,4 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { useForm } from '@mantine/form'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -11,7 +12,9 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { ActionDialog } from '@/shared/form/action-dialog'
 import { notify } from '@/shared/lib/notify'
 import { problemText } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
@@ -43,74 +46,118 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
       ...(to.position !== null && { position: to.position }),
     }),
   )
-  const remove = useSubmit(async (_: null) => deleteItem(plan.id, item.id, await etagOf(item)), {
-    message: t('plan:outline.deleted'),
-  })
+  const [deleting, setDeleting] = useState(false)
   const mayEdit = plan.allowedActions.includes('ADD_ITEM')
   const mayAddTask = plan.allowedActions.includes('ADD_TASK')
   if (!mayEdit && !mayAddTask) return null
   const possible = moves(node, plan.items)
+  const addTask = () => navigate({ to: '/tasks/new', search: { planId: plan.id, planItemId: item.id } })
   return (
-    <Menu position="bottom-end" withinPortal width={240}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          className="k-no-print"
-          loading={move.isPending || remove.isPending}
-          aria-label={t('plan:outline.menu', { label: item.label })}
-        >
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {mayAddTask && (
-          <Menu.Item
-            leftSection={<IconListCheck size={16} aria-hidden />}
-            onClick={() => navigate({ to: '/tasks/new', search: { planId: plan.id, planItemId: item.id } })}
+    <>
+      {mayAddTask && (
+        <Quick label={t('plan:outline.addTaskTo', { label: item.label })} onClick={addTask}>
+          <IconListCheck size={18} />
+        </Quick>
+      )}
+      {mayEdit && (
+        <Quick label={t('plan:outline.editTitle', { label: item.label })} onClick={() => onEdit({ item })}>
+          <IconPencil size={18} />
+        </Quick>
+      )}
+      <Menu position="bottom-end" withinPortal width={240}>
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className="k-no-print"
+            loading={move.isPending}
+            aria-label={t('plan:outline.menu', { label: item.label })}
           >
-            {t('plan:outline.addTask')}
-          </Menu.Item>
-        )}
-        {mayEdit && (
-          <>
-            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onEdit({ item })}>
-              {t('common:edit')}
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayAddTask && (
+            <Menu.Item leftSection={<IconListCheck size={16} aria-hidden />} onClick={addTask}>
+              {t('plan:outline.addTask')}
             </Menu.Item>
-            {node.depth < 3 && (
-              <Menu.Item
-                leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() => onEdit({ parentId: item.id })}
-              >
-                {t('plan:outline.addChild')}
+          )}
+          {mayEdit && (
+            <>
+              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onEdit({ item })}>
+                {t('common:edit')}
               </Menu.Item>
-            )}
-            <Menu.Divider />
-            {directions.map(([direction, Icon]) => {
-              const to = possible[direction]
-              return (
-                to && (
-                  <Menu.Item
-                    key={direction}
-                    leftSection={<Icon size={16} aria-hidden />}
-                    onClick={() => move.mutate(to, { onError })}
-                  >
-                    {t(`plan:move.${direction}`)}
-                  </Menu.Item>
+              {node.depth < 3 && (
+                <Menu.Item
+                  leftSection={<IconPlus size={16} aria-hidden />}
+                  onClick={() => onEdit({ parentId: item.id })}
+                >
+                  {t('plan:outline.addChild')}
+                </Menu.Item>
+              )}
+              <Menu.Divider />
+              {directions.map(([direction, Icon]) => {
+                const to = possible[direction]
+                return (
+                  to && (
+                    <Menu.Item
+                      key={direction}
+                      leftSection={<Icon size={16} aria-hidden />}
+                      onClick={() => move.mutate(to, { onError })}
+                    >
+                      {t(`plan:move.${direction}`)}
+                    </Menu.Item>
+                  )
                 )
-              )
-            })}
-            <Menu.Divider />
-            <Menu.Item
-              c="var(--mantine-color-error)"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => remove.mutate(null, { onError })}
-            >
-              {t('common:delete')}
-            </Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+              })}
+              <Menu.Divider />
+              <Menu.Item
+                c="var(--mantine-color-error)"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={() => setDeleting(true)}
+              >
+                {t('common:delete')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {deleting && <DeleteDialog plan={plan} node={node} onClose={() => setDeleting(false)} />}
+    </>
+  )
+}
+
+function Quick({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        className="k-no-print"
+        visibleFrom="sm"
+        aria-label={label}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+function DeleteDialog({ plan, node: { item }, onClose }: Omit<Props, 'onEdit'> & { onClose: () => void }) {
+  const { t } = useTranslation()
+  const etagOf = useItemEtag(plan.id)
+  const form = useForm({ initialValues: {} })
+  return (
+    <ActionDialog
+      title={t('plan:outline.deleteTitle', { label: item.label })}
+      help={item.title}
+      confirmLabel={t('common:delete')}
+      message={t('plan:outline.deleted')}
+      danger
+      form={form}
+      onClose={onClose}
+      send={async () => deleteItem(plan.id, item.id, await etagOf(item))}
+    />
   )
 }

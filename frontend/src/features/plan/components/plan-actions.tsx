@@ -1,24 +1,30 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconDots, IconPencil } from '@tabler/icons-react'
+import { IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
+import { useFocusReturn } from '@/shared/lib/focus'
 import { LinkButton } from '@/shared/ui/link-button'
+import { MoreMenu } from '@/shared/ui/more-menu'
 import { concludePlan, deletePlan, returnPlan, revokePlan, submitPlan } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
+import type { Check } from '../lib/readiness'
 import { IssueDialog } from './issue-dialog'
+import { ReadinessList } from './readiness-list'
 
 type Asked = 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
 
+type Props = { plan: PlanDetail; etag: string; checks: Check[] }
+
 /** The steps of a plan's life that this person may take now. */
-export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) {
+export function PlanActions({ plan, etag, checks }: Props) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<Asked | null>(null)
   const may = (action: PlanDetail['allowedActions'][number]) => plan.allowedActions.includes(action)
-  const rare = (['REVOKE', 'DELETE'] as const).filter(may)
+  const rare = (['CONCLUDE', 'REVOKE', 'DELETE'] as const).filter(may)
   const close = () => setAsked(null)
   return (
     <>
@@ -39,30 +45,23 @@ export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) 
       )}
       {may('SUBMIT') && <Button onClick={() => setAsked('SUBMIT')}>{t('plan:action.SUBMIT')}</Button>}
       {may('ISSUE') && <Button onClick={() => setAsked('ISSUE')}>{t('plan:action.ISSUE')}</Button>}
-      {may('CONCLUDE') && (
-        <Button variant="light" onClick={() => setAsked('CONCLUDE')}>
-          {t('plan:action.CONCLUDE')}
-        </Button>
-      )}
-      {rare.length > 0 && (
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <Button variant="default" px="xs" aria-label={t('plan:moreActions')}>
-              <IconDots size={18} aria-hidden />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {rare.map((action) => (
-              <Menu.Item key={action} c="var(--mantine-color-error)" onClick={() => setAsked(action)}>
-                {t(`plan:action.${action}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <MoreMenu
+        items={rare.map((action) => ({
+          key: action,
+          label: t(`plan:action.${action}`),
+          danger: action !== 'CONCLUDE',
+          onClick: () => setAsked(action),
+        }))}
+      />
       {asked === 'ISSUE' && <IssueDialog plan={plan} etag={etag} onClose={close} />}
-      {(asked === 'SUBMIT' || asked === 'DELETE') && (
-        <ConfirmDialog plan={plan} etag={etag} action={asked} onClose={close} />
+      {asked === 'SUBMIT' && checks.some((check) => check.required && !check.met) ? (
+        <NotReadyDialog checks={checks} onClose={close} />
+      ) : (
+        (asked === 'SUBMIT' || asked === 'DELETE') && (
+          <ConfirmDialog plan={plan} etag={etag} action={asked} onClose={close}>
+            {asked === 'SUBMIT' && checks.some((check) => !check.met) && <ReadinessList checks={checks} />}
+          </ConfirmDialog>
+        )
       )}
       {(asked === 'RETURN' || asked === 'REVOKE' || asked === 'CONCLUDE') && (
         <ReasonDialog
@@ -86,9 +85,36 @@ export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) 
   )
 }
 
-type ConfirmProps = { plan: PlanDetail; etag: string; action: 'SUBMIT' | 'DELETE'; onClose: () => void }
+/** Says what is missing instead of sending a draft that nobody could issue. */
+function NotReadyDialog({ checks, onClose }: { checks: Check[]; onClose: () => void }) {
+  const { t } = useTranslation()
+  useFocusReturn()
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('plan:ready.notYet')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <ReadinessList checks={checks} />
+      <Group justify="flex-end" mt="lg">
+        <Button onClick={onClose} data-autofocus>
+          {t('plan:ready.goOn')}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
 
-function ConfirmDialog({ plan, etag, action, onClose }: ConfirmProps) {
+type ConfirmProps = {
+  plan: PlanDetail
+  etag: string
+  action: 'SUBMIT' | 'DELETE'
+  onClose: () => void
+  children?: ReactNode
+}
+
+function ConfirmDialog({ plan, etag, action, onClose, children }: ConfirmProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const form = useForm({ initialValues: {} })
@@ -107,6 +133,8 @@ function ConfirmDialog({ plan, etag, action, onClose }: ConfirmProps) {
       onClose={onClose}
       send={send}
       onDone={() => action === 'DELETE' && navigate({ to: '/plans' })}
-    />
+    >
+      {children}
+    </ActionDialog>
   )
 }

@@ -2,11 +2,13 @@ import { Card, List, Text, Title } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { FactList } from '@/shared/ui/fact-list'
+import { useAuthority } from '@/shared/units/authority'
 import type { PlanDetail } from '../api/plan-queries'
 
 /** What stands above the outline of a plan: number, unit, dates. */
 export function PlanFacts({ plan }: { plan: PlanDetail }) {
   const { t } = useTranslation()
+  const authority = useAuthority(plan.issuingUnit)
   const term =
     plan.startsOn || plan.endsOn ? `${formatDate(plan.startsOn)} – ${formatDate(plan.endsOn)}` : null
   return (
@@ -14,7 +16,7 @@ export function PlanFacts({ plan }: { plan: PlanDetail }) {
       <FactList
         facts={[
           [t('plan:field.symbol'), plan.symbol ?? t('plan:noNumber')],
-          [t('plan:field.issuingUnit'), plan.issuingUnit.name],
+          [t('plan:field.issuingUnit'), authority.name],
           [t('plan:field.issuedOn'), formatDate(plan.issuedOn)],
           [t('plan:field.signer'), plan.signer],
           [t('plan:field.term'), term],

@@ -23,7 +23,7 @@ export function PlanOutline({ plan, itemCount, itemTasks }: Props) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState<EditedItem | null>(null)
   const mayAdd = plan.allowedActions.includes('ADD_ITEM')
-  const add = mayAdd && (
+  const add = mayAdd && plan.items.length === 0 && (
     <Button
       variant="light"
       size="sm"
@@ -51,6 +51,17 @@ export function PlanOutline({ plan, itemCount, itemTasks }: Props) {
           </OutlineItem>
         ))}
       </ol>
+      {mayAdd && plan.items.length > 0 && (
+        <Button
+          variant="subtle"
+          mx="md"
+          mb="md"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          onClick={() => setEdited({ parentId: null })}
+        >
+          {t('plan:outline.addLast')}
+        </Button>
+      )}
       {edited && <ItemDialog plan={plan} edited={edited} onClose={() => setEdited(null)} />}
     </Section>
   )

@@ -2,11 +2,13 @@ import { Alert, Card, Stack } from '@mantine/core'
 import { IconArrowBackUp, IconTable } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { planQuery, planTransitionsQuery } from '@/features/plan/api/plan-queries'
+import { type PlanDetail, planQuery, planTransitionsQuery } from '@/features/plan/api/plan-queries'
 import { PlanActions } from '@/features/plan/components/plan-actions'
 import { PlanBody, PlanFacts, PlanText } from '@/features/plan/components/plan-facts'
 import { PlanOutline } from '@/features/plan/components/plan-outline'
 import { PlanStatusBadge } from '@/features/plan/components/plan-status-badge'
+import { ReadinessList } from '@/features/plan/components/readiness-list'
+import { readiness } from '@/features/plan/lib/readiness'
 import { draftTasksQuery, planProgressQuery } from '@/features/task/api/task-queries'
 import { DraftItemTasks } from '@/features/task/components/draft-item-tasks'
 import { ItemCount, ItemTasks } from '@/features/task/components/item-tasks'
@@ -49,7 +51,7 @@ function PlanPage() {
               >
                 {t('plan:progress')}
               </LinkButton>
-              <PlanActions plan={plan} etag={etag} />
+              <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts?.items.length ?? 0)} />
             </>
           }
         >
@@ -59,6 +61,7 @@ function PlanPage() {
                 {plan.returnReason}
               </Alert>
             )}
+            {plan.allowedActions.includes('SUBMIT') && <Readiness plan={plan} tasks={drafts?.items.length} />}
             <PlanFacts plan={plan} />
             {progress && progress.total.assigned > 0 && (
               <Section title={t('plan:standing', { count: progress.total.assigned })}>
@@ -93,5 +96,17 @@ function PlanPage() {
         </Page>
       )}
     </QueryView>
+  )
+}
+
+/** What the drafter still has to do before the draft can go to the head. */
+function Readiness({ plan, tasks }: { plan: PlanDetail; tasks?: number }) {
+  const { t } = useTranslation()
+  const checks = readiness(plan, tasks ?? 0)
+  if (tasks === undefined || checks.every((check) => check.met)) return null
+  return (
+    <Section title={t('plan:ready.title')} hint={t('plan:ready.hint')}>
+      <ReadinessList checks={checks} />
+    </Section>
   )
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { planQuery } from '@/features/plan/api/plan-queries'
 import { planProgressQuery } from '@/features/task/api/task-queries'
 import { PlanProgressDownloads } from '@/features/task/components/plan-progress-downloads'
+import { PlanProgressPaper } from '@/features/task/components/plan-progress-paper'
 import { PlanProgressTable } from '@/features/task/components/plan-progress-table'
 import { useTranslation } from '@/i18n'
 import { formatDate, isIsoDate } from '@/shared/lib/dates'
@@ -30,6 +31,7 @@ function ProgressPage() {
   const named = plan.data?.value
   return (
     <Page
+      ownPaper
       title={t('task:progress.title', { plan: named?.symbol ?? '' })}
       crumbs={named && [{ label: named.title, to: '/plans/$planId', params: { planId } }]}
       subtitle={
@@ -54,11 +56,13 @@ function ProgressPage() {
       </Group>
       <QueryView query={query} rows={10}>
         {(progress) => (
-          <Stack gap="md">
-            <CountBar count={progress.total} height={14} />
-            <CountLegend count={progress.total} />
+          <PlanProgressPaper progress={progress}>
+            <Stack gap="xs" mb="md" className="k-no-print">
+              <CountBar count={progress.total} height={14} />
+              <CountLegend count={progress.total} />
+            </Stack>
             <PlanProgressTable progress={progress} />
-          </Stack>
+          </PlanProgressPaper>
         )}
       </QueryView>
     </Page>
