@@ -28,6 +28,7 @@ function NewTaskPage() {
   const mayGive = plan.data
     ? plan.data.value.allowedActions.includes('ADD_TASK')
     : unitsWith(me, 'GIVE_TASK').length > 0
+  const givingUnit = plan.data?.value.issuingUnit ?? unitsWith(me, 'GIVE_TASK')[0] ?? null
   if (!mayGive) return <NoPermission permission="GIVE_TASK" />
   return (
     <Page
@@ -48,10 +49,12 @@ function NewTaskPage() {
       <TaskForm
         initial={{
           planItemId: planItemId ?? null,
-          givingUnit: plan.data?.value.issuingUnit ?? unitsWith(me, 'GIVE_TASK')[0] ?? null,
+          givingUnit,
+          parentUnit: givingUnit,
           dueOn: plan.data?.value.endsOn ?? '',
         }}
         items={plan.data?.value.items}
+        term={plan.data?.value}
         onDone={(taskId) =>
           planId
             ? navigate({ to: '/plans/$planId', params: { planId } })

@@ -25,6 +25,8 @@ type Props<V extends object, R> = {
   /** Form fields by the names that the API uses for them, where they differ. */
   fields?: Record<string, string>
   guard?: boolean
+  /** Something still has to arrive before the form can be sent. */
+  busy?: boolean
   children: ReactNode
 }
 
@@ -40,6 +42,7 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
     reload,
     fields = {},
     guard = true,
+    busy,
     children,
   } = props
   const { t } = useTranslation()
@@ -93,7 +96,7 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
           <Button variant="default" onClick={onCancel}>
             {t('common:cancel')}
           </Button>
-          <Button type="submit" loading={submit.isPending}>
+          <Button type="submit" loading={submit.isPending} disabled={busy}>
             {submitLabel}
           </Button>
         </Group>

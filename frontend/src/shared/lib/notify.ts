@@ -1,6 +1,6 @@
 export type Toast = { id: number; message: string; tone: 'good' | 'bad' }
 
-const showMs = 6000
+const showMs = { good: 5000, bad: 9000 }
 let toasts: Toast[] = []
 let next = 1
 const listeners = new Set<() => void>()
@@ -14,11 +14,11 @@ export function dismiss(id: number) {
   set(toasts.filter((toast) => toast.id !== id))
 }
 
-/** A short message after an action, gone by itself; what needs an answer belongs in a dialog. */
+/** A short message after an action, gone by itself, one at a time; what needs an answer belongs in a dialog. */
 export function notify(message: string, tone: Toast['tone'] = 'good') {
   const id = next++
-  set([...toasts, { id, message, tone }])
-  window.setTimeout(() => dismiss(id), showMs)
+  set([{ id, message, tone }])
+  window.setTimeout(() => dismiss(id), showMs[tone])
 }
 
 export function subscribeToasts(listener: () => void) {

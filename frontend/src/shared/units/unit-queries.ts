@@ -26,6 +26,25 @@ export const unitNameQuery = (id: string) =>
     staleTime: 5 * 60_000,
   })
 
+/** Every unit of a kind at or below a unit, from all its pages. */
+export const unitsOfKindQuery = (under: string, kind: UnitKind) =>
+  queryOptions({
+    queryKey: ['units', 'of-kind', under, kind],
+    queryFn: async ({ signal }) => {
+      const units: UnitRef[] = []
+      let cursor: string | undefined
+      do {
+        const page = await read(
+          api.GET('/api/v1/units', { params: { query: { under, kind, limit: 200, cursor } }, signal }),
+        )
+        units.push(...page.items.map(({ id, name }) => ({ id, name })))
+        cursor = page.nextCursor ?? undefined
+      } while (cursor)
+      return units
+    },
+    staleTime: 60_000,
+  })
+
 export const unitKinds: UnitKind[] = [
   'PROVINCE',
   'CITY',

@@ -4,11 +4,12 @@ import { useTranslation } from '@/i18n'
 import { unitKinds } from '@/shared/units/unit-queries'
 import { UnitMultiSelect, UnitSelect } from '@/shared/units/unit-select'
 import type { TaskValues } from '../lib/task-values'
+import { KindPreview } from './kind-preview'
 
 /** Who carries the task out: one leading unit with others beside it, or each of many units by itself. */
 export function GiveToFields({ form }: { form: UseFormReturnType<TaskValues> }) {
   const { t } = useTranslation()
-  const { giveTo } = form.values
+  const { giveTo, kind, parentUnit } = form.values
   return (
     <Card>
       <Stack gap="md">
@@ -32,11 +33,14 @@ export function GiveToFields({ form }: { form: UseFormReturnType<TaskValues> }) 
               label={t('task:form.kind')}
               required
               searchable
-              data={unitKinds.map((kind) => ({ value: kind, label: t(`common:unitKind.${kind}`) }))}
+              data={unitKinds.map((one) => ({ value: one, label: t(`common:unitKind.${one}`) }))}
               {...form.getInputProps('kind')}
             />
             <UnitSelect label={t('task:form.under')} required {...form.getInputProps('parentUnit')} />
           </SimpleGrid>
+        )}
+        {giveTo === 'kind' && kind && parentUnit && (
+          <KindPreview key={`${kind} ${parentUnit.id}`} form={form} kind={kind} under={parentUnit} />
         )}
         {giveTo === 'units' && (
           <UnitMultiSelect label={t('task:form.units')} required {...form.getInputProps('units')} />

@@ -55,7 +55,7 @@ export function PlanProgressTable({ progress }: { progress: PlanProgress }) {
                   </TextLink>
                 </Table.Td>
                 <Table.Td data-label={label('leadUnit')}>{row.leadUnit.name}</Table.Td>
-                <Table.Td data-label={label('dueOn')} className="k-numeric">
+                <Table.Td data-label={label('dueOn')} className={`${classes.date} k-numeric`}>
                   {formatDate(row.dueOn)}
                 </Table.Td>
                 <Table.Td data-label={label('state')}>

@@ -25,6 +25,7 @@ type Props = {
 export function ReportForm({ detail: { assignment, task }, onFinished, onDone, onCancel }: Props) {
   const { t } = useTranslation()
   const [files, setFiles] = useState<FileRef[]>([])
+  const [busy, setBusy] = useState(false)
   const form = useForm<ReportValues>({
     initialValues: {
       text: '',
@@ -58,6 +59,7 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
       send={send}
       onDone={onDone}
       onCancel={onCancel}
+      busy={busy}
       submitLabel={form.values.finished ? t('task:report.sendAndSubmit') : t('task:report.send')}
       message={t('task:done.REPORT')}
     >
@@ -92,6 +94,7 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
           <FileUpload
             value={files}
             onChange={setFiles}
+            onBusy={setBusy}
             label={task.evidenceRequired ? t('task:report.filesRequired') : t('task:report.files')}
             hint={t('task:report.photoNotice')}
           />

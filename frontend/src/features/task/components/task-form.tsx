@@ -1,10 +1,13 @@
-import { Card, Checkbox, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Card, Checkbox, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
 import { type Current, FormShell } from '@/shared/form/form-shell'
+import { formatDate } from '@/shared/lib/dates'
 import { DateField } from '@/shared/ui/date-field'
 import { UnitSelect } from '@/shared/units/unit-select'
 import { createTask, updateTask } from '../api/task-mutations'
+import { dueWarning, type Term } from '../lib/due-warning'
 import { emptyTask, type TaskValues, taskFields, taskRules, toCreate, toUpdate } from '../lib/task-values'
 import { FigureFields } from './figure-fields'
 import { GiveToFields } from './give-to-fields'
@@ -15,17 +18,20 @@ type Props = {
   task?: { id: string; etag: string; reload: () => Promise<Current<TaskValues>> }
   /** The outline of the plan that the new task belongs to. */
   items?: { id: string; label: string; title: string }[]
+  /** When the plan runs, if there is one. */
+  term?: Term
   onDone: (id: string) => void
   onCancel: () => void
 }
 
 /** Gives a task to one unit or to many, or corrects one. */
-export function TaskForm({ initial, task, items, onDone, onCancel }: Props) {
+export function TaskForm({ initial, task, items, term, onDone, onCancel }: Props) {
   const { t } = useTranslation()
   const form = useForm<TaskValues>({
     initialValues: { ...emptyTask, ...initial },
     validate: taskRules(t, !task, Boolean(items)),
   })
+  const warning = dueWarning(form.values.dueOn, useToday(), term)
   return (
     <FormShell
       form={form}
@@ -62,7 +68,19 @@ export function TaskForm({ initial, task, items, onDone, onCancel }: Props) {
             maxRows={14}
             {...form.getInputProps('description')}
           />
-          <DateField label={t('task:field.dueOn')} maw={260} {...form.getInputProps('dueOn')} />
+          <div>
+            <DateField label={t('task:field.dueOn')} maw={260} {...form.getInputProps('dueOn')} />
+            <div role="status">
+              {warning && (
+                <Text size="sm" mt={4} c="var(--k-tone-warn)">
+                  {t(`task:form.due.${warning}`, {
+                    startsOn: formatDate(term?.startsOn),
+                    endsOn: formatDate(term?.endsOn),
+                  })}
+                </Text>
+              )}
+            </div>
+          </div>
           <Checkbox
             label={t('task:form.evidenceRequired')}
             {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}

@@ -1,6 +1,8 @@
+import { IconStack2 } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { PercentBar } from '@/shared/ui/percent-bar'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
+import { StatusBadge } from '@/shared/ui/status-badge'
 import type { TaskSummary } from '../api/task-queries'
 import { LatenessBadge, StateBadge } from './badges'
 import { DueDate } from './due-date'
@@ -18,7 +20,10 @@ export function TaskList({ tasks, label }: { tasks: TaskSummary[]; label: string
 
 function TaskItem({ task }: { task: TaskSummary }) {
   const { t } = useTranslation()
-  const open = task.lateness === 'OVERDUE' || (task.lateness === 'IN_TIME' && task.state !== 'SUBMITTED')
+  const open =
+    task.childTotal > 0
+      ? task.childDone < task.childTotal
+      : task.lateness === 'OVERDUE' || (task.lateness === 'IN_TIME' && task.state !== 'SUBMITTED')
   return (
     <Row
       title={
@@ -50,6 +55,13 @@ function TaskItem({ task }: { task: TaskSummary }) {
 
 /** One word on where a task stands: how it ended, or where it is; lateness of open work stands in its due date. */
 function TaskBadge({ task }: { task: TaskSummary }) {
+  const { t } = useTranslation()
+  if (task.childTotal > 0)
+    return (
+      <StatusBadge tone="neutral" icon={<IconStack2 />}>
+        {t('task:units', { count: task.childTotal })}
+      </StatusBadge>
+    )
   const done = task.lateness === 'DONE_ON_TIME' || task.lateness === 'DONE_LATE'
   if (done || !task.state) return <LatenessBadge lateness={task.lateness} />
   return <StateBadge state={task.state} />

@@ -83,7 +83,7 @@ function unitErrors(values: TaskValues, t: TFunction, inPlan: boolean) {
     ['planItemId', inPlan && !values.planItemId],
     ['givingUnit', !inPlan && !values.givingUnit],
     ['leadUnit', values.giveTo === 'one' && !values.leadUnit],
-    ['units', values.giveTo === 'units' && values.units.length === 0],
+    ['units', values.giveTo !== 'one' && values.units.length === 0],
     ['kind', values.giveTo === 'kind' && !values.kind],
     ['parentUnit', values.giveTo === 'kind' && !values.parentUnit],
   ]
@@ -113,10 +113,8 @@ export function toUpdate(values: TaskValues): UpdateTask {
 }
 
 export function toCreate(values: TaskValues): CreateTask {
-  const forEach =
-    values.giveTo === 'units'
-      ? { unitIds: values.units.map((unit) => unit.id) }
-      : { parentId: values.parentUnit?.id, kind: values.kind ?? undefined }
+  // what was shown is what is given: units that appear meanwhile are not taken in unseen
+  const forEach = { unitIds: values.units.map((unit) => unit.id) }
   return {
     title: values.title.trim(),
     description: values.description.trim(),

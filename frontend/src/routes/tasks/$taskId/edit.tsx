@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { planQuery } from '@/features/plan/api/plan-queries'
 import { taskQuery } from '@/features/task/api/task-queries'
 import { TaskForm } from '@/features/task/components/task-form'
 import { valuesOf } from '@/features/task/lib/task-values'
@@ -17,6 +18,8 @@ function EditTaskPage() {
   const navigate = Route.useNavigate()
   const queries = useQueryClient()
   const query = useQuery({ ...taskQuery(taskId), refetchOnWindowFocus: false })
+  const planId = query.data?.value.plan?.id
+  const plan = useQuery({ ...planQuery(planId ?? ''), enabled: Boolean(planId) }).data
   const back = () => navigate({ to: '/tasks/$taskId', params: { taskId } })
   const reload = async () => {
     const { value, etag } = await queries.fetchQuery({ ...taskQuery(taskId), staleTime: 0 })
@@ -43,6 +46,7 @@ function EditTaskPage() {
             <TaskForm
               initial={valuesOf(value)}
               task={{ id: taskId, etag, reload }}
+              term={plan?.value}
               onDone={back}
               onCancel={back}
             />
