@@ -26,6 +26,7 @@ import { Route as AssignmentsAssignmentIdReportRouteImport } from './routes/assi
 import { Route as DocumentsDocumentIdIndexRouteImport } from './routes/documents/$documentId/index'
 import { Route as DocumentsDocumentIdEditRouteImport } from './routes/documents/$documentId/edit'
 import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
+import { Route as EventsEventIdCloseRouteImport } from './routes/events/$eventId/close'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
 import { Route as PlansPlanIdIndexRouteImport } from './routes/plans/$planId/index'
 import { Route as PlansPlanIdEditRouteImport } from './routes/plans/$planId/edit'
@@ -122,6 +123,11 @@ const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
   path: '/events/$eventId/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EventsEventIdCloseRoute = EventsEventIdCloseRouteImport.update({
+  id: '/events/$eventId/close',
+  path: '/events/$eventId/close',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const EventsEventIdEditRoute = EventsEventIdEditRouteImport.update({
   id: '/events/$eventId/edit',
   path: '/events/$eventId/edit',
@@ -179,6 +185,7 @@ export interface FileRoutesByFullPath {
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
+  '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
@@ -206,6 +213,7 @@ export interface FileRoutesByTo {
   '/units': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
+  '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
@@ -234,6 +242,7 @@ export interface FileRoutesById {
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
+  '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
@@ -263,6 +272,7 @@ export interface FileRouteTypes {
     | '/units/'
     | '/assignments/$assignmentId/report'
     | '/documents/$documentId/edit'
+    | '/events/$eventId/close'
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
@@ -290,6 +300,7 @@ export interface FileRouteTypes {
     | '/units'
     | '/assignments/$assignmentId/report'
     | '/documents/$documentId/edit'
+    | '/events/$eventId/close'
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
@@ -317,6 +328,7 @@ export interface FileRouteTypes {
     | '/units/'
     | '/assignments/$assignmentId/report'
     | '/documents/$documentId/edit'
+    | '/events/$eventId/close'
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
@@ -345,6 +357,7 @@ export interface RootRouteChildren {
   UnitsIndexRoute: typeof UnitsIndexRoute
   AssignmentsAssignmentIdReportRoute: typeof AssignmentsAssignmentIdReportRoute
   DocumentsDocumentIdEditRoute: typeof DocumentsDocumentIdEditRoute
+  EventsEventIdCloseRoute: typeof EventsEventIdCloseRoute
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
   PlansPlanIdEditRoute: typeof PlansPlanIdEditRoute
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
@@ -478,6 +491,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EventsEventIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/events/$eventId/close': {
+      id: '/events/$eventId/close'
+      path: '/events/$eventId/close'
+      fullPath: '/events/$eventId/close'
+      preLoaderRoute: typeof EventsEventIdCloseRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/events/$eventId/edit': {
       id: '/events/$eventId/edit'
       path: '/events/$eventId/edit'
@@ -553,6 +573,7 @@ const rootRouteChildren: RootRouteChildren = {
   UnitsIndexRoute: UnitsIndexRoute,
   AssignmentsAssignmentIdReportRoute: AssignmentsAssignmentIdReportRoute,
   DocumentsDocumentIdEditRoute: DocumentsDocumentIdEditRoute,
+  EventsEventIdCloseRoute: EventsEventIdCloseRoute,
   EventsEventIdEditRoute: EventsEventIdEditRoute,
   PlansPlanIdEditRoute: PlansPlanIdEditRoute,
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,

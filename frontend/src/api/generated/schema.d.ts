@@ -1510,6 +1510,10 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"] | null;
             endTime: components["schemas"]["LocalTime"] | null;
             allDay: boolean;
+            /** @description First of the days within which a campaign is held */
+            windowFrom: components["schemas"]["LocalDate"] | null;
+            /** @description Last of the days within which a campaign is held */
+            windowTo: components["schemas"]["LocalDate"] | null;
             /** @description The plan that it carries out, if the caller may see it */
             plan: components["schemas"]["PlanRef"] | null;
             /**

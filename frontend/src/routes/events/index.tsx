@@ -1,20 +1,18 @@
 import { Card, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { calendarQuery, eventsQuery } from '@/features/event/api/event-queries'
-import { EventCalendar } from '@/features/event/components/event-calendar'
+import { eventsQuery } from '@/features/event/api/event-queries'
 import { EventFilters, isFiltered } from '@/features/event/components/event-filters'
 import { EventList } from '@/features/event/components/event-list'
+import { EventMonth } from '@/features/event/components/event-month'
 import { type EventSearch, eventSearch } from '@/features/event/lib/event-search'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
 import { useTranslation } from '@/i18n'
-import { usePermission, useToday } from '@/shared/auth/me'
-import { monthWeeks } from '@/shared/lib/dates'
+import { usePermission } from '@/shared/auth/me'
 import { LinkButton } from '@/shared/ui/link-button'
 import { ListView } from '@/shared/ui/list-view'
 import { Page } from '@/shared/ui/page'
-import { QueryView } from '@/shared/ui/query-view'
 import { EmptyState } from '@/shared/ui/states'
 
 export const Route = createFileRoute('/events/')({ validateSearch: eventSearch, component: EventsPage })
@@ -55,26 +53,32 @@ function EventsPage() {
         onClear={clear}
         planFilter={<PlanFilter value={search.planId} onChange={(planId) => change({ planId })} />}
       />
-      <Card padding={0}>
-        {search.view === 'list' ? (
+      {search.view === 'list' ? (
+        <Card padding={0}>
           <Listed search={search} onClear={clear} />
-        ) : (
-          <Month search={search} onMonth={(month) => change({ month })} />
-        )}
-      </Card>
+        </Card>
+      ) : (
+        <EventMonth
+          filter={filterOf(search)}
+          month={search.month ?? search.day?.slice(0, 7)}
+          day={search.day}
+          mayCreate={mayCreate}
+          onMonth={(month) => change({ month, day: undefined })}
+          onDay={(day) => change({ day, month: day.slice(0, 7) })}
+        />
+      )}
     </Page>
   )
 }
 
-function Listed({
-  search: { view: _view, month: _month, ...filter },
-  onClear,
-}: {
-  search: EventSearch
-  onClear: () => void
-}) {
+function filterOf({ view: _view, month: _month, day: _day, ...filter }: EventSearch) {
+  return filter
+}
+
+function Listed({ search, onClear }: { search: EventSearch; onClear: () => void }) {
   const { t } = useTranslation()
-  const query = useInfiniteQuery(eventsQuery({ ...filter, sort: 'startsOn', limit: 50 }))
+  const filter = filterOf(search)
+  const query = useInfiniteQuery(eventsQuery({ ...filter, sort: '-startsOn', limit: 50 }))
   return (
     <ListView
       query={query}
@@ -84,18 +88,5 @@ function Listed({
     >
       {(events) => <EventList events={events} label={t('event:list.title')} />}
     </ListView>
-  )
-}
-
-function Month({ search, onMonth }: { search: EventSearch; onMonth: (month: string) => void }) {
-  const { view: _view, month: asked, ...filter } = search
-  const today = useToday()
-  const month = asked ?? today.slice(0, 7)
-  const days = monthWeeks(month).flat()
-  const query = useQuery(calendarQuery({ ...filter, from: days[0], to: days.at(-1) }))
-  return (
-    <QueryView query={query} rows={10}>
-      {(page) => <EventCalendar month={month} events={page.items} onMonth={onMonth} />}
-    </QueryView>
   )
 }

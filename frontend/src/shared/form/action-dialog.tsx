@@ -1,10 +1,13 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
+import { ProblemError } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import { useFocusReturn } from '@/shared/lib/focus'
 import { fieldErrors } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import classes from './action-dialog.module.css'
 import { ErrorSummary } from './error-summary'
 
 type Props<V extends object, R> = {
@@ -27,6 +30,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
   const { title, help, form, send, onClose, onDone, confirmLabel, message, danger, againLabel, children } =
     props
   const { t } = useTranslation()
+  const queries = useQueryClient()
   const [attempt, setAttempt] = useState(0)
   useFocusReturn()
   const again = useRef(false)
@@ -48,6 +52,9 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
       onError: (error) => {
         again.current = false
         setAttempt((count) => count + 1)
+        // refused because it has moved on meanwhile: the page behind shows what is so now
+        if (error instanceof ProblemError && (error.status === 412 || error.status === 409))
+          queries.invalidateQueries()
         for (const [path, text] of Object.entries(fieldErrors(error))) form.setFieldError(path, text)
       },
     })
@@ -80,7 +87,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
             attempt={attempt}
           />
           {children}
-          <Group justify="flex-end">
+          <Group justify="flex-end" className={classes.foot}>
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}
             </Button>

@@ -16,13 +16,20 @@ export function fieldLabel(path: string): string {
   return (label?.textContent ?? element?.getAttribute('aria-label') ?? '').replace(/\s*\*$/, '')
 }
 
+/** What stands higher on the page is told first. */
+function inPageOrder(a: string, b: string): number {
+  const [first, second] = [fieldElement(a), fieldElement(b)]
+  if (!first || !second) return Number(!first) - Number(!second)
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
 type Props = { errors: Record<string, string>; failure: unknown; attempt: number }
 
 /** Everything that stops a form, taking focus at each attempt, each line leading to its field. */
 export function ErrorSummary({ errors, failure, attempt }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
-  const entries = Object.entries(errors)
+  const entries = Object.entries(errors).sort(([a], [b]) => inPageOrder(a, b))
   const shown = attempt > 0 && (entries.length > 0 || Boolean(failure))
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when an attempt fails, not while typing
   useEffect(() => {
@@ -58,6 +65,7 @@ export function ErrorSummary({ errors, failure, attempt }: Props) {
                     type="button"
                     size="sm"
                     ta="left"
+                    style={{ verticalAlign: 'top' }}
                     onClick={() => fieldElement(path)?.focus()}
                   >
                     {label ? `${label}: ${message}` : message}

@@ -1,4 +1,4 @@
-import { api, mergePatch, read, type Schemas } from '@/api/client'
+import { api, mergePatch, read, readOne, type Schemas } from '@/api/client'
 
 export type CreateEvent = Schemas['CreateEvent']
 export type UpdateEvent = Schemas['UpdateEvent']
@@ -10,6 +10,16 @@ export const createEvent = (body: CreateEvent, key: string) =>
 
 export const updateEvent = (id: string, etag: string, body: UpdateEvent) =>
   read(
+    api.PATCH('/api/v1/events/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      headers: mergePatch,
+      body,
+    }),
+  )
+
+/** A change whose new version is needed at once, for the step that follows it. */
+export const scheduleEvent = (id: string, etag: string, body: UpdateEvent) =>
+  readOne(
     api.PATCH('/api/v1/events/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
       headers: mergePatch,

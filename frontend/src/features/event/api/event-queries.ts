@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, read, readOne, type Schemas } from '@/api/client'
 import type { paths } from '@/api/generated/schema'
 
@@ -25,7 +25,13 @@ export const calendarQuery = (filter: EventFilter) =>
       read(
         api.GET('/api/v1/events', { params: { query: { ...filter, sort: 'startsOn', limit: 200 } }, signal }),
       ),
+    // the next month is drawn at once and filled when it comes
+    placeholderData: keepPreviousData,
   })
+
+/** What no day has been fixed for: the only events that end after the last day that a date may have. */
+export const undatedQuery = (filter: EventFilter) =>
+  eventsQuery({ ...filter, from: '2200-12-31', sort: 'title', limit: 50 })
 
 export const eventQuery = (id: string) =>
   queryOptions({
@@ -52,4 +58,23 @@ export const eventTransitionsQuery = (id: string) =>
     queryKey: ['events', 'transitions', id],
     queryFn: ({ signal }) =>
       read(api.GET('/api/v1/events/{id}/transitions', { params: { path: { id } }, signal })),
+  })
+
+/** The units below one, as they stand when a campaign begins, for choosing its sites. */
+export const siteUnitsQuery = (
+  under: string,
+  day?: string | null,
+  q?: string,
+  kind?: Schemas['UnitKind'] | null,
+) =>
+  queryOptions({
+    queryKey: ['units', 'sites', under, day, q, kind],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/units', {
+          params: { query: { under, asOf: day ?? undefined, q, kind: kind ?? undefined, limit: 200 } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
   })

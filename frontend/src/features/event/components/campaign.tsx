@@ -20,24 +20,19 @@ export function Campaign({ event }: { event: EventDetail }) {
   const query = useInfiniteQuery(sitesQuery(event.id))
   const [adding, setAdding] = useState(false)
   const sum = event.totals
-  return (
-    <Section
-      flush
-      title={t('event:campaign.title')}
-      aside={
-        event.allowedActions.includes('ADD_SITE') && (
-          <Button
-            variant="light"
-            size="sm"
-            leftSection={<IconPlus size={18} aria-hidden />}
-            onClick={() => setAdding(true)}
-          >
-            {t('event:campaign.add')}
-          </Button>
-        )
-      }
+  const add = event.allowedActions.includes('ADD_SITE') && (
+    <Button
+      variant="light"
+      size="sm"
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={() => setAdding(true)}
     >
-      {sum && (
+      {t('event:campaign.add')}
+    </Button>
+  )
+  return (
+    <Section flush title={t('event:campaign.title')} aside={sum && sum.sites > 0 && add}>
+      {sum && sum.sites > 0 && (
         <div className={classes.totals}>
           <dl>
             {totals.map((key) => (
@@ -63,11 +58,13 @@ export function Campaign({ event }: { event: EventDetail }) {
         query={query}
         filtered={false}
         onClear={() => {}}
-        empty={<EmptyState title={t('event:campaign.empty')} help={t('event:campaign.emptyHelp')} />}
+        empty={
+          <EmptyState title={t('event:campaign.empty')} help={t('event:campaign.emptyHelp')} action={add} />
+        }
       >
-        {(events) => <EventList events={events} label={t('event:campaign.title')} />}
+        {(events) => <EventList events={events} label={t('event:campaign.title')} ofCampaign />}
       </ListView>
-      {adding && <SitesDialog eventId={event.id} onClose={() => setAdding(false)} />}
+      {adding && <SitesDialog event={event} onClose={() => setAdding(false)} />}
     </Section>
   )
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconPencil } from '@tabler/icons-react'
+import { IconDots, IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
@@ -9,12 +9,14 @@ import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { LinkButton } from '@/shared/ui/link-button'
 import { cancelEvent, confirmEvent, deleteEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
-import { CloseDialog } from './close-dialog'
+import { needsSchedule } from '../lib/event-values'
+import { when } from '../lib/when'
 import { PostponeDialog } from './postpone-dialog'
+import { ScheduleDialog } from './schedule-dialog'
 
-type Asked = 'CONFIRM' | 'POSTPONE' | 'CANCEL' | 'CLOSE' | 'DELETE'
+type Asked = 'SCHEDULE' | 'CONFIRM' | 'POSTPONE' | 'CANCEL' | 'DELETE'
 
-/** The steps of an event's life that this person may take now. */
+/** The steps of an event's life that this person may take now, the next one first. */
 export function EventActions({ event, etag }: { event: EventDetail; etag: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -22,9 +24,24 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
   const [asked, setAsked] = useState<Asked | null>(null)
   const may = (action: EventDetail['allowedActions'][number]) => event.allowedActions.includes(action)
   const close = () => setAsked(null)
-  const label = (action: Asked) => t(`event:action.${action}`)
+  const label = (action: Exclude<Asked, 'SCHEDULE'>) => t(`event:action.${action}`)
+  const schedule = needsSchedule(event)
+  const others = (['POSTPONE', 'CANCEL', 'DELETE'] as const).filter(may)
   return (
     <>
+      {may('CLOSE') && (
+        <LinkButton to="/events/$eventId/close" params={{ eventId: event.id }}>
+          {t('event:action.CLOSE')}
+        </LinkButton>
+      )}
+      {(schedule || may('CONFIRM')) && (
+        <Button
+          variant={may('CLOSE') ? 'default' : 'filled'}
+          onClick={() => setAsked(schedule ? 'SCHEDULE' : 'CONFIRM')}
+        >
+          {label('CONFIRM')}
+        </Button>
+      )}
       {may('UPDATE') && (
         <LinkButton
           to="/events/$eventId/edit"
@@ -35,22 +52,35 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
           {t('common:edit')}
         </LinkButton>
       )}
-      {may('POSTPONE') && (
-        <Button variant="default" onClick={() => setAsked('POSTPONE')}>
-          {label('POSTPONE')}
-        </Button>
+      {others.length > 0 && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('event:moreActions')}>
+              <IconDots size={18} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map((action) => (
+              <Menu.Item
+                key={action}
+                color={action === 'POSTPONE' ? undefined : 'red'}
+                onClick={() => setAsked(action)}
+              >
+                {label(action)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
       )}
-      {may('CONFIRM') && <Button onClick={() => setAsked('CONFIRM')}>{label('CONFIRM')}</Button>}
-      {may('CLOSE') && <Button onClick={() => setAsked('CLOSE')}>{label('CLOSE')}</Button>}
-      {(['CANCEL', 'DELETE'] as const).filter(may).map((action) => (
-        <Button key={action} variant="subtle" color="red" onClick={() => setAsked(action)}>
-          {label(action)}
-        </Button>
-      ))}
+      {asked === 'SCHEDULE' && <ScheduleDialog event={event} etag={etag} onClose={close} />}
       {(asked === 'CONFIRM' || asked === 'DELETE') && (
         <ActionDialog
           title={label(asked)}
-          help={t(`event:dialog.${asked}`)}
+          help={
+            asked === 'CONFIRM'
+              ? t('event:dialog.CONFIRM', { when: [when(event, t), event.place].filter(Boolean).join(', ') })
+              : t('event:dialog.DELETE')
+          }
           confirmLabel={label(asked)}
           message={t(`event:done.${asked}`)}
           danger={asked === 'DELETE'}
@@ -66,7 +96,7 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
       {asked === 'CANCEL' && (
         <ReasonDialog
           title={label('CANCEL')}
-          help={t('event:dialog.CANCEL')}
+          help={t(event.campaign ? 'event:dialog.CANCEL_CAMPAIGN' : 'event:dialog.CANCEL')}
           label={t('event:reason')}
           confirmLabel={label('CANCEL')}
           message={t('event:done.CANCEL')}
@@ -76,7 +106,6 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
         />
       )}
       {asked === 'POSTPONE' && <PostponeDialog event={event} etag={etag} onClose={close} />}
-      {asked === 'CLOSE' && <CloseDialog event={event} etag={etag} onClose={close} />}
     </>
   )
 }

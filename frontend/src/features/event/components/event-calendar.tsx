@@ -1,38 +1,67 @@
-import { ActionIcon, Button, Group, Text, Title } from '@mantine/core'
+import { ActionIcon, Button, Group, Title } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
-import { addMonths, formatDate, monthWeeks } from '@/shared/lib/dates'
+import { addDays, addMonths, formatDate, monthWeeks, weekday } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
 import type { EventSummary } from '../api/event-queries'
-import { touches } from '../lib/when'
+import { isLong, touches } from '../lib/when'
 import classes from './event-calendar.module.css'
 
-type Props = { month: string; events: EventSummary[]; onMonth: (month: string) => void }
+type Props = {
+  month: string
+  day?: string
+  events: EventSummary[]
+  onMonth: (month: string) => void
+  onDay: (day: string) => void
+}
 
-const shownInDay = 4
+const shownInDay = 3
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
-/** A month at a glance; on a phone the same days follow each other as an agenda. */
-export function EventCalendar({ month, events, onMonth }: Props) {
+/** A month, Monday first; arrow keys walk its days, and a day that is pressed is told in full beside it. */
+export function EventCalendar({ month, day, events, onMonth, onDay }: Props) {
   const { t } = useTranslation()
   const today = useToday()
   const weeks = monthWeeks(month)
-  const dated = events.filter((event) => event.startsOn)
-  const ofDay = (day: string) => dated.filter((event) => touches(event, day))
-  const empty = weeks.flat().every((day) => !day.startsWith(month) || ofDay(day).length === 0)
+  const dated = events.filter((event) => event.startsOn && !isLong(event))
+  const name = t('event:month', { month: Number(month.slice(5)), year: month.slice(0, 4) })
+  const first = day?.startsWith(month) ? day : today.startsWith(month) ? today : `${month}-01`
+  const [cursor, setCursor] = useState(first)
+  const reachable = cursor.startsWith(month) ? cursor : first
+  const table = useRef<HTMLTableElement>(null)
+  const wanted = useRef<string>(undefined)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the keys, also into another month
+  useEffect(() => {
+    if (!wanted.current) return
+    table.current?.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`)?.focus()
+    wanted.current = undefined
+  }, [cursor, month])
+
+  const walk = (event: KeyboardEvent, from: string) => {
+    const to = neighbour(event.key, from)
+    if (!to || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    wanted.current = to
+    setCursor(to)
+    if (!to.startsWith(month)) onMonth(to.slice(0, 7))
+  }
+
   return (
     <>
-      <Group justify="space-between" px="lg" py="md">
+      <Group justify="space-between" gap="xs" className={classes.bar}>
         <Title order={2} aria-live="polite">
-          {t('event:month', { month: Number(month.slice(5)), year: month.slice(0, 4) })}
+          {name}
         </Title>
-        <Group gap="xs">
-          <Button variant="default" size="compact-md" onClick={() => onMonth(today.slice(0, 7))}>
-            {t('event:thisMonth')}
+        <Group gap={6} wrap="nowrap">
+          <Button variant="default" size="xs" onClick={() => onDay(today)}>
+            {t('event:today')}
           </Button>
           <ActionIcon
             variant="default"
-            size="lg"
+            size={34}
             aria-label={t('common:previousMonth')}
             onClick={() => onMonth(addMonths(month, -1))}
           >
@@ -40,7 +69,7 @@ export function EventCalendar({ month, events, onMonth }: Props) {
           </ActionIcon>
           <ActionIcon
             variant="default"
-            size="lg"
+            size={34}
             aria-label={t('common:nextMonth')}
             onClick={() => onMonth(addMonths(month, 1))}
           >
@@ -48,49 +77,102 @@ export function EventCalendar({ month, events, onMonth }: Props) {
           </ActionIcon>
         </Group>
       </Group>
-      {empty && (
-        <Text c="dimmed" size="sm" px="lg" pb="md">
-          {t('event:emptyMonth')}
-        </Text>
-      )}
-      <div className={classes.names} aria-hidden>
-        {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-          <span key={day}>{t(`event:weekday.${day}`)}</span>
-        ))}
-      </div>
-      <ol className={classes.days}>
-        {weeks.flat().map((day) => (
-          <Day
-            key={day}
-            day={day}
-            events={ofDay(day)}
-            outside={!day.startsWith(month)}
-            today={day === today}
-          />
-        ))}
-      </ol>
+      <table ref={table} className={classes.month} aria-label={name}>
+        <thead>
+          <tr>
+            {weekdays.map((one) => (
+              <th key={one} scope="col" abbr={t(`event:weekday.${one}`)}>
+                <span className={classes.wide}>{t(`event:weekday.${one}`)}</span>
+                <span className={classes.narrow} aria-hidden>
+                  {t(`event:weekdayShort.${one}`)}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((one) => {
+                const of = dated.filter((event) => touches(event, one))
+                return (
+                  <td
+                    key={one}
+                    className={classes.day}
+                    data-outside={!one.startsWith(month) || undefined}
+                    data-today={one === today || undefined}
+                    data-picked={one === day || undefined}
+                  >
+                    <button
+                      type="button"
+                      className={classes.number}
+                      data-day={one}
+                      tabIndex={one === reachable ? 0 : -1}
+                      aria-current={one === today ? 'date' : undefined}
+                      aria-pressed={one === day}
+                      aria-label={[
+                        t(`event:weekday.${weekday(one)}`),
+                        formatDate(one),
+                        one === today && t('event:today'),
+                        of.length > 0 && t('event:count', { count: of.length }),
+                      ]
+                        .filter(Boolean)
+                        .join(', ')}
+                      onClick={() => {
+                        setCursor(one)
+                        onDay(one)
+                      }}
+                      onKeyDown={(event) => walk(event, one)}
+                    >
+                      <span className={classes.figure}>{Number(one.slice(8))}</span>
+                      <span className={classes.dots} aria-hidden>
+                        {of.slice(0, shownInDay).map((event) => (
+                          <i key={event.id} data-status={event.status} />
+                        ))}
+                      </span>
+                    </button>
+                    <DayEvents events={of} onMore={() => onDay(one)} />
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   )
 }
 
-type DayProps = { day: string; events: EventSummary[]; outside: boolean; today: boolean }
+function neighbour(key: string, day: string): string | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(day, -1)
+    case 'ArrowRight':
+      return addDays(day, 1)
+    case 'ArrowUp':
+      return addDays(day, -7)
+    case 'ArrowDown':
+      return addDays(day, 7)
+    case 'Home':
+      return addDays(day, 1 - weekday(day))
+    case 'End':
+      return addDays(day, 7 - weekday(day))
+    case 'PageUp':
+      return `${addMonths(day.slice(0, 7), -1)}-01`
+    case 'PageDown':
+      return `${addMonths(day.slice(0, 7), 1)}-01`
+    default:
+      return null
+  }
+}
 
-function Day({ day, events, outside, today }: DayProps) {
+function DayEvents({ events, onMore }: { events: EventSummary[]; onMore: () => void }) {
   const { t } = useTranslation()
+  if (events.length === 0) return null
+  const shown = events.length > shownInDay ? events.slice(0, shownInDay - 1) : events
   return (
-    <li
-      className={classes.day}
-      data-outside={outside || undefined}
-      data-today={today || undefined}
-      data-empty={events.length === 0 || undefined}
-    >
-      <time dateTime={day} className={classes.number}>
-        <span className={classes.short} aria-hidden>
-          {Number(day.slice(8))}
-        </span>
-        <span className={classes.long}>{formatDate(day)}</span>
-      </time>
-      {events.slice(0, shownInDay).map((event) => (
+    <div className={classes.events}>
+      {shown.map((event) => (
         <TextLink
           key={event.id}
           to="/events/$eventId"
@@ -108,11 +190,11 @@ function Day({ day, events, outside, today }: DayProps) {
           </span>
         </TextLink>
       ))}
-      {events.length > shownInDay && (
-        <TextLink to="/events" search={{ view: 'list' }} fz="xs">
-          {t('event:moreOnDay', { count: events.length - shownInDay })}
-        </TextLink>
+      {shown.length < events.length && (
+        <button type="button" className={classes.more} onClick={onMore}>
+          {t('event:moreOnDay', { count: events.length - shown.length })}
+        </button>
       )}
-    </li>
+    </div>
   )
 }

@@ -14,14 +14,19 @@ export function EventFacts({ event }: { event: EventDetail }) {
     <Card>
       <FactList
         facts={[
-          [t('event:field.when'), (event.startsOn || !event.windowFrom) && when(event, t)],
+          [t('event:field.when'), (event.startsOn || !event.campaign) && when(event, t)],
           [
             t('event:field.window'),
             event.windowFrom && `${formatDate(event.windowFrom)} – ${formatDate(event.windowTo)}`,
           ],
           [t('event:field.place'), event.place],
           [t('event:field.address'), event.address],
-          [t('event:field.hostUnit'), event.hostUnit.name],
+          [
+            t('event:field.hostUnit'),
+            <TextLink key="host" to="/units/$unitId" params={{ unitId: event.hostUnit.id }}>
+              {event.hostUnit.name}
+            </TextLink>,
+          ],
           [
             t('event:field.supportUnits'),
             event.supportUnits.length > 0 && event.supportUnits.map((unit) => unit.name).join(', '),

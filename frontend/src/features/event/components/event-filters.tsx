@@ -13,7 +13,7 @@ type Props = {
   planFilter: ReactNode
 }
 
-export function isFiltered({ view: _view, month: _month, ...filters }: EventSearch): boolean {
+export function isFiltered({ view: _view, month: _month, day: _day, ...filters }: EventSearch): boolean {
   return Object.values(filters).some((value) => value !== undefined)
 }
 

@@ -1,4 +1,4 @@
-import { Card, Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { Card, Radio, Select, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from '@/i18n'
 import { type Current, FormShell } from '@/shared/form/form-shell'
@@ -18,7 +18,12 @@ import { WhenFields } from './when-fields'
 
 type Props = {
   initial?: Partial<EventValues>
-  event?: { id: string; etag: string; reload: () => Promise<Current<EventValues>> }
+  event?: {
+    id: string
+    etag: string
+    campaignId?: string | null
+    reload: () => Promise<Current<EventValues>>
+  }
   onDone: (id: string) => void
   onCancel: () => void
 }
@@ -64,22 +69,33 @@ export function EventForm({ initial, event, onDone, onCancel }: Props) {
             />
           </SimpleGrid>
           {!event && (
-            <Checkbox
-              label={t('event:form.campaign')}
-              description={t('event:form.campaignHint')}
-              {...props('campaign', { type: 'checkbox' })}
-            />
+            <Radio.Group
+              label={t('event:form.how')}
+              value={form.values.campaign ? 'many' : 'one'}
+              onChange={(value) => form.setFieldValue('campaign', value === 'many')}
+            >
+              <SimpleGrid cols={{ base: 1, xs: 2 }} mt={6} spacing="xs">
+                <Radio value="one" label={t('event:form.single')} description={t('event:form.singleHint')} />
+                <Radio
+                  value="many"
+                  label={t('event:form.campaign')}
+                  description={t('event:form.campaignHint')}
+                />
+              </SimpleGrid>
+            </Radio.Group>
           )}
           <UnitMultiSelect label={t('event:field.supportUnits')} {...props('supportUnits')} />
         </Stack>
       </Card>
-      <WhenFields form={form} />
+      <WhenFields
+        form={form}
+        campaignId={event?.campaignId}
+        hadDay={form.values.campaign && Boolean(initial?.startsOn)}
+      />
       <Card>
         <Stack gap="md">
           <Title order={2}>{t('event:form.organisation')}</Title>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput label={t('event:field.place')} {...props('place')} />
-            <TextInput label={t('event:field.address')} {...props('address')} />
             <TextInput label={t('event:field.chair')} {...props('chairName')} />
             <TextInput label={t('event:field.chairPosition')} {...props('chairPosition')} />
           </SimpleGrid>

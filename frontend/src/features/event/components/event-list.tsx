@@ -5,7 +5,10 @@ import type { EventSummary } from '../api/event-queries'
 import { when } from '../lib/when'
 import { EventStatusBadge } from './event-status-badge'
 
-export function EventList({ events, label }: { events: EventSummary[]; label: string }) {
+type Props = { events: EventSummary[]; label: string; ofCampaign?: boolean }
+
+/** Events one under another; the sites of one campaign are told apart by their units, not by their title. */
+export function EventList({ events, label, ofCampaign }: Props) {
   const { t } = useTranslation()
   return (
     <RowList label={label}>
@@ -14,14 +17,14 @@ export function EventList({ events, label }: { events: EventSummary[]; label: st
           key={event.id}
           title={
             <RowTitle to="/events/$eventId" params={{ eventId: event.id }}>
-              {event.title}
+              {ofCampaign ? event.hostUnit.name : event.title}
             </RowTitle>
           }
           meta={
             <Facts>
               {[
-                t(`event:kind.${event.kind}`),
-                event.hostUnit.name,
+                !ofCampaign && t(`event:kind.${event.kind}`),
+                !ofCampaign && event.hostUnit.name,
                 event.place,
                 event.campaign && t('event:sites', { count: event.siteTotal }),
               ]}

@@ -1,40 +1,69 @@
-import { Card, Checkbox, SimpleGrid, Stack, TextInput, Title } from '@mantine/core'
+import { Alert, Card, Checkbox, SimpleGrid, Stack, TextInput, Title } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { DateField } from '@/shared/ui/date-field'
 import type { EventValues } from '../lib/event-values'
+import { CampaignWindow } from './campaign-window'
 
-/** Day and hours; left empty while they are still to be fixed. */
-export function WhenFields({ form }: { form: UseFormReturnType<EventValues> }) {
+type Props = { form: UseFormReturnType<EventValues>; campaignId?: string | null; hadDay: boolean }
+
+/** When and where. A campaign has one window; its sites fix their own days within it. */
+export function WhenFields({ form, campaignId, hadDay }: Props) {
   const { t } = useTranslation()
   const { campaign, allDay } = form.values
+  const props = form.getInputProps
   return (
     <Card>
       <Stack gap="md">
-        <Title order={2}>{t('event:field.when')}</Title>
+        <Title order={2}>{t(campaign ? 'event:field.window' : 'event:form.whenWhere')}</Title>
         {campaign && (
+          <>
+            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+              <DateField label={t('event:field.windowFrom')} required {...props('windowFrom')} />
+              <DateField label={t('event:field.windowTo')} required {...props('windowTo')} />
+            </SimpleGrid>
+            <Alert variant="light" color="sea" icon={<IconInfoCircle size={20} />} p="sm">
+              {t('event:form.windowHelp')}
+            </Alert>
+          </>
+        )}
+        {campaignId && <CampaignWindow campaignId={campaignId} />}
+        {(!campaign || hadDay) && (
+          <>
+            <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
+              <DateField label={t('event:field.startsOn')} {...props('startsOn')} />
+              <TextInput
+                label={t('event:field.startTime')}
+                placeholder="08:00"
+                disabled={allDay}
+                {...props('startTime')}
+              />
+              <DateField label={t('event:field.endsOn')} {...props('endsOn')} />
+              <TextInput
+                label={t('event:field.endTime')}
+                placeholder="11:00"
+                disabled={allDay}
+                {...props('endTime')}
+              />
+            </SimpleGrid>
+            <Checkbox
+              label={t('event:field.allDay')}
+              description={t('event:form.whenHint')}
+              {...props('allDay', { type: 'checkbox' })}
+            />
+          </>
+        )}
+        {!campaign && (
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <DateField label={t('event:field.windowFrom')} {...form.getInputProps('windowFrom')} />
-            <DateField label={t('event:field.windowTo')} {...form.getInputProps('windowTo')} />
+            <TextInput
+              label={t('event:field.place')}
+              placeholder={t('event:form.placeHint')}
+              {...props('place')}
+            />
+            <TextInput label={t('event:field.address')} {...props('address')} />
           </SimpleGrid>
         )}
-        <SimpleGrid cols={{ base: 2, sm: 4 }}>
-          <DateField label={t('event:field.startsOn')} {...form.getInputProps('startsOn')} />
-          <TextInput
-            label={t('event:field.startTime')}
-            placeholder="08:00"
-            disabled={allDay}
-            {...form.getInputProps('startTime')}
-          />
-          <DateField label={t('event:field.endsOn')} {...form.getInputProps('endsOn')} />
-          <TextInput
-            label={t('event:field.endTime')}
-            placeholder="11:00"
-            disabled={allDay}
-            {...form.getInputProps('endTime')}
-          />
-        </SimpleGrid>
-        <Checkbox label={t('event:field.allDay')} {...form.getInputProps('allDay', { type: 'checkbox' })} />
       </Stack>
     </Card>
   )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isIsoDate } from '@/shared/lib/dates'
 
 export const kinds = [
   'FESTIVAL_DAY',
@@ -18,6 +19,7 @@ const optionalText = v.fallback(v.optional(v.string()), undefined)
 export const eventSearch = v.object({
   view: v.fallback(v.optional(v.picklist(['list'])), undefined),
   month: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
+  day: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
   q: optionalText,
   kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
   status: v.fallback(v.optional(v.picklist(statuses)), undefined),

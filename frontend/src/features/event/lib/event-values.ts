@@ -86,6 +86,13 @@ export function valuesOf(event: EventDetail): EventValues {
   }
 }
 
+/** Whether day, hour or place must be entered before the event can be confirmed; a campaign has its window. */
+export function needsSchedule(event: EventDetail): boolean {
+  const { status, startsOn, startTime, allDay, place, campaign, allowedActions } = event
+  const open = (status === 'PLANNED' || status === 'POSTPONED') && allowedActions.includes('UPDATE')
+  return open && !campaign && (!startsOn || !place || (!startTime && !allDay))
+}
+
 /** What is wrong with the form, by field. */
 export function eventRules(t: TFunction) {
   const { required, text, optionalDate, optionalTime, unit } = rules(t)
@@ -115,7 +122,9 @@ export function eventRules(t: TFunction) {
 
 function orderErrors(values: EventValues, t: TFunction): Record<string, string> {
   const wrong: Record<string, string> = {}
-  const { startsOn, endsOn, windowFrom, windowTo } = values
+  const { startsOn, endsOn, windowFrom, windowTo, campaign } = values
+  if (campaign && !windowFrom) wrong.windowFrom = t('common:form.required')
+  if (campaign && !windowTo) wrong.windowTo = t('common:form.required')
   if (startsOn && endsOn && endsOn < startsOn) wrong.endsOn = t('common:form.dateOrder')
   if (windowFrom && windowTo && windowTo < windowFrom) wrong.windowTo = t('common:form.dateOrder')
   const start = parseTime(values.startTime)

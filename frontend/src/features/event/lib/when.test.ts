@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { touches, when } from './when'
+import { isLong, touches, when } from './when'
 
 const t = (key: string) => key
 
@@ -11,6 +11,7 @@ it('says when an event is held', () => {
   expect(when({ startsOn: '2026-08-18', endsOn: '2026-08-19', startTime: '08:00' }, t)).toBe(
     '08:00 18/08/2026 – 19/08/2026',
   )
+  expect(when({ windowFrom: '2026-07-01', windowTo: '2026-08-19' }, t)).toBe('01/07/2026 – 19/08/2026')
   expect(when({}, t)).toBe('event:toBeFixed')
 })
 
@@ -19,4 +20,10 @@ it('touches every day of its span', () => {
   expect(
     ['2026-08-17', '2026-08-18', '2026-08-19', '2026-08-20', '2026-08-21'].map((day) => touches(event, day)),
   ).toEqual([false, true, true, true, false])
+})
+
+it('tells what runs for more than a week from what is held', () => {
+  expect(isLong({ startsOn: '2026-08-01', endsOn: '2026-08-19' })).toBe(true)
+  expect(isLong({ startsOn: '2026-08-18', endsOn: '2026-08-20' })).toBe(false)
+  expect(isLong({ startsOn: '2026-08-18' })).toBe(false)
 })

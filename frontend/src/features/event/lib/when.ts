@@ -1,5 +1,5 @@
 import type { TFunction } from '@/i18n'
-import { formatDate } from '@/shared/lib/dates'
+import { addDays, formatDate } from '@/shared/lib/dates'
 
 type Times = {
   startsOn?: string | null
@@ -7,11 +7,18 @@ type Times = {
   endsOn?: string | null
   endTime?: string | null
   allDay?: boolean
+  windowFrom?: string | null
+  windowTo?: string | null
 }
 
-/** When an event takes place, in words: a day, hours, several days, or still to be fixed. */
+const longDays = 7
+
+/** When an event takes place, in words: a day, hours, several days, the window of a campaign, or still to be fixed. */
 export function when(event: Times, t: TFunction): string {
-  if (!event.startsOn) return t('event:toBeFixed')
+  if (!event.startsOn)
+    return event.windowFrom
+      ? `${formatDate(event.windowFrom)} – ${formatDate(event.windowTo)}`
+      : t('event:toBeFixed')
   const start = formatDate(event.startsOn)
   const from = event.allDay || !event.startTime ? '' : event.startTime.slice(0, 5)
   const to = event.allDay || !event.endTime ? '' : event.endTime.slice(0, 5)
@@ -23,4 +30,9 @@ export function when(event: Times, t: TFunction): string {
 /** The days that an event touches, for the calendar. */
 export function touches(event: Times, day: string): boolean {
   return Boolean(event.startsOn && event.startsOn <= day && (event.endsOn ?? event.startsOn) >= day)
+}
+
+/** More than a week: told once beside the month instead of in every day of it. */
+export function isLong(event: Times): boolean {
+  return Boolean(event.startsOn && event.endsOn && event.endsOn >= addDays(event.startsOn, longDays))
 }

@@ -4,6 +4,8 @@ import { eventQuery } from '@/features/event/api/event-queries'
 import { EventForm } from '@/features/event/components/event-form'
 import { valuesOf } from '@/features/event/lib/event-values'
 import { useTranslation } from '@/i18n'
+import { LinkButton } from '@/shared/ui/link-button'
+import { NotEditable } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 
@@ -22,20 +24,31 @@ function EditEventPage() {
   }
   return (
     <QueryView query={query}>
-      {({ value, etag }) => (
-        <Page
-          title={t('event:form.editTitle')}
-          width="form"
-          crumbs={[{ label: value.title, to: '/events/$eventId', params: { eventId } }]}
-        >
-          <EventForm
-            initial={valuesOf(value)}
-            event={{ id: eventId, etag, reload }}
-            onDone={back}
-            onCancel={back}
+      {({ value, etag }) =>
+        value.allowedActions.includes('UPDATE') ? (
+          <Page
+            title={t('event:form.editTitle')}
+            width="form"
+            crumbs={[{ label: value.title, to: '/events/$eventId', params: { eventId } }]}
+          >
+            <EventForm
+              initial={valuesOf(value)}
+              event={{ id: eventId, etag, campaignId: value.campaignId, reload }}
+              onDone={back}
+              onCancel={back}
+            />
+          </Page>
+        ) : (
+          <NotEditable
+            title={value.title}
+            link={
+              <LinkButton to="/events/$eventId" params={{ eventId }} variant="default">
+                {t('common:noPermission.back')}
+              </LinkButton>
+            }
           />
-        </Page>
-      )}
+        )
+      }
     </QueryView>
   )
 }

@@ -37,6 +37,7 @@ class EventQueries {
     private static final String SUMMARY = """
             e.id, e.title, e.kind, e.status, e.host_unit_id, host.name as host_unit_name, e.campaign_id, e.campaign,
             e.pilot, e.place, e.starts_on, e.start_time, e.ends_on, e.end_time, e.all_day,
+            e.window_from, e.window_to,
             p.id as plan_id, p.title as plan_title, d.symbol as plan_symbol, e.version,
             (select count(*) from events s where s.campaign_id = e.id and s.status <> 'CANCELLED') as site_total
             """;
@@ -49,7 +50,7 @@ class EventQueries {
     private static final String MORE = """
             , e.address, e.chair_name, e.chair_position, e.plan_item_id, e.task_id, e.materials, e.budget_note,
             e.status_reason, e.summary, e.sessions, e.attendances, e.lessons, e.held_as_planned, e.closed_on,
-            e.window_from, e.window_to, e.external_source, e.external_id, e.created_at, c.host_unit_id as campaign_host_id,
+            e.external_source, e.external_id, e.created_at, c.host_unit_id as campaign_host_id,
             (select coalesce(json_agg(json_build_object('id', u.unit_id, 'name', n.name) order by n.name), '[]')
                from event_support_units u
             """ + NAME.formatted("u.unit_id", "n") + """
@@ -221,6 +222,8 @@ class EventQueries {
                 row.dateOrNull("ends_on"),
                 row.timeOrNull("end_time"),
                 row.flag("all_day"),
+                row.dateOrNull("window_from"),
+                row.dateOrNull("window_to"),
                 PlanRef.orNull(row),
                 row.number("site_total"),
                 row.number("version"));
@@ -256,8 +259,8 @@ class EventQueries {
                 read(row.text("checklist"), CHECKLIST),
                 row.textOrNull("status_reason"),
                 closing(row),
-                row.dateOrNull("window_from"),
-                row.dateOrNull("window_to"),
+                summary.windowFrom(),
+                summary.windowTo(),
                 summary.campaign() ? totals(summary, row) : null,
                 row.externalIdOrNull(),
                 row.instant("created_at"),
@@ -266,7 +269,7 @@ class EventQueries {
     }
 
     private List<EventAction> allowedActions(EventSummary event, Row row) {
-        var firstDay = event.campaign() ? row.dateOrNull("window_from") : event.startsOn();
+        var firstDay = event.campaign() ? event.windowFrom() : event.startsOn();
         var possible = event.status().possible(firstDay != null, event.campaign());
         if (firstDay != null && clock.today().isBefore(firstDay)) {
             possible.remove(EventAction.CLOSE);

@@ -27,6 +27,10 @@ public record EventSummary(
         @Nullable LocalTime endTime,
         boolean allDay,
 
+        @Schema(description = "First of the days within which a campaign is held") @Nullable LocalDate windowFrom,
+
+        @Schema(description = "Last of the days within which a campaign is held") @Nullable LocalDate windowTo,
+
         @Schema(description = "The plan that it carries out, if the caller may see it") @Nullable PlanRef plan,
 
         @Schema(description = "A campaign's sites that are not cancelled")
