@@ -2161,6 +2161,13 @@ export interface components {
              * @description The thing that bears this id or external id already
              */
             existingId?: string;
+            /**
+             * Format: int64
+             * @description The version that the thing has now, for a new If-Match
+             */
+            currentVersion?: number;
+            /** @description Path of the thing as it is now */
+            current?: string;
         };
         /** @description One bad field: a JSON pointer into the body, or the name of a parameter */
         FieldError: {
@@ -2178,6 +2185,10 @@ export interface components {
         /** @description bad parameter, or malformed */
         Problem400: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2189,6 +2200,10 @@ export interface components {
             headers: {
                 /** @description How to sign in */
                 "WWW-Authenticate"?: string;
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2198,6 +2213,10 @@ export interface components {
         /** @description forbidden */
         Problem403: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2207,6 +2226,10 @@ export interface components {
         /** @description not found */
         Problem404: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2218,6 +2241,10 @@ export interface components {
             headers: {
                 /** @description The methods that exist here */
                 Allow?: string;
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2227,6 +2254,10 @@ export interface components {
         /** @description not acceptable */
         Problem406: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2236,6 +2267,10 @@ export interface components {
         /** @description conflict, or idempotency in progress, or illegal transition */
         Problem409: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2245,6 +2280,10 @@ export interface components {
         /** @description precondition failed */
         Problem412: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2254,6 +2293,10 @@ export interface components {
         /** @description payload too large */
         Problem413: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2263,6 +2306,10 @@ export interface components {
         /** @description uri too long */
         Problem414: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2272,6 +2319,10 @@ export interface components {
         /** @description unsupported media type */
         Problem415: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2281,6 +2332,10 @@ export interface components {
         /** @description idempotency key reused, or validation */
         Problem422: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2290,6 +2345,10 @@ export interface components {
         /** @description precondition required */
         Problem428: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2301,6 +2360,10 @@ export interface components {
             headers: {
                 /** @description Seconds to wait */
                 "Retry-After"?: string;
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2310,6 +2373,10 @@ export interface components {
         /** @description headers too large */
         Problem431: {
             headers: {
+                /** @description Requests that the caller may make (q) in so many seconds (w) */
+                "RateLimit-Policy"?: string;
+                /** @description Requests that are left (r), and seconds until all are again (t) */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2359,6 +2426,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2408,6 +2479,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2454,6 +2529,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2500,6 +2579,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2546,6 +2629,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2586,6 +2673,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2630,6 +2721,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2676,6 +2771,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2722,6 +2821,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2759,6 +2862,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2796,6 +2903,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2832,6 +2943,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2874,6 +2989,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2910,6 +3029,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2945,6 +3068,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2992,6 +3119,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3053,6 +3184,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3089,6 +3224,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3124,6 +3263,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3167,6 +3310,10 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3208,6 +3355,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3254,6 +3405,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3300,6 +3455,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3346,6 +3505,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3392,6 +3555,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3440,6 +3607,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3478,6 +3649,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3513,6 +3688,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3553,6 +3732,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3588,6 +3771,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3631,6 +3818,10 @@ export interface operations {
             /** @description The file's bytes */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3640,6 +3831,10 @@ export interface operations {
             /** @description The copy at hand is the file */
             304: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3666,6 +3861,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3693,6 +3892,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3739,6 +3942,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3775,6 +3982,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3810,6 +4021,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3853,6 +4068,10 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3894,6 +4113,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3940,6 +4163,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3986,6 +4213,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4032,6 +4263,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4069,6 +4304,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4114,6 +4353,10 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4157,6 +4400,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4197,6 +4444,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4231,6 +4482,10 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4265,6 +4520,10 @@ export interface operations {
             /** @description The workbook */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4305,6 +4564,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4351,6 +4614,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4397,6 +4664,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4434,6 +4705,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4477,6 +4752,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4513,6 +4792,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4548,6 +4831,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4597,6 +4884,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4641,6 +4932,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4720,6 +5015,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4756,6 +5055,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4791,6 +5094,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4834,6 +5141,10 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4875,6 +5186,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4919,6 +5234,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4965,6 +5284,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5024,6 +5347,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5060,6 +5387,10 @@ export interface operations {
                 headers: {
                     /** @description Where the new thing is */
                     Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5098,6 +5429,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     /** @description Version and digest of the thing; pass it as If-Match to change the thing */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5145,6 +5480,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5189,6 +5528,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,10 +1,13 @@
 package org.kehoach.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -29,6 +32,7 @@ final class FrontDoor implements AutoCloseable {
     private static final int CONNECTIONS = 64;
     private static final long MAX_BODY_BYTES = 30L << 20;
     private static final int MAX_HEADER_BYTES = 32_768;
+    private static final int MAX_LINE_BYTES = 16_384;
     private static final long HASHED_ASSETS_SECONDS = TimeUnit.DAYS.toSeconds(365);
     private static final Duration UPSTREAM_IDLE = Duration.ofMinutes(2);
 
@@ -45,6 +49,7 @@ final class FrontDoor implements AutoCloseable {
         FrontDoor door = new FrontDoor(vertx);
         HttpServer server = vertx.createHttpServer(new HttpServerOptions()
                         .setMaxHeaderSize(MAX_HEADER_BYTES)
+                        .setMaxInitialLineLength(MAX_LINE_BYTES)
                         .setHandle100ContinueAutomatically(true)
                         // no browser speaks HTTP/2 without TLS, and the programs behind speak HTTP/1.1
                         .setHttp2ClearTextEnabled(false))
@@ -75,14 +80,8 @@ final class FrontDoor implements AutoCloseable {
                 .method(HttpMethod.HEAD)
                 .handler(files(app))
                 .handler(context -> index(context, app));
-        router.errorHandler(
-                404, context -> Problem.of(404, "not-found", "Not found").answer(context.request()));
-        router.errorHandler(
-                405,
-                context -> Problem.of(405, "method-not-allowed", "Method not allowed")
-                        .answer(context.request()));
-        router.errorHandler(
-                500, context -> Problem.of(500, "internal", "Internal error").answer(context.request()));
+        Problem.MADE_HERE.forEach(
+                problem -> router.errorHandler(problem.status(), context -> problem.answer(context.request())));
         return router;
     }
 
@@ -103,7 +102,10 @@ final class FrontDoor implements AutoCloseable {
                 context.response()
                         .putHeader("Connection", "close")
                         .endHandler(end -> context.request().connection().close());
-                Problem.of(413, "payload-too-large", "The request is too large").answer(context.request());
+                Problem.TOO_LARGE.answer(context.request());
+            } else if (!isAddress(context.request().uri())) {
+                // the service says this without a word
+                Problem.UNREADABLE.answer(context.request());
             } else {
                 proxy.handle(context.request());
             }
@@ -158,7 +160,20 @@ final class FrontDoor implements AutoCloseable {
     }
 
     private static void refuseUnreadable(HttpServerRequest request) {
-        Problem.of(400, "malformed", "The request could not be read").answer(request);
+        Problem problem = switch (request.decoderResult().cause()) {
+            case TooLongHttpLineException longLine -> Problem.LONG_ADDRESS;
+            case TooLongHttpHeaderException longHeader -> Problem.LONG_HEADERS;
+            case null, default -> Problem.UNREADABLE;
+        };
+        problem.answer(request);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return !URI.create(text).toString().isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     @Override

@@ -121,14 +121,29 @@ class FrontDoorTest {
     }
 
     @Test
-    void bodyThatIsTooLargeIsAProblem() throws Exception {
+    void requestThatCannotBeTakenIsAProblem() throws Exception {
+        String get = "GET /api/v1/units";
+        refused(413, "payload-too-large", "POST /api/v1/files HTTP/1.1\r\nContent-Length: 31457281");
+        refused(400, "malformed", get + "/%zz HTTP/1.1");
+        refused(400, "malformed", get + "?q=%zz HTTP/1.1");
+        refused(400, "malformed", "GET /plans/%zz HTTP/1.1");
+        refused(400, "malformed", get + " HTTP/1.1\r\nBad Header: x");
+        refused(400, "malformed", get + " HTTP/1.1\r\nContent-Length: -1");
+        refused(414, "uri-too-long", get + "?q=" + "a".repeat(20_000) + " HTTP/1.1");
+        refused(431, "headers-too-large", get + " HTTP/1.1\r\nX-Long: " + "a".repeat(40_000));
+        refused(405, "method-not-allowed", "BREW /plans HTTP/1.1");
+    }
+
+    private void refused(int status, String slug, String request) throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), ports.get(0))) {
             socket.getOutputStream()
-                    .write("POST /api/v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: 31457281\r\n\r\n"
+                    .write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
-            assertTrue(answer.contains("https://kehoach.org/problems/payload-too-large"), answer);
+            assertTrue(
+                    answer.startsWith("HTTP/1.1 " + status + " ") || answer.startsWith("HTTP/1.0 " + status), answer);
+            assertTrue(answer.contains("application/problem+json"), answer);
+            assertTrue(answer.contains("https://kehoach.org/problems/" + slug), answer);
         }
     }
 

@@ -84,7 +84,7 @@ public class EventService {
         requireRightOver(request);
         return idempotency.once("createEvent", request, EventDetail.class, () -> {
             validation.check(request);
-            duplicates.refuse("events", request.id(), request.externalId());
+            duplicates.refuse("events", request.id(), request.externalId(), sight::seesEvent);
             var event = new Event(request, access.actorId(), clock.now());
             rules.check(event, request.content(), null);
             inheritLinks(event, request);

@@ -70,7 +70,11 @@ public class PlanItemService {
         return idempotency.once("createPlanItem/" + planId, request, PlanItemDetail.class, () -> {
             plan.require(PlanAction.ADD_ITEM);
             validation.check(request);
-            duplicates.refuse("plan_items", request.id(), request.externalId());
+            duplicates.refuse(
+                    "plan_items",
+                    request.id(),
+                    request.externalId(),
+                    existing -> planOf(existing).isPresent());
             var siblings = items.ofPlan(planId);
             requirePlace(siblings, null, request.parentId());
             int position = request.position() == null ? LAST : request.position();

@@ -100,7 +100,7 @@ public class PlanService {
             if (units.detail(request.issuingUnitId(), null).isEmpty()) {
                 throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
             }
-            duplicates.refuse("plans", request.id(), request.externalId());
+            duplicates.refuse("plans", request.id(), request.externalId(), queries::isVisible);
             var plan = new Plan(request, access.actorId(), clock.now());
             plans.persistAndFlush(plan);
             var detail = get(plan.id());

@@ -24,6 +24,11 @@ public class Access {
         this.clock = clock;
     }
 
+    /** Reads what the caller holds, and registers who is new, before the request holds a connection. */
+    void recognise() {
+        grants();
+    }
+
     /** The caller's staff id, for rows that say who did it. */
     public UUID actorId() {
         return grants().actorId();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Which methods a path has, for the {@code Allow} header of a 405; the framework does not tell. */
 @ApplicationScoped
@@ -49,6 +50,18 @@ class AllowedMethods {
                         routes.add(new Route(Pattern.compile(path), http.value()));
                     });
         }
+    }
+
+    /** The thing that a path belongs to: the path itself, or the nearest above it, that can be read; null for none. */
+    @Nullable String readableAt(String path) {
+        String thing = path;
+        while (!thing.isEmpty()) {
+            if (at(thing).contains("GET")) {
+                return thing;
+            }
+            thing = thing.substring(0, thing.lastIndexOf('/'));
+        }
+        return null;
     }
 
     String at(String path) {

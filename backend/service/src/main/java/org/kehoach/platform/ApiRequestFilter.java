@@ -40,6 +40,9 @@ class ApiRequestFilter {
     CurrentCaller current;
 
     @Inject
+    Access access;
+
+    @Inject
     RoutingContext context;
 
     @ServerRequestFilter
@@ -57,6 +60,7 @@ class ApiRequestFilter {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN, "scope", scoped.value().claim());
         }
+        access.recognise();
         refuseUnreadable(context.request().query());
         var known = parameters.computeIfAbsent(method, ApiRequestFilter::queryParameters);
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {

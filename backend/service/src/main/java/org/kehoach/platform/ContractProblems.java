@@ -43,6 +43,9 @@ final class ContractProblems {
             responses.addAPIResponse(
                     Integer.toString(status), OASFactory.createAPIResponse().ref(name(status)));
         }
+        responses.getAPIResponses().values().stream()
+                .filter(response -> response.getRef() == null)
+                .forEach(ContractProblems::addLimits);
         var found = responses.getAPIResponse("200");
         if (method == PathItem.HttpMethod.GET && path.endsWith("}") && found != null) {
             found.addHeader("ETag", header("Version and digest of the thing; pass it as If-Match to change the thing"));
@@ -92,6 +95,15 @@ final class ContractProblems {
             case 429, 503 -> response.addHeader("Retry-After", header("Seconds to wait"));
             default -> {}
         }
+        if (status < 500) {
+            addLimits(response);
+        }
+    }
+
+    /** What {@link RateLimitFilter} says. */
+    private static void addLimits(APIResponse response) {
+        response.addHeader("RateLimit-Policy", header("Requests that the caller may make (q) in so many seconds (w)"))
+                .addHeader("RateLimit", header("Requests that are left (r), and seconds until all are again (t)"));
     }
 
     private static Header header(String description) {
@@ -118,6 +130,13 @@ final class ContractProblems {
                         "existingId",
                         text(36, "The thing that bears this id or external id already")
                                 .format("uuid"))
+                .addProperty(
+                        "currentVersion",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int64")
+                                .description("The version that the thing has now, for a new If-Match"))
+                .addProperty("current", text(LONG, "Path of the thing as it is now"))
                 .required(List.of("type", "title", "status", "instance"));
     }
 
@@ -162,6 +181,10 @@ final class ContractProblems {
             case BAD_PARAMETER -> body.put("errors", List.of(error("parameter", "limit", "range")));
             case ILLEGAL_TRANSITION -> body.put("allowed", List.of("ISSUE", "RETURN"));
             case CONFLICT -> body.put("existingId", "019a0000-0000-7000-8000-000000000001");
+            case PRECONDITION_FAILED -> {
+                body.put("currentVersion", 4);
+                body.put("current", "/api/v1/plans/019a0000-0000-7000-8000-000000000001");
+            }
             default -> {}
         }
         return OASFactory.createExample().value(body);

@@ -25,7 +25,7 @@ public final class IfMatch {
             throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "ifMatch");
         }
         if (!ifMatch.header.equals("*") && ifMatch.version() != version) {
-            throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "stale");
+            throw ProblemException.stale(version);
         }
     }
 

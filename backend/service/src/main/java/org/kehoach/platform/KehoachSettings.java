@@ -22,4 +22,10 @@ public interface KehoachSettings {
 
     /** Name of the root unit that is made for the first ADMIN when there is no unit yet. */
     String firstUnit();
+
+    /** How many requests one person may make in a minute, on this replica; 0 for any number. */
+    int rateLimit();
+
+    /** The same for a service account. */
+    int serviceRateLimit();
 }

@@ -30,20 +30,40 @@ public record Problem(
 
         @Schema(description = "The transitions that are possible now") @Nullable List<String> allowed,
 
-        @Schema(description = "The thing that bears this id or external id already") @Nullable UUID existingId) {
+        @Schema(description = "The thing that bears this id or external id already") @Nullable UUID existingId,
+
+        @Schema(description = "The version that the thing has now; `\"version\"` is an If-Match that takes it")
+        @Nullable Long currentVersion,
+
+        @Schema(description = "Path of the thing as it is now") @Nullable String current) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(ProblemException problem, RoutingContext context) {
+        return of(problem, context, null);
+    }
+
+    /** @param current path of the thing that has changed meanwhile */
+    static Problem of(ProblemException problem, RoutingContext context, @Nullable String current) {
         return new Problem(
                 problem.type().uri(),
                 Messages.text("problem." + problem.type().slug()),
                 problem.type().status(),
                 problem.detail(),
-                context.normalizedPath(),
+                path(context),
                 context.get(RequestContextFilter.CORRELATION_ID),
                 problem.errors().isEmpty() ? null : problem.errors(),
                 problem.type() == ProblemType.ILLEGAL_TRANSITION ? problem.allowed() : null,
-                problem.existingId());
+                problem.existingId(),
+                problem.currentVersion(),
+                current);
+    }
+
+    private static String path(RoutingContext context) {
+        try {
+            return context.normalizedPath();
+        } catch (IllegalArgumentException undecodable) {
+            return context.request().path();
+        }
     }
 }

@@ -16,28 +16,31 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final transient List<String> allowed;
     private final @Nullable UUID existingId;
+    private final @Nullable Long currentVersion;
 
     private ProblemException(
             ProblemType type,
             @Nullable String detail,
             List<FieldError> errors,
             List<String> allowed,
-            @Nullable UUID existingId) {
+            @Nullable UUID existingId,
+            @Nullable Long currentVersion) {
         super(type.slug());
         this.type = type;
         this.detail = detail;
         this.errors = errors;
         this.allowed = allowed;
         this.existingId = existingId;
+        this.currentVersion = currentVersion;
     }
 
     public static ProblemException of(ProblemType type) {
-        return new ProblemException(type, null, List.of(), List.of(), null);
+        return new ProblemException(type, null, List.of(), List.of(), null, null);
     }
 
     /** A problem with a sentence of its own: {@code key} stands in the message bundles under {@code detail.}. */
     public static ProblemException of(ProblemType type, String key, Object... arguments) {
-        return new ProblemException(type, Messages.text("detail." + key, arguments), List.of(), List.of(), null);
+        return new ProblemException(type, Messages.text("detail." + key, arguments), List.of(), List.of(), null, null);
     }
 
     public static ProblemException notFound() {
@@ -49,7 +52,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException invalid(List<FieldError> errors) {
-        return new ProblemException(ProblemType.VALIDATION, null, List.copyOf(errors), List.of(), null);
+        return new ProblemException(ProblemType.VALIDATION, null, List.copyOf(errors), List.of(), null, null);
     }
 
     public static ProblemException invalid(FieldError error) {
@@ -57,7 +60,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException badParameter(FieldError error) {
-        return new ProblemException(ProblemType.BAD_PARAMETER, null, List.of(error), List.of(), null);
+        return new ProblemException(ProblemType.BAD_PARAMETER, null, List.of(error), List.of(), null, null);
     }
 
     public static ProblemException illegalTransition(Collection<? extends Enum<?>> allowed) {
@@ -71,12 +74,24 @@ public final class ProblemException extends RuntimeException {
                 key == null ? null : Messages.text("detail." + key),
                 List.of(),
                 allowed.stream().map(Enum::name).sorted().toList(),
+                null,
                 null);
     }
 
     public static ProblemException exists(@Nullable UUID existingId) {
         return new ProblemException(
-                ProblemType.CONFLICT, Messages.text("detail.exists"), List.of(), List.of(), existingId);
+                ProblemType.CONFLICT, Messages.text("detail.exists"), List.of(), List.of(), existingId, null);
+    }
+
+    /** A change upon an old version; the caller sees the row and so may know which version it has now. */
+    static ProblemException stale(long currentVersion) {
+        return new ProblemException(
+                ProblemType.PRECONDITION_FAILED,
+                Messages.text("detail.stale"),
+                List.of(),
+                List.of(),
+                null,
+                currentVersion);
     }
 
     public ProblemType type() {
@@ -97,5 +112,9 @@ public final class ProblemException extends RuntimeException {
 
     public @Nullable UUID existingId() {
         return existingId;
+    }
+
+    public @Nullable Long currentVersion() {
+        return currentVersion;
     }
 }

@@ -49,7 +49,10 @@ class ProblemMappers {
                     context.normalizedPath(),
                     problem.type().slug()));
         }
-        return answer(problem.type(), Problem.of(problem, context));
+        String changed = problem.type() == ProblemType.PRECONDITION_FAILED
+                ? allowedMethods.readableAt(context.normalizedPath())
+                : null;
+        return answer(problem.type(), Problem.of(problem, context, changed));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -162,8 +165,8 @@ class ProblemMappers {
         return switch (type) {
             case UNAUTHENTICATED ->
                 response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
-            case TOO_MANY_REQUESTS, UNAVAILABLE ->
-                response.header(HttpHeaders.RETRY_AFTER, "5").build();
+            // who makes too many requests is told by RateLimitFilter how long to wait
+            case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "5").build();
             default -> response.build();
         };
     }

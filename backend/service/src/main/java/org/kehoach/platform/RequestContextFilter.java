@@ -27,9 +27,13 @@ class RequestContextFilter {
     private static final int NOT_MODIFIED = 304;
 
     private final AllowedMethods allowedMethods;
+    private final RequestLimits limits;
+    private final FrameworkProblems problems;
 
-    RequestContextFilter(AllowedMethods allowedMethods) {
+    RequestContextFilter(AllowedMethods allowedMethods, RequestLimits limits, FrameworkProblems problems) {
         this.allowedMethods = allowedMethods;
+        this.limits = limits;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -37,6 +41,19 @@ class RequestContextFilter {
     }
 
     private void begin(RoutingContext context) {
+        identify(context);
+        context.addHeadersEndHandler(end -> complete(context));
+        var refusal = limits.refusal(context.request());
+        if (refusal != null) {
+            problems.answer(refusal, context);
+        } else {
+            takeAbsentBodyAsJson(context.request());
+            context.next();
+        }
+    }
+
+    /** Also for a request that is refused before it comes here. */
+    static void identify(RoutingContext context) {
         String given = context.request().getHeader(CORRELATION_HEADER);
         String id = given != null && HARMLESS.matcher(given).matches()
                 ? given
@@ -49,9 +66,6 @@ class RequestContextFilter {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Vary", "Accept-Language");
-        context.addHeadersEndHandler(end -> complete(context));
-        takeAbsentBodyAsJson(context.request());
-        context.next();
     }
 
     /** Which operation takes no body is the operation's matter, not that of a header about a body that is not there. */

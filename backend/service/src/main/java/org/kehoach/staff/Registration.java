@@ -39,8 +39,11 @@ class Registration {
         this.clock = clock;
     }
 
-    /** The caller's staff id; a transaction of its own, so that a refused first request leaves the account known. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /**
+     * The caller's staff id. A transaction of its own, before the request's, so that a refused first request leaves the
+     * account known, and none waits for a second connection while it holds one.
+     */
+    @Transactional
     UUID register(Caller caller) {
         var known = staff.findBySubject(caller.provider(), caller.subject()).orElse(null);
         var account = known == null ? enter(caller) : known;

@@ -103,9 +103,9 @@ public class StaffService {
         access.requireAnywhere(Permission.MANAGE_STAFF);
         return idempotency.once("createStaff", request, StaffDetail.class, () -> {
             validation.check(request);
-            duplicates.refuse("staff", request.id(), request.externalId());
+            duplicates.refuse("staff", request.id(), request.externalId(), this::isVisible);
             staff.findBySubject(settings.identityProvider(), request.subject()).ifPresent(existing -> {
-                throw ProblemException.exists(existing.id());
+                throw ProblemException.exists(isVisible(existing.id()) ? existing.id() : null);
             });
             var account = new Staff(request, settings.identityProvider(), clock.now());
             staff.persistAndFlush(account);
@@ -145,6 +145,10 @@ public class StaffService {
         membership.edit(edit);
         staff.touch(account);
         return announce("updateMembership", account, membership.unitId(), before);
+    }
+
+    private boolean isVisible(UUID id) {
+        return queries.detail(id).isPresent();
     }
 
     private Staff find(UUID id) {

@@ -61,7 +61,13 @@ public class ProgressService {
             assignment.require(AssignmentAction.REPORT);
             validation.check(request);
             requireFigures(assignment, request);
-            duplicates.refuse("progress_reports", request.id(), request.externalId());
+            duplicates.refuse(
+                    "progress_reports",
+                    request.id(),
+                    request.externalId(),
+                    existing -> queries.assignmentOfReport(existing)
+                            .filter(assignmentId::equals)
+                            .isPresent());
             return append(assignment, request);
         });
     }

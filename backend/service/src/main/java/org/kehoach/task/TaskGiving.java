@@ -85,7 +85,7 @@ public class TaskGiving {
             validation.check(request, wrong(request, giver));
             UUID givingUnitId = Objects.requireNonNull(giver);
             TaskService.requireDistinctKeys(request.text());
-            duplicates.refuse("tasks", request.id(), request.externalId());
+            duplicates.refuse("tasks", request.id(), request.externalId(), queries::isVisible);
             var task = new Task(request, givingUnitId, plan == null ? null : plan.id(), access.actorId(), clock.now());
             tasks.persist(task);
             if (request.forEach() == null) {

@@ -74,7 +74,8 @@ public class UnitService {
         return idempotency.once("createUnit", request, UnitDetail.class, () -> {
             validation.check(request);
             validation.check(request, wrongPeriods(request));
-            duplicates.refuse("units", request.id(), request.externalId());
+            // everybody reads the directory of units
+            duplicates.refuse("units", request.id(), request.externalId(), existing -> true);
             var unit = new Unit(request, clock.now());
             units.persistAndFlush(unit);
             return announce("createUnit", unit, null);

@@ -3,6 +3,12 @@ package org.kehoach.platform;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.kehoach.testing.Api.problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -39,10 +45,17 @@ class ExplorerTest {
     }
 
     @Test
-    void theContractIsServed() {
-        given().get("/api/openapi.yaml")
-                .then()
-                .statusCode(200)
-                .body(containsString("openapi: 3.1"), containsString("issuePlan"));
+    void theContractIsServedAsItIsCommitted() throws IOException {
+        var committed = Files.readString(Path.of("../../openapi.yaml"));
+        assertEquals(
+                committed,
+                given().get("/api/openapi.yaml")
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/yaml")
+                        .extract()
+                        .asString());
+        problem(given().post("/api/openapi.yaml").then(), 405, "method-not-allowed")
+                .header("Allow", containsString("GET"));
     }
 }

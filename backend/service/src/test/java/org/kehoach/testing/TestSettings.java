@@ -43,6 +43,9 @@ public final class TestSettings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("KEHOACH_IDENTITY_PROVIDER", "kehoach"),
                 Map.entry("KEHOACH_FIRST_ADMIN", FIRST_ADMIN),
                 Map.entry("KEHOACH_FIRST_UNIT", FIRST_UNIT),
+                // tests make more requests in a minute than people do
+                Map.entry("KEHOACH_RATE_LIMIT", "1000000"),
+                Map.entry("KEHOACH_SERVICE_RATE_LIMIT", "1000000"),
                 Map.entry("KEHOACH_LOG_JSON", "false"));
     }
 
