@@ -13,6 +13,19 @@ const sea: MantineColorsTuple = [
   '#095a69',
   '#054955',
 ]
+// dark enough for white words on a button
+const brick: MantineColorsTuple = [
+  '#fdeceb',
+  '#fbd9d7',
+  '#f4b4b0',
+  '#eb8a84',
+  '#e0665e',
+  '#d64b43',
+  '#c73a33',
+  '#b42323',
+  '#931c1c',
+  '#761616',
+]
 const slate: MantineColorsTuple = [
   '#f6f8f9',
   '#eef1f3',
@@ -41,7 +54,7 @@ const night: MantineColorsTuple = [
 const scrolling = { maxHeight: 320, overflowY: 'auto' } as const
 
 export const theme = createTheme({
-  colors: { sea, gray: slate, dark: night },
+  colors: { sea, red: brick, gray: slate, dark: night },
   primaryColor: 'sea',
   primaryShade: { light: 7, dark: 7 },
   fontFamily: "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 
-/** Where focus should go back to: what was pressed, or the button of the menu in which it was pressed. */
-function openerOf(pressed: Element | null): HTMLElement | null {
-  const menu = pressed?.closest('[role="menu"]')
-  const opener = menu ? document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`) : pressed
-  return opener instanceof HTMLElement ? opener : null
-}
+let last: HTMLElement | null = null
+
+// a menu is gone by the time that the dialog it has opened asks, so its button is remembered beforehand
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]')) return
+  const menu = target.closest('[role="menu"]')
+  last = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : target
+})
 
 /** Focus that has fallen off the page goes to the page's heading, so that the keyboard goes on from there. */
 export function catchFocus() {
@@ -16,7 +18,7 @@ export function catchFocus() {
 /** For a dialog that exists only while it is open: gives focus back to what opened it. */
 export function useFocusReturn() {
   useEffect(() => {
-    const opener = openerOf(document.activeElement)
+    const opener = last
     return () => {
       window.setTimeout(() => {
         if (opener?.isConnected) opener.focus({ preventScroll: true })

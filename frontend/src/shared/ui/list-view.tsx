@@ -1,6 +1,6 @@
-import { Button, Center } from '@mantine/core'
+import { Button, Center, Text } from '@mantine/core'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from '@/i18n'
 import { ErrorState, LoadingState, NoMatch } from './states'
 
@@ -17,20 +17,33 @@ type Props<T> = {
 /** A keyset list with all its states and the button that brings the next page. */
 export function ListView<T>({ query, filtered, onClear, empty, children }: Props<T>) {
   const { t } = useTranslation()
+  const box = useRef<HTMLDivElement>(null)
   if (query.isPending) return <LoadingState rows={8} />
   if (query.isError && !query.data) return <ErrorState error={query.error} onRetry={() => query.refetch()} />
   const items = query.data?.pages.flatMap((page) => page.items) ?? []
   if (items.length === 0) return filtered ? <NoMatch onClear={onClear} /> : empty
+  const more = async () => {
+    await query.fetchNextPage()
+    // the keyboard goes on at the first row that is new
+    window.requestAnimationFrame(() =>
+      box.current?.querySelectorAll<HTMLElement>('[data-row]')[items.length]?.querySelector('a')?.focus(),
+    )
+  }
   return (
-    <>
+    <div ref={box}>
       {children(items)}
-      {query.hasNextPage && (
-        <Center py="md">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
+      {(query.hasNextPage || (query.data?.pages.length ?? 0) > 1) && (
+        <Center py="md" style={{ flexDirection: 'column', gap: 8 }}>
+          <Text size="sm" c="dimmed" role="status">
+            {t(query.hasNextPage ? 'common:shownSoFar' : 'common:shownAll', { count: items.length })}
+          </Text>
+          {query.hasNextPage && (
+            <Button variant="default" loading={query.isFetchingNextPage} onClick={more}>
+              {t('common:loadMore')}
+            </Button>
+          )}
         </Center>
       )}
-    </>
+    </div>
   )
 }

@@ -31,7 +31,7 @@ type RowProps = {
 /** One row; its title is a `RowTitle`, and a press anywhere on the row follows it. */
 export function Row({ title, meta, note, aside, columns, actions }: RowProps) {
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-row>
       <div className={classes.main}>
         {title}
         {meta && <div className={classes.meta}>{meta}</div>}

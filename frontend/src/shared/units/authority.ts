@@ -5,10 +5,15 @@ import { type UnitKind, type UnitRef, unitNameQuery } from './unit-queries'
 const governed: UnitKind[] = ['PROVINCE', 'CITY', 'WARD', 'COMMUNE']
 
 /** The authority that issues for a unit: a city or a ward issues through its People's Committee. */
-export function useAuthority(unit: UnitRef | undefined): { name: string; kind?: UnitKind } {
+export function useAuthority(unit: UnitRef | undefined): {
+  name: string
+  kind?: UnitKind
+  governs: boolean
+} {
   const { t } = useTranslation()
   const { data } = useQuery({ ...unitNameQuery(unit?.id ?? ''), enabled: Boolean(unit) })
   const name = unit?.name ?? ''
   const kind = data?.kind
-  return { kind, name: kind && governed.includes(kind) ? t('common:peoplesCommittee', { unit: name }) : name }
+  const governs = kind !== undefined && governed.includes(kind)
+  return { kind, governs, name: governs ? t('common:peoplesCommittee', { unit: name }) : name }
 }

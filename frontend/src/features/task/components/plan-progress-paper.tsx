@@ -10,14 +10,17 @@ import classes from './plan-progress-paper.module.css'
 export function PlanProgressPaper({ progress, children }: { progress: PlanProgress; children: ReactNode }) {
   const { t } = useTranslation()
   const today = useToday()
-  const { name, kind } = useAuthority(progress.issuingUnit)
+  const { governs, kind } = useAuthority(progress.issuingUnit)
   const [year, month, day] = today.split('-')
   const { plan, total } = progress
   return (
     <>
       <div className={classes.head} aria-hidden>
         <div className={classes.top}>
-          <p className={classes.agency}>{name}</p>
+          <div className={classes.agency}>
+            {governs && <p>{t('common:committee')}</p>}
+            <p>{progress.issuingUnit.name}</p>
+          </div>
           {kind !== 'PARTY_COMMITTEE' && (
             <div>
               <p className={classes.nation}>{t('task:paper.nation')}</p>
