@@ -74,7 +74,7 @@ test('the office drafts a plan with an item and a task', async ({ browser }) => 
 
   await page.getByRole('button', { name: 'Thêm mục' }).click()
   await page.getByRole('dialog').getByLabel('Tên mục').fill('Tuyên truyền tại khu dân cư')
-  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(page.getByText('Tuyên truyền tại khu dân cư')).toBeVisible()
 
   await page.getByRole('button', { name: 'Thao tác với mục I', exact: true }).click()
@@ -95,7 +95,8 @@ test('the office drafts a plan with an item and a task', async ({ browser }) => 
 
 test('the chairman issues it', async ({ browser }) => {
   const page = await as(browser, 'chutich')
-  await page.goto(planPath)
+  await page.goto('/')
+  await page.getByRole('link', { name: `Xem dự thảo: ${planTitle}` }).click()
   await page.getByRole('button', { name: 'Ban hành' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
   await expect(page.getByText('Đã ban hành', { exact: true }).first()).toBeVisible()
@@ -142,6 +143,13 @@ test('the office accepts, and the dashboard moves', async ({ browser }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Nghiệm thu' }).click()
   await expect(page.getByText('Đã nghiệm thu').first()).toBeVisible()
   expect(await figure(page, 'doneOnTime')).toBe(doneBefore + 1)
+})
+
+test('a figure of the dashboard leads to exactly its rows', async ({ browser }) => {
+  const page = await as(browser, 'vanphong')
+  const done = await figure(page, 'doneOnTime')
+  await page.locator('[data-part="doneOnTime"] a').first().click()
+  await expect(page.getByText(`${done} nhiệm vụ`, { exact: true })).toBeVisible()
 })
 
 test('another ward can touch none of it', async ({ browser, request }) => {
