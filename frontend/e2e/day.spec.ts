@@ -97,6 +97,7 @@ test('the chairman issues it', async ({ browser }) => {
   const page = await as(browser, 'chutich')
   await page.goto('/')
   await page.getByRole('link', { name: `Xem dự thảo: ${planTitle}` }).click()
+  await expect(page).toHaveURL(planPath)
   await page.getByRole('button', { name: 'Ban hành' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
   await expect(page.getByText('Đã ban hành', { exact: true }).first()).toBeVisible()

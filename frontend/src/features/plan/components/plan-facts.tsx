@@ -1,4 +1,4 @@
-import { Card, List, Text, Title } from '@mantine/core'
+import { Card, List, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { FactList } from '@/shared/ui/fact-list'
@@ -40,28 +40,36 @@ export function PlanBody({ plan }: { plan: PlanDetail }) {
   if (plan.legalBases.length === 0 && texts.every(([, text]) => !text)) return null
   return (
     <Card component="section">
-      {plan.legalBases.length > 0 && (
-        <>
-          <Title order={2}>{t('plan:field.legalBases')}</Title>
-          <List mb="md" fs="italic" size="sm">
-            {plan.legalBases.map((basis) => (
-              <List.Item key={basis.text}>{basis.text}</List.Item>
-            ))}
-          </List>
-        </>
-      )}
-      {texts.map(([key, text]) => text && <PlanText key={key} title={t(`plan:field.${key}`)} text={text} />)}
+      <Stack gap="lg">
+        {plan.legalBases.length > 0 && (
+          <div>
+            <Title order={2} mb={4}>
+              {t('plan:field.legalBases')}
+            </Title>
+            <List fs="italic" size="sm" spacing={4} maw={820}>
+              {plan.legalBases.map((basis) => (
+                <List.Item key={basis.text}>{basis.text}</List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+        {texts.map(
+          ([key, text]) => text && <PlanText key={key} title={t(`plan:field.${key}`)} text={text} />,
+        )}
+      </Stack>
     </Card>
   )
 }
 
 export function PlanText({ title, text }: { title: string; text: string }) {
   return (
-    <>
-      <Title order={2}>{title}</Title>
-      <Text className="k-prewrap" size="sm" mb="md" maw={820}>
+    <div>
+      <Title order={2} mb={4}>
+        {title}
+      </Title>
+      <Text className="k-prewrap" size="sm" maw={820}>
         {text}
       </Text>
-    </>
+    </div>
   )
 }

@@ -1,33 +1,31 @@
-import { List, ThemeIcon } from '@mantine/core'
+import { Group, Stack, ThemeIcon } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPoint } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import type { Check } from '../lib/readiness'
+
+const looks = {
+  met: ['sea', IconCheck],
+  required: ['yellow', IconAlertTriangle],
+  missing: ['gray', IconPoint],
+} as const
 
 /** What a draft has and what it lacks, in words and signs. */
 export function ReadinessList({ checks }: { checks: Check[] }) {
   const { t } = useTranslation()
   return (
-    <List spacing={6} size="sm" center listStyleType="none" pl={0}>
+    <Stack component="ul" gap={8} p={0} m={0} fz="sm" style={{ listStyle: 'none' }}>
       {checks.map(({ id, met, required }) => {
-        const [color, Icon] = met
-          ? (['sea', IconCheck] as const)
-          : required
-            ? (['yellow', IconAlertTriangle] as const)
-            : (['gray', IconPoint] as const)
         const state = met ? 'met' : required ? 'required' : 'missing'
+        const [color, Icon] = looks[state]
         return (
-          <List.Item
-            key={id}
-            icon={
-              <ThemeIcon size={24} radius="xl" variant="light" color={color} aria-hidden>
-                <Icon size={14} />
-              </ThemeIcon>
-            }
-          >
-            {t(`plan:ready.${state}.${id}`)}
-          </List.Item>
+          <Group component="li" key={id} gap={10} wrap="nowrap" align="flex-start">
+            <ThemeIcon size={22} radius="xl" variant="light" color={color} aria-hidden>
+              <Icon size={14} />
+            </ThemeIcon>
+            <span>{t(`plan:ready.${state}.${id}`)}</span>
+          </Group>
         )
       })}
-    </List>
+    </Stack>
   )
 }

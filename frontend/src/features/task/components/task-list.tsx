@@ -7,18 +7,25 @@ import type { TaskSummary } from '../api/task-queries'
 import { LatenessBadge, StateBadge } from './badges'
 import { DueDate } from './due-date'
 
+type Props = {
+  tasks: TaskSummary[]
+  label: string
+  /** They are given only when their plan is issued, so nothing has happened to them yet. */
+  planned?: boolean
+}
+
 /** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
-export function TaskList({ tasks, label }: { tasks: TaskSummary[]; label: string }) {
+export function TaskList({ tasks, label, planned }: Props) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
-        <TaskItem key={task.id} task={task} />
+        <TaskItem key={task.id} task={task} planned={planned} />
       ))}
     </RowList>
   )
 }
 
-function TaskItem({ task }: { task: TaskSummary }) {
+function TaskItem({ task, planned }: { task: TaskSummary; planned?: boolean }) {
   const { t } = useTranslation()
   const open =
     task.childTotal > 0
@@ -36,17 +43,23 @@ function TaskItem({ task }: { task: TaskSummary }) {
           {[
             task.reference,
             task.leadUnit?.name,
-            task.childTotal > 0 && t('task:childrenDone', { done: task.childDone, total: task.childTotal }),
+            task.childTotal > 0 &&
+              !planned &&
+              t('task:childrenDone', { done: task.childDone, total: task.childTotal }),
             task.supportTotal > 0 && t('task:supports', { count: task.supportTotal }),
           ]}
         </Facts>
       }
-      columns="244px 136px 176px"
+      columns={planned ? '244px 176px' : '244px 136px 176px'}
       aside={
         <>
-          <DueDate dueOn={task.dueOn} open={open} />
-          <PercentBar value={task.percent ?? 0} />
-          <TaskBadge task={task} />
+          <DueDate dueOn={task.dueOn} open={open && !planned} />
+          {!planned && <PercentBar value={task.percent ?? 0} />}
+          {planned && task.childTotal === 0 ? (
+            <StatusBadge tone="neutral">{t('task:planned')}</StatusBadge>
+          ) : (
+            <TaskBadge task={task} />
+          )}
         </>
       }
     />

@@ -43,14 +43,16 @@ function PlanPage() {
           badges={<PlanStatusBadge status={plan.status} />}
           actions={
             <>
-              <LinkButton
-                to="/plans/$planId/progress"
-                params={{ planId }}
-                variant="default"
-                leftSection={<IconTable size={18} aria-hidden />}
-              >
-                {t('plan:progress')}
-              </LinkButton>
+              {plan.status !== 'DRAFT' && plan.status !== 'IN_REVIEW' && (
+                <LinkButton
+                  to="/plans/$planId/progress"
+                  params={{ planId }}
+                  variant="default"
+                  leftSection={<IconTable size={18} aria-hidden />}
+                >
+                  {t('plan:progress')}
+                </LinkButton>
+              )}
               <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts?.items.length ?? 0)} />
             </>
           }
