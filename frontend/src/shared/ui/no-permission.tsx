@@ -1,4 +1,4 @@
-import { Card, List, Text } from '@mantine/core'
+import { Card, Group, List, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { currentMemberships, type Permission, unitsWith, useMe } from '@/shared/auth/me'
@@ -32,7 +32,7 @@ export function NoPermission({ permission }: { permission: Permission }) {
           )}
           <List.Item>{t('common:noPermission.ask')}</List.Item>
         </List>
-        <LinkButton to="/" variant="default" mt="lg">
+        <LinkButton to="/" variant="default" mt="lg" w="fit-content">
           {t('app:notFound.home')}
         </LinkButton>
       </Card>
@@ -50,7 +50,7 @@ export function NotEditable({ title, link }: { title: string; link: ReactNode })
         <Text size="sm" c="dimmed" mb="lg">
           {t('common:noPermission.notNowHelp')}
         </Text>
-        {link}
+        <Group>{link}</Group>
       </Card>
     </Page>
   )

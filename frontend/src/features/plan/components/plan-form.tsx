@@ -3,6 +3,7 @@ import { schemaResolver, useForm } from '@mantine/form'
 import { useTranslation } from '@/i18n'
 import { type Current, FormShell } from '@/shared/form/form-shell'
 import { DateField } from '@/shared/ui/date-field'
+import { useAuthority } from '@/shared/units/authority'
 import { UnitSelect } from '@/shared/units/unit-select'
 import { createPlan, updatePlan } from '../api/plan-mutations'
 import { emptyPlan, type PlanValues, planSchema, toCreate, toUpdate } from '../lib/plan-values'
@@ -22,6 +23,7 @@ export function PlanForm({ initial, plan, onDone, onCancel }: Props) {
     initialValues: { ...emptyPlan, ...initial },
     validate: schemaResolver(planSchema(t), { sync: true }),
   })
+  const authority = useAuthority(form.values.issuingUnit ?? undefined)
   const area = { autosize: true, minRows: 4, maxRows: 18 }
   return (
     <FormShell
@@ -49,6 +51,7 @@ export function PlanForm({ initial, plan, onDone, onCancel }: Props) {
           />
           <UnitSelect
             label={t('plan:field.issuingUnit')}
+            description={authority.governs ? t('plan:form.issuesAs', { name: authority.name }) : undefined}
             required
             disabled={Boolean(plan)}
             {...form.getInputProps('issuingUnit')}

@@ -86,6 +86,7 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
                   label={figure.measure ? `${figure.label} (${figure.measure})` : figure.label}
                   description={target(task, figure.key, t)}
                   inputMode="decimal"
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
                   {...form.getInputProps(`figures.${index}.value`)}
                 />
               ))}
