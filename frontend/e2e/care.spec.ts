@@ -85,3 +85,31 @@ test('an address that leads nowhere says so', async ({ browser }) => {
   await page.goto('/khong-co')
   await expect(page.getByRole('heading', { name: 'Không có trang này' })).toBeVisible()
 })
+
+test('who may only read meets no form, but is told whom to ask', async ({ browser }) => {
+  const page = await signIn(browser, 'xem')
+  for (const [address, title] of [
+    ['/plans/new', 'Chưa có quyền soạn kế hoạch'],
+    ['/tasks/new', 'Chưa có quyền giao nhiệm vụ'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByText(/đề nghị cán bộ quản trị/)).toBeVisible()
+    await expect(page.getByRole('textbox')).toHaveCount(0)
+  }
+})
+
+test('a date that is none is said at the field, and figures of days to come are not asked for', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, 'vanphong')
+  await page.goto('/dashboard')
+  const day = page.getByLabel('Tính đến ngày')
+  await expect(day).not.toHaveValue('')
+  await day.fill('31/02/2026')
+  await day.press('Tab')
+  await expect(page.getByText(/Ngày này không đúng/)).toBeVisible()
+  await day.fill('31/12/2199')
+  await day.press('Tab')
+  await expect(page.getByText('Chỉ xem được số liệu đến hết hôm nay')).toBeVisible()
+})

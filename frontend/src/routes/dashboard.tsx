@@ -9,6 +9,7 @@ import { Trend } from '@/features/dashboard/components/trend'
 import type { Drill } from '@/features/dashboard/lib/drill'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
 import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
 import { formatDate, isIsoDate } from '@/shared/lib/dates'
 import type { Count } from '@/shared/ui/count-bar'
 import { DateField } from '@/shared/ui/date-field'
@@ -33,7 +34,10 @@ function DashboardPage() {
   const navigate = Route.useNavigate()
   // a plan that was picked by name is shown whatever has become of it
   const inForce = concluded || chosen.planId ? undefined : true
-  const filter = { ...chosen, inForce }
+  const today = useToday()
+  // nobody knows the figures of a day to come: today's stand in, and the field says so
+  const future = chosen.asOf !== undefined && chosen.asOf > today
+  const filter = { ...chosen, asOf: future ? undefined : chosen.asOf, inForce }
   const query = useQuery(dashboardQuery(filter))
   const trend = useQuery(trendQuery(filter)).data
   const change = (patch: v.InferOutput<typeof search>) =>
@@ -56,7 +60,8 @@ function DashboardPage() {
         />
         <DateField
           label={t('common:asOf')}
-          value={filter.asOf ?? query.data?.asOf ?? ''}
+          value={chosen.asOf ?? query.data?.asOf ?? ''}
+          error={future ? t('common:form.notFuture') : undefined}
           onChange={(asOf) => change({ asOf: asOf || undefined })}
         />
         <Switch

@@ -23,13 +23,18 @@ export function DateField({ value = '', onChange, onBlur, ...rest }: Props) {
   const today = useToday()
   const [text, setText] = useState(formatDate(value))
   const [opened, setOpened] = useState(false)
-  useEffect(() => setText(formatDate(value)), [value])
+  const [bad, setBad] = useState(false)
+  useEffect(() => {
+    setText(formatDate(value))
+    if (value === '' || isIsoDate(value)) setBad(false)
+  }, [value])
 
   const settle = () => {
     const typed = text.trim()
     const next = typed === '' ? '' : (parseDate(typed, today) ?? typed)
-    if (next !== value) onChange?.(next)
     setText(formatDate(next))
+    setBad(next !== '' && !isIsoDate(next))
+    if (next !== value) onChange?.(next)
   }
 
   return (
@@ -37,6 +42,7 @@ export function DateField({ value = '', onChange, onBlur, ...rest }: Props) {
       placeholder={t('common:datePlaceholder')}
       autoComplete="off"
       {...rest}
+      error={rest.error ?? (bad ? t('common:form.badDate') : undefined)}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={(event) => {

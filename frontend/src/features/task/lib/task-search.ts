@@ -20,6 +20,7 @@ export const sorts = ['dueOn', '-dueOn', 'title'] as const
 export const linkedFilters = ['asOf', 'leadUnder', 'leadUnitId', 'standAlone', 'inForce', 'leaves'] as const
 
 const optionalText = v.fallback(v.optional(v.string()), undefined)
+const optionalDay = v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined)
 const optionalFlag = v.fallback(v.optional(v.boolean()), undefined)
 
 /** The filters of the task list, as they stand in the address; what is not understood is dropped. */
@@ -32,13 +33,13 @@ export const taskSearch = v.object({
   leadUnder: optionalText,
   standAlone: optionalFlag,
   inForce: optionalFlag,
-  asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
+  asOf: optionalDay,
   show: v.fallback(v.optional(v.picklist(shows)), undefined),
   role: v.fallback(v.optional(v.picklist(roles)), undefined),
   state: v.fallback(v.optional(v.picklist(states)), undefined),
   lateness: v.fallback(v.optional(v.picklist(latenesses)), undefined),
-  dueFrom: optionalText,
-  dueTo: optionalText,
+  dueFrom: optionalDay,
+  dueTo: optionalDay,
   leaves: optionalFlag,
   sort: v.fallback(v.optional(v.picklist(sorts)), undefined),
 })

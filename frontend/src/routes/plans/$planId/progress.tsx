@@ -8,6 +8,7 @@ import { PlanProgressDownloads } from '@/features/task/components/plan-progress-
 import { PlanProgressPaper } from '@/features/task/components/plan-progress-paper'
 import { PlanProgressTable } from '@/features/task/components/plan-progress-table'
 import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
 import { formatDate, isIsoDate } from '@/shared/lib/dates'
 import { CountBar, CountLegend } from '@/shared/ui/count-bar'
 import { DateField } from '@/shared/ui/date-field'
@@ -24,7 +25,10 @@ export const Route = createFileRoute('/plans/$planId/progress')({
 function ProgressPage() {
   const { t } = useTranslation()
   const { planId } = Route.useParams()
-  const { asOf } = Route.useSearch()
+  const chosen = Route.useSearch().asOf
+  const today = useToday()
+  const future = chosen !== undefined && chosen > today
+  const asOf = future ? undefined : chosen
   const navigate = Route.useNavigate()
   const plan = useQuery(planQuery(planId))
   const query = useQuery(planProgressQuery(planId, asOf))
@@ -50,7 +54,8 @@ function ProgressPage() {
       <Group mb="md" className="k-no-print">
         <DateField
           label={t('common:asOf')}
-          value={asOf ?? query.data?.asOf ?? ''}
+          value={chosen ?? query.data?.asOf ?? ''}
+          error={future ? t('common:form.notFuture') : undefined}
           onChange={(date) => navigate({ search: { asOf: date || undefined }, replace: true })}
         />
       </Group>
