@@ -56,9 +56,9 @@ class EventSight {
 
     /** The plan item of a task that the caller sees; empty inside when it stands alone. */
     Optional<Optional<UUID>> planItemOfTask(UUID taskId) {
-        var sql = Sql.of(
-                        "select t.plan_item_id from tasks t left join plans p on p.id = t.plan_id where t.id = ? and (",
-                        taskId)
+        var sql = Sql.of("select t.plan_item_id from tasks t left join plans p on p.id = t.plan_id")
+                .then(TaskQueries.caller(access))
+                .then("where t.id = ? and (", taskId)
                 .then(TaskQueries.visible(access))
                 .then(")");
         return database.one(sql, row -> Optional.ofNullable(row.uuidOrNull("plan_item_id")));

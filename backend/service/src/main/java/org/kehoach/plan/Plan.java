@@ -93,6 +93,10 @@ class Plan {
         return status;
     }
 
+    PlanFrame frame() {
+        return new PlanFrame(id, issuingUnitId, status, startsOn);
+    }
+
     UpdatePlan editable() {
         return new UpdatePlan(title, startsOn, endsOn, List.copyOf(legalBases), purpose, requirements, organisation);
     }

@@ -124,8 +124,8 @@ public class PlanItemService {
     }
 
     /** The plan of an item that the caller may see, for work that hangs on it; empty where there is no such item. */
-    public Optional<PlanDetail> planOf(UUID itemId) {
-        return items.findByIdOptional(itemId).flatMap(item -> queries.detail(item.planId()));
+    public Optional<PlanFrame> planOf(UUID itemId) {
+        return queries.frameOfItem(itemId);
     }
 
     private PlanItem find(UUID planId, UUID itemId) {

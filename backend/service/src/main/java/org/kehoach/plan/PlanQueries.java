@@ -64,6 +64,21 @@ public class PlanQueries {
                 .isPresent();
     }
 
+    Optional<PlanFrame> frameOfItem(UUID itemId) {
+        return database.one(
+                Sql.of(
+                                "select p.id, p.issuing_unit_id, p.status, p.starts_on from plan_items i"
+                                        + " join plans p on p.id = i.plan_id where i.id = ? and (",
+                                itemId)
+                        .then(visible())
+                        .then(")"),
+                row -> new PlanFrame(
+                        row.uuid("id"),
+                        row.uuid("issuing_unit_id"),
+                        row.constant("status", PlanStatus.class),
+                        row.dateOrNull("starts_on")));
+    }
+
     Page<PlanSummary> page(PlanFilter filter) {
         var query = ListQuery.of("""
                         p.id, p.title, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name, p.status,

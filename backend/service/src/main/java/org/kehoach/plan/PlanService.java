@@ -2,6 +2,7 @@ package org.kehoach.plan;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ public class PlanService {
         return idempotency.once("createPlan", request, PlanDetail.class, () -> {
             validation.check(request);
             requireOrder(request.startsOn(), request.endsOn());
-            if (units.detail(request.issuingUnitId(), null).isEmpty()) {
+            if (units.standing(List.of(request.issuingUnitId()), clock.today()).isEmpty()) {
                 throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
             }
             duplicates.refuse("plans", request.id(), request.externalId(), queries::isVisible);
@@ -146,11 +147,12 @@ public class PlanService {
      * its conclusion; refuses (409) a plan whose status takes no tasks.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void holdForWork(UUID id) {
+    public PlanFrame holdForWork(UUID id) {
         var plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(ProblemException::notFound);
         if (!plan.status().possible(PlanAction.ADD_TASK)) {
             throw ProblemException.of(ProblemType.CONFLICT, "planClosed");
         }
+        return plan.frame();
     }
 
     /**

@@ -117,6 +117,11 @@ public class Access {
         return grants().roles().keySet().toArray(UUID[]::new);
     }
 
+    /** For SQL: the caller's units and all above them. */
+    public UUID[] unitsAbove() {
+        return grants().within().toArray(UUID[]::new);
+    }
+
     /** For SQL: the caller's units, all above them, and all that {@link #readableUnits()} has. */
     public UUID[] participatingUnits() {
         var all = grants().readable().stream().collect(Collectors.toSet());

@@ -20,7 +20,10 @@ import org.kehoach.platform.Permission;
 import org.kehoach.platform.Role;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
+
+import io.quarkus.cache.CacheResult;
 
 /** Reads accounts and memberships. Colleagues see who works in the units that they read. */
 @ApplicationScoped
@@ -102,6 +105,12 @@ class StaffQueries {
                                 : List.of()));
     }
 
+    /** The caller's own, as fresh as the rights that follow from them. */
+    @CacheResult(cacheName = MembershipGrants.CACHE)
+    List<MembershipDetail> ownMemberships(UUID staffId) {
+        return memberships(staffId).getOrDefault(staffId, List.of());
+    }
+
     Map<UUID, List<MembershipDetail>> memberships(UUID... staffIds) {
         record Held(UUID staffId, MembershipDetail membership) {}
         LocalDate today = clock.today();
@@ -111,9 +120,9 @@ class StaffQueries {
                                 select m.staff_id, m.id, m.unit_id, name.name as unit_name, m.role, m.position, m.valid_from, m.valid_to,
                                 """ + IN_FORCE + """
                                          as current
-                                  from memberships m,
-                                       lateral (select x.name from unit_periods x where x.unit_id = m.unit_id
-                                                 order by x.valid_from desc nulls last limit 1) name
+                                  from memberships m join
+                                """ + UnitNames.of("m.unit_id") + """
+                                 name on true
                                  where m.staff_id = any(?)
                                  order by current desc, m.valid_from desc nulls last, m.id
                                 """, today, staffIds),

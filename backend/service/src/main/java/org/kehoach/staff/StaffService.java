@@ -76,7 +76,7 @@ public class StaffService {
     public Me me() {
         var caller = current.get();
         UUID id = access.actorId();
-        var memberships = queries.memberships(id).getOrDefault(id, List.of());
+        var memberships = queries.ownMemberships(id);
         return new Me(
                 id,
                 caller.username(),

@@ -2,6 +2,7 @@ package org.kehoach.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +15,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
-    List<Assignment> ofTask(UUID taskId) {
-        return list("taskId", taskId);
+    List<Assignment> ofTasks(Collection<UUID> taskIds) {
+        return list("taskId in ?1", taskIds);
     }
 
     /** For appends, which take no version: they wait for one another instead. */

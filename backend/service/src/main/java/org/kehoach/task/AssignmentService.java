@@ -29,6 +29,7 @@ public class AssignmentService {
 
     private final AssignmentRepository assignments;
     private final AssignmentQueries queries;
+    private final ReportQueries reports;
     private final Access access;
     private final Validation validation;
     private final Idempotency idempotency;
@@ -38,6 +39,7 @@ public class AssignmentService {
     AssignmentService(
             AssignmentRepository assignments,
             AssignmentQueries queries,
+            ReportQueries reports,
             Access access,
             Validation validation,
             Idempotency idempotency,
@@ -45,6 +47,7 @@ public class AssignmentService {
             Event<AssignmentMoved> moved) {
         this.assignments = assignments;
         this.queries = queries;
+        this.reports = reports;
         this.access = access;
         this.validation = validation;
         this.idempotency = idempotency;
@@ -63,7 +66,7 @@ public class AssignmentService {
 
     Page<ProgressReportDetail> reports(UUID id, ReportFilter filter) {
         requireReports(id);
-        return queries.reports(id, filter);
+        return reports.page(id, filter);
     }
 
     @Transactional
@@ -81,7 +84,7 @@ public class AssignmentService {
     AssignmentDetail submit(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
         return step(AssignmentAction.SUBMIT, id, ifMatch, request, day(request), null, (assignment, day) -> {
             assignment.submit(day);
-            if (queries.evidenceMissing(id)) {
+            if (reports.evidenceMissing(id)) {
                 throw ProblemException.of(ProblemType.VALIDATION, "evidenceMissing");
             }
         });

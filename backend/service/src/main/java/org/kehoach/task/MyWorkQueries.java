@@ -80,13 +80,8 @@ public class MyWorkQueries {
                                       when a.due_on <= ? then 'WEEK'
                                       else 'OPEN' end as bucket
                             from assignments a
-                            join tasks t on t.id = a.task_id
-                            left join plans p on p.id = t.plan_id
-                            left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
-                            left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
-                            left join lateral (select x.staff_id as by from assignment_transitions x
-                                                where x.assignment_id = a.id and x.action = 'SUBMIT'
-                                                order by x.recorded_at desc limit 1) sent on true
+                            %s
+                            left join lateral (select %s as by) sent on true
                            where a.role <> 'MONITOR' and a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')
                              and (p.id is null or p.status = 'ISSUED')
                              and (a.unit_id = any(?) or a.state = 'SUBMITTED' and (
@@ -96,7 +91,7 @@ public class MyWorkQueries {
                                  row_number() over (partition by bucket order by due_on nulls last, id) as place
                             from mine where bucket is not null)
                         select r.*, d.symbol as plan_symbol, i.label as item_label, name.name as unit_name,
-                        """,
+                        """.formatted(AssignmentRow.TASK, AssignmentRow.SUBMITTED_BY),
                         access.actorId(),
                         accepting,
                         accepting,

@@ -12,9 +12,11 @@ class ProgressFiles implements FileAccess {
 
     static final String OWNER = "progressReport";
 
+    private final ReportQueries reports;
     private final AssignmentQueries assignments;
 
-    ProgressFiles(AssignmentQueries assignments) {
+    ProgressFiles(ReportQueries reports, AssignmentQueries assignments) {
+        this.reports = reports;
         this.assignments = assignments;
     }
 
@@ -25,8 +27,7 @@ class ProgressFiles implements FileAccess {
 
     @Override
     public boolean mayRead(UUID reportId) {
-        return assignments
-                .assignmentOfReport(reportId)
+        return reports.assignmentOfReport(reportId)
                 .flatMap(assignments::detail)
                 .filter(detail -> !detail.assignment().restricted())
                 .isPresent();

@@ -3,7 +3,6 @@ package org.kehoach.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,6 +23,7 @@ public class ProgressService {
 
     private final AssignmentRepository assignments;
     private final AssignmentQueries queries;
+    private final ReportQueries reports;
     private final Files files;
     private final Access access;
     private final Validation validation;
@@ -35,6 +35,7 @@ public class ProgressService {
     ProgressService(
             AssignmentRepository assignments,
             AssignmentQueries queries,
+            ReportQueries reports,
             Files files,
             Access access,
             Validation validation,
@@ -44,6 +45,7 @@ public class ProgressService {
             Event<AssignmentMoved> moved) {
         this.assignments = assignments;
         this.queries = queries;
+        this.reports = reports;
         this.files = files;
         this.access = access;
         this.validation = validation;
@@ -65,7 +67,7 @@ public class ProgressService {
                     "progress_reports",
                     request.id(),
                     request.externalId(),
-                    existing -> queries.assignmentOfReport(existing)
+                    existing -> reports.assignmentOfReport(existing)
                             .filter(assignmentId::equals)
                             .isPresent());
             return append(assignment, request);
@@ -86,7 +88,7 @@ public class ProgressService {
                     assignment, AssignmentAction.REPORT.name(), from, null, access.actorId(), day, clock.now()));
         }
         assignments.flush();
-        var detail = queries.report(report.id()).orElseThrow();
+        var detail = reports.report(report.id()).orElseThrow();
         moved.fire(new AssignmentMoved(
                 "createProgressReport",
                 assignment.id(),
@@ -100,9 +102,7 @@ public class ProgressService {
     }
 
     private void requireFigures(Assignment assignment, CreateProgressReport request) {
-        var keys = queries.figures(assignment.taskId()).stream()
-                .map(TaskFigure::key)
-                .collect(Collectors.toSet());
+        var keys = reports.figureKeys(assignment.taskId());
         List<FieldError> errors = new ArrayList<>();
         var figures = request.figuresOrNone();
         for (int i = 0; i < figures.size(); i++) {

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import org.kehoach.platform.ExternalId;
 import org.kehoach.platform.Ids;
 
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work that a unit gives: a leaf with assignments, or a composite of child tasks, one per unit. */
@@ -45,6 +46,7 @@ class Task {
     @ElementCollection
     @CollectionTable(name = "task_figures", joinColumns = @JoinColumn(name = "task_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 100)
     private List<TaskFigure> figures = new ArrayList<>();
 
     @Embedded

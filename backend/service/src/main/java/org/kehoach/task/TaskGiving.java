@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import org.kehoach.plan.PlanDetail;
+import org.kehoach.plan.PlanFrame;
 import org.kehoach.plan.PlanItemService;
 import org.kehoach.plan.PlanService;
 import org.kehoach.platform.Access;
@@ -30,6 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** Giving a task: to one unit, or to each of many. */
 @ApplicationScoped
 public class TaskGiving {
+
+    /** Who has a part besides the leading unit. */
+    private record Parts(
+            List<UUID> supportUnitIds, @Nullable UUID monitorUnitId) {}
+
+    /** The leading units, and where the request names them. */
+    private record Asked(String pointer, List<UUID> unitIds) {}
+
+    private static final String LEADER = "/leadUnitId";
 
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
@@ -74,72 +84,85 @@ public class TaskGiving {
     @Transactional
     TaskDetail create(CreateTask request) {
         var plan = request.planItemId() == null ? null : planOf(request.planItemId());
-        UUID giver = plan == null ? request.givingUnitId() : plan.issuingUnit().id();
+        UUID giver = plan == null ? request.givingUnitId() : plan.issuingUnitId();
         if (giver != null) {
             access.require(Permission.GIVE_TASK, giver);
         }
         return idempotency.once("createTask", request, TaskDetail.class, () -> {
-            if (plan != null) {
-                plans.holdForWork(plan.id());
-            }
+            var held = plan == null ? null : plans.holdForWork(plan.id());
             validation.check(request, wrong(request, giver));
-            UUID givingUnitId = Objects.requireNonNull(giver);
             TaskService.requireDistinctKeys(request.text());
             duplicates.refuse("tasks", request.id(), request.externalId(), queries::isVisible);
-            var task = new Task(request, givingUnitId, plan == null ? null : plan.id(), access.actorId(), clock.now());
+            var task = new Task(
+                    request,
+                    Objects.requireNonNull(giver),
+                    plan == null ? null : plan.id(),
+                    access.actorId(),
+                    clock.now());
             tasks.persist(task);
+            var part = new Parts(request.supportUnits(), request.monitorUnitId());
             if (request.forEach() == null) {
-                give(task, Objects.requireNonNull(request.leadUnitId()), request);
+                UUID leader = Objects.requireNonNull(request.leadUnitId());
+                requireUnits(new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held));
+                give(List.of(part(task, leader, part)), held);
             } else {
-                for (UUID unitId : each(request.forEach(), day(request.dueOn(), plan))) {
-                    var child = new Task(task);
-                    tasks.persist(child);
-                    give(child, unitId, request);
-                }
+                giveEach(task, request.forEach(), part, held);
             }
-            tasks.flush();
             var detail = queries.detail(task.id()).orElseThrow();
-            saved.fire(new TaskSaved("createTask", task.id(), givingUnitId, null, detail));
+            saved.fire(new TaskSaved("createTask", task.id(), task.givingUnitId(), null, detail));
             return detail;
         });
     }
 
-    /** Assigns the units of a leaf task; where its plan runs, tells the plan of them and records the first step. */
-    void assign(Task task, UUID leadUnitId, List<UUID> supportUnitIds, @Nullable UUID monitorUnitId) {
-        var plan = task.planId() == null ? null : plans.get(task.planId());
-        requireUnits(leadUnitId, supportUnitIds, monitorUnitId, day(task.dueOn(), plan));
+    /** Assigns the units of a leaf task anew; where its plan runs, tells the plan of them and records the first step. */
+    void assign(Task task, ReplaceAssignments request, @Nullable PlanFrame plan) {
+        var parts = new Parts(request.supportUnitIds(), request.monitorUnitId());
+        requireUnits(new Asked(LEADER, List.of(request.leadUnitId())), parts, day(task.dueOn(), plan));
+        give(List.of(part(task, request.leadUnitId(), parts)), plan);
+    }
+
+    private void giveEach(Task task, CreateTask.EachUnit each, Parts parts, @Nullable PlanFrame plan) {
+        var day = day(task.dueOn(), plan);
+        var leaders = each(each, day);
+        requireUnits(new Asked("/forEach", leaders), parts, day);
+        var children = leaders.stream().map(leader -> new Task(task)).toList();
+        children.forEach(tasks::persist);
+        var given = new ArrayList<List<Assignment>>();
+        for (int i = 0; i < leaders.size(); i++) {
+            given.add(part(children.get(i), leaders.get(i), parts));
+        }
+        give(given, plan);
+    }
+
+    /** A leading unit does not support itself, which can only be meant for all the others of many. */
+    private List<Assignment> part(Task task, UUID leader, Parts parts) {
         var given = new ArrayList<Assignment>();
-        given.add(new Assignment(task, leadUnitId, AssignmentRole.LEAD, clock.now()));
-        supportUnitIds.forEach(unit -> given.add(new Assignment(task, unit, AssignmentRole.SUPPORT, clock.now())));
-        if (monitorUnitId != null) {
-            given.add(new Assignment(task, monitorUnitId, AssignmentRole.MONITOR, clock.now()));
+        given.add(new Assignment(task, leader, AssignmentRole.LEAD, clock.now()));
+        parts.supportUnitIds().stream()
+                .filter(unit -> !unit.equals(leader))
+                .forEach(unit -> given.add(new Assignment(task, unit, AssignmentRole.SUPPORT, clock.now())));
+        if (parts.monitorUnitId() != null) {
+            given.add(new Assignment(task, parts.monitorUnitId(), AssignmentRole.MONITOR, clock.now()));
         }
-        for (var assignment : given) {
-            assignments.persist(assignment);
-            if (plan == null || !plan.status().isDraft()) {
-                assignments.record(new AssignmentTransition(
-                        assignment,
-                        AssignmentTransition.GIVEN,
-                        null,
-                        null,
-                        access.actorId(),
-                        clock.today(),
-                        clock.now()));
-            }
+        return given;
+    }
+
+    /** Kind after kind, so that the rows of each go to the database together. */
+    private void give(List<List<Assignment>> parts, @Nullable PlanFrame plan) {
+        var given = parts.stream().flatMap(List::stream).toList();
+        given.forEach(assignments::persist);
+        if (plan == null || !plan.status().isDraft()) {
+            given.forEach(assignment -> assignments.record(new AssignmentTransition(
+                    assignment, AssignmentTransition.GIVEN, null, null, access.actorId(), clock.today(), clock.now())));
         }
+        tasks.flush();
         if (plan != null && !plan.status().isDraft()) {
-            plans.include(plan.id(), given.stream().map(Assignment::unitId).toList());
+            plans.include(
+                    plan.id(), given.stream().map(Assignment::unitId).distinct().toList());
         }
     }
 
-    private void give(Task task, UUID leadUnitId, CreateTask request) {
-        var supports = request.supportUnits().stream()
-                .filter(unit -> request.forEach() == null || !unit.equals(leadUnitId))
-                .toList();
-        assign(task, leadUnitId, supports, request.monitorUnitId());
-    }
-
-    private PlanDetail planOf(UUID planItemId) {
+    private PlanFrame planOf(UUID planItemId) {
         return planItems
                 .planOf(planItemId)
                 .orElseThrow(() -> ProblemException.invalid(FieldError.at("/planItemId", "item")));
@@ -170,20 +193,25 @@ public class TaskGiving {
         return found;
     }
 
-    private void requireUnits(UUID lead, List<UUID> supports, @Nullable UUID monitor, LocalDate day) {
+    private void requireUnits(Asked leaders, Parts parts, LocalDate day) {
+        var all = new LinkedHashSet<>(leaders.unitIds());
+        all.addAll(parts.supportUnitIds());
+        Stream.ofNullable(parts.monitorUnitId()).forEach(all::add);
+        var standing = units.standing(all, day);
         var errors = new ArrayList<FieldError>();
-        requireUnit("/leadUnitId", lead, day, errors);
-        var seen = new LinkedHashSet<>(List.of(lead));
-        for (int i = 0; i < supports.size(); i++) {
+        leaders.unitIds().forEach(leader -> requireUnit(leaders.pointer(), leader, standing, errors));
+        // among many leaders a supporting unit may be one of them; alone it may not
+        var seen = new LinkedHashSet<>(leaders.pointer().equals(LEADER) ? leaders.unitIds() : List.<UUID>of());
+        for (int i = 0; i < parts.supportUnitIds().size(); i++) {
             String pointer = "/supportUnitIds/" + i;
-            requireUnit(pointer, supports.get(i), day, errors);
-            if (!seen.add(supports.get(i))) {
+            requireUnit(pointer, parts.supportUnitIds().get(i), standing, errors);
+            if (!seen.add(parts.supportUnitIds().get(i))) {
                 errors.add(FieldError.at(pointer, "unitTwice"));
             }
         }
-        if (monitor != null) {
-            requireUnit("/monitorUnitId", monitor, day, errors);
-            if (!seen.add(monitor)) {
+        if (parts.monitorUnitId() != null) {
+            requireUnit("/monitorUnitId", parts.monitorUnitId(), standing, errors);
+            if (seen.contains(parts.monitorUnitId()) || leaders.unitIds().contains(parts.monitorUnitId())) {
                 errors.add(FieldError.at("/monitorUnitId", "unitTwice"));
             }
         }
@@ -192,17 +220,18 @@ public class TaskGiving {
         }
     }
 
-    private void requireUnit(String pointer, UUID unitId, LocalDate day, List<FieldError> errors) {
-        if (units.detail(unitId, null).isEmpty()) {
+    private void requireUnit(String pointer, UUID unitId, Map<UUID, Boolean> standing, List<FieldError> errors) {
+        Boolean exists = standing.get(unitId);
+        if (exists == null) {
             errors.add(FieldError.at(pointer, "unit"));
-        } else if (!units.exists(unitId, day)) {
+        } else if (!exists) {
             errors.add(FieldError.at(pointer, "outside"));
         } else if (!access.reads(unitId)) {
             errors.add(FieldError.at(pointer, "notBelow"));
         }
     }
 
-    private LocalDate day(@Nullable LocalDate dueOn, @Nullable PlanDetail plan) {
+    private LocalDate day(@Nullable LocalDate dueOn, @Nullable PlanFrame plan) {
         return Stream.of(dueOn, plan == null ? null : plan.startsOn())
                 .filter(Objects::nonNull)
                 .findFirst()

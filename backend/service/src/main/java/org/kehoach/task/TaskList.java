@@ -59,6 +59,7 @@ class TaskList {
                                 """,
                         Sql.of("tasks t" + TaskQueries.PLAN)
                                 .then(counted ? countedLeader(day) : Sql.of(TaskQueries.LEADER))
+                                .then(counted ? Sql.of("") : TaskQueries.caller(access))
                                 .then(late),
                         "t.id")
                 .details(Sql.of("join tasks t on t.id = page.id" + TaskQueries.PLAN)

@@ -1,5 +1,6 @@
 package org.kehoach.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,52 +59,75 @@ public class TaskQueries {
         this.clock = clock;
     }
 
+    /** Joins the caller's units as {@code caller}, which {@link #visible} asks for: each array is sent once. */
+    public static Sql caller(Access access) {
+        return access.readsEverything()
+                ? Sql.of("")
+                : Sql.of("""
+                        cross join (select cast(? as uuid[]) as own, cast(? as uuid[]) as readable,
+                                           cast(? as uuid[]) as above) caller
+                        """, access.ownUnits(), access.readableUnits(), access.unitsAbove());
+    }
+
     /**
-     * Of the tasks {@code t} with their plans {@code p}: drafts for the giving unit; else for it, the units above it, and
-     * all that have a part, with those below.
+     * Of the tasks {@code t} with their plans {@code p} and {@link #caller}: drafts for the giving unit; else for it, the
+     * units above it, and all that have a part, with those below.
      */
     public static Sql visible(Access access) {
-        if (access.readsEverything()) {
-            return Sql.of("true");
-        }
-        var participating = access.participatingUnits();
-        return Sql.of("""
-                t.giving_unit_id = any(?)
+        return access.readsEverything() ? Sql.of("true") : Sql.of("""
+                t.giving_unit_id = any(caller.own)
                 or (p.id is null or p.status not in ('DRAFT', 'IN_REVIEW'))
-                   and (t.giving_unit_id = any(?)
-                        or (select true from assignments v where v.task_id = t.id and v.unit_id = any(?) limit 1)
+                   and (t.giving_unit_id = any(caller.readable)
+                        or (select true from assignments v where v.task_id = t.id
+                               and (v.unit_id = any(caller.readable) or v.unit_id = any(caller.above)) limit 1)
                         or t.composite and (
                              select true from tasks vc join assignments v on v.task_id = vc.id
-                              where vc.parent_id = t.id and v.unit_id = any(?) limit 1))
-                """, access.ownUnits(), access.readableUnits(), participating, participating);
+                              where vc.parent_id = t.id
+                                and (v.unit_id = any(caller.readable) or v.unit_id = any(caller.above)) limit 1))
+                """);
     }
 
     boolean isVisible(UUID id) {
         return database.one(
-                        Sql.of(
-                                        "select t.id from tasks t left join plans p on p.id = t.plan_id where t.id = ? and (",
-                                        id)
+                        Sql.of("select t.id from tasks t" + PLAN)
+                                .then(caller(access))
+                                .then("where t.id = ? and (", id)
                                 .then(visible(access))
                                 .then(")"),
                         row -> row.uuid("id"))
                 .isPresent();
     }
 
+    /** The task with its figures, its assignments and the sums of its children, in one statement. */
     Optional<TaskDetail> detail(UUID id) {
+        var today = clock.today();
         return database.one(
-                Sql.of(
-                                "select " + COLUMNS + ","
-                                        + """
-                                t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required, t.external_source, t.external_id, t.created_at, t.updated_at,
-                                parent.title as parent_title
-                                from
-                                """
-                                        + "tasks t" + PLAN + LEADER + SHOWN
-                                        + "left join tasks parent on parent.id = t.parent_id where t.id = ? and (",
-                                id)
+                Sql.of("select " + COLUMNS + """
+                                , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required, t.external_source,
+                                t.external_id, t.created_at, t.updated_at, parent.title as parent_title, children.*,
+                                """ + TaskFigure.COLUMN + " as figures,")
+                        .then(AssignmentRow.ofTask(today))
+                        .then("as parts from tasks t" + PLAN + LEADER + SHOWN
+                                + "left join tasks parent on parent.id = t.parent_id")
+                        .then(children(today))
+                        .then(caller(access))
+                        .then("where t.id = ? and (", id)
                         .then(visible(access))
                         .then(")"),
                 this::detail);
+    }
+
+    private static Sql children(LocalDate today) {
+        return Sql.of("cross join lateral (select count(*) as child_total,")
+                .then(Count.columns("c"))
+                .then("from (select")
+                .then(Lateness.of("cl", today))
+                .then("""
+                        as lateness from tasks k
+                        join assignments cl on cl.task_id = k.id and cl.role = 'LEAD' and cl.state <> 'HANDED_OVER'
+                        where t.composite and k.parent_id = t.id
+                          and (p.id is null or p.status in ('ISSUED', 'CONCLUDED'))) c) children
+                        """);
     }
 
     static @Nullable String reference(Row row) {
@@ -125,8 +149,13 @@ public class TaskQueries {
         UUID id = row.uuid("id");
         var status = row.constantOrNull("plan_status", PlanStatus.class);
         var parent = row.uuidOrNull("parent_id");
-        var parts = assignments.ofTask(id, parts(row));
-        var children = row.flag("composite") ? children(id) : null;
+        var given = parts(row);
+        var giver = UnitRef.of(row, "giving_unit");
+        var leader = UnitRef.orNull(row, "lead_unit");
+        var parts = AssignmentRow.list(row.textOrNull("parts")).stream()
+                .map(part -> assignments.summary(part, given, giver, leader))
+                .toList();
+        var children = row.flag("composite") ? new TaskDetail.Children(row.number("child_total"), Count.of(row)) : null;
         boolean open = children == null
                 ? parts.stream().anyMatch(part -> !part.state().possible().isEmpty())
                 : children.count().inTime() + children.count().overdue() > 0;
@@ -139,10 +168,10 @@ public class TaskQueries {
                 status,
                 PlanItemRef.orNull(row),
                 parent == null ? null : new TaskDetail.ParentTask(parent, row.text("parent_title")),
-                UnitRef.of(row, "giving_unit"),
+                giver,
                 row.dateOrNull("due_on"),
                 row.flag("evidence_required"),
-                assignments.figures(id),
+                TaskFigure.list(row.textOrNull("figures")),
                 parts,
                 children,
                 row.externalIdOrNull(),
@@ -150,7 +179,7 @@ public class TaskQueries {
                 row.instant("updated_at"),
                 row.number("version"),
                 warnings(row),
-                allowedActions(row.uuid("giving_unit_id"), status, row.flag("composite"), open));
+                allowedActions(giver.id(), status, row.flag("composite"), open));
     }
 
     private static List<TaskWarning> warnings(Row row) {
@@ -161,22 +190,6 @@ public class TaskQueries {
             return List.of(TaskWarning.DUE_BEFORE_PLAN_STARTS);
         }
         return due != null && ends != null && due.isAfter(ends) ? List.of(TaskWarning.DUE_AFTER_PLAN_ENDS) : List.of();
-    }
-
-    private TaskDetail.Children children(UUID id) {
-        return database.one(
-                        Sql.of("select count(*) as total,")
-                                .then(Count.columns("c"))
-                                .then("from (select")
-                                .then(Lateness.of("l", clock.today()))
-                                .then("""
-                                        as lateness from tasks k
-                                        left join plans p on p.id = k.plan_id
-                                        join assignments l on l.task_id = k.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
-                                        where k.parent_id = ? and (p.id is null or p.status in ('ISSUED', 'CONCLUDED'))) c
-                                        """, id),
-                        row -> new TaskDetail.Children(row.number("total"), Count.of(row)))
-                .orElseThrow();
     }
 
     private List<TaskAction> allowedActions(

@@ -2,13 +2,18 @@ package org.kehoach.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import org.kehoach.plan.PlanStatus;
+import org.kehoach.plan.PlanFrame;
+import org.kehoach.plan.PlanService;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
@@ -34,6 +39,7 @@ public class TaskService {
     private final TaskQueries queries;
     private final TaskList list;
     private final TaskGiving giving;
+    private final PlanService plans;
     private final Access access;
     private final Validation validation;
     private final MergePatch mergePatch;
@@ -47,6 +53,7 @@ public class TaskService {
             TaskQueries queries,
             TaskList list,
             TaskGiving giving,
+            PlanService plans,
             Access access,
             Validation validation,
             MergePatch mergePatch,
@@ -58,6 +65,7 @@ public class TaskService {
         this.queries = queries;
         this.list = list;
         this.giving = giving;
+        this.plans = plans;
         this.access = access;
         this.validation = validation;
         this.mergePatch = mergePatch;
@@ -78,15 +86,26 @@ public class TaskService {
     TaskDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
-        boolean running = requirePossible(id, TaskAction.UPDATE).planStatus() != PlanStatus.DRAFT;
+        var plan = hold(task);
+        requirePossible(id, TaskAction.UPDATE);
+        boolean running = plan == null || !plan.status().isDraft();
         var before = task.editable();
         var text = mergePatch.apply(before, patch, UpdateTask.class);
         requireDistinctKeys(text);
-        change(task, text, running);
+        task.edit(text, clock.now());
+        var all = new HashMap<UUID, UpdateTask>(Map.of(id, text));
         if (task.composite()) {
-            tasks.childrenOf(id)
-                    .forEach(child ->
-                            change(child, mergePatch.apply(child.editable(), patch, UpdateTask.class), running));
+            for (var child : tasks.childrenOf(id)) {
+                var edited = mergePatch.apply(child.editable(), patch, UpdateTask.class);
+                child.edit(edited, clock.now());
+                all.put(child.id(), edited);
+            }
+        }
+        for (var assignment : assignments.ofTasks(all.keySet())) {
+            var due = Objects.requireNonNull(all.get(assignment.taskId())).dueOn();
+            if (assignment.dueBy(due) && running) {
+                record(assignment, AssignmentTransition.DUE_DATE_MOVED, assignment.state(), null, clock.today());
+            }
         }
         return announce("updateTask", task, before);
     }
@@ -95,11 +114,12 @@ public class TaskService {
     TaskDetail replaceAssignments(UUID id, @Nullable IfMatch ifMatch, ReplaceAssignments request) {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
+        var plan = hold(task);
         var before = requirePossible(id, TaskAction.ASSIGN).assignments();
         validation.check(request);
-        assignments.ofTask(id).forEach(assignments::delete);
+        assignments.ofTasks(List.of(id)).forEach(assignments::delete);
         assignments.flush();
-        giving.assign(task, request.leadUnitId(), request.supportUnitIds(), request.monitorUnitId());
+        giving.assign(task, request, plan);
         tasks.touch(task);
         return announce("replaceAssignments", task, before);
     }
@@ -108,6 +128,7 @@ public class TaskService {
     void delete(UUID id, @Nullable IfMatch ifMatch) {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
+        hold(task);
         var before = requirePossible(id, TaskAction.DELETE);
         tasks.childrenOf(id).forEach(tasks::delete);
         tasks.flush();
@@ -121,18 +142,17 @@ public class TaskService {
         var task = find(id);
         return idempotency.once("cancelTask/" + id, request, TaskDetail.class, () -> {
             IfMatch.check(ifMatch, task.version());
+            hold(task);
             var before = requirePossible(id, TaskAction.CANCEL).assignments();
             validation.check(request);
             var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
-            var leaves = new ArrayList<>(tasks.childrenOf(id));
-            leaves.add(task);
-            for (var leaf : leaves) {
-                for (var assignment : assignments.ofTask(leaf.id())) {
-                    var from = assignment.state();
-                    if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
-                        assignment.cancel();
-                        record(assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
-                    }
+            var leaves = new ArrayList<>(List.of(id));
+            tasks.childrenOf(id).forEach(child -> leaves.add(child.id()));
+            for (var assignment : assignments.ofTasks(leaves)) {
+                var from = assignment.state();
+                if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
+                    assignment.cancel();
+                    record(assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
                 }
             }
             tasks.touch(task);
@@ -144,15 +164,6 @@ public class TaskService {
         long distinct = text.figures().stream().map(TaskFigure::key).distinct().count();
         if (distinct < text.figures().size()) {
             throw ProblemException.invalid(FieldError.at("/figures", "repeated"));
-        }
-    }
-
-    private void change(Task task, UpdateTask text, boolean running) {
-        task.edit(text, clock.now());
-        for (var assignment : assignments.ofTask(task.id())) {
-            if (assignment.dueBy(text.dueOn()) && running) {
-                record(assignment, AssignmentTransition.DUE_DATE_MOVED, assignment.state(), null, clock.today());
-            }
         }
     }
 
@@ -170,6 +181,11 @@ public class TaskService {
         var task = tasks.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         access.require(Permission.GIVE_TASK, task.givingUnitId());
         return task;
+    }
+
+    /** Neither issue nor conclusion of the task's plan comes between what is asked of it and what is done. */
+    private @Nullable PlanFrame hold(Task task) {
+        return task.planId() == null ? null : plans.holdForWork(task.planId());
     }
 
     private TaskDetail requirePossible(UUID id, TaskAction action) {

@@ -2,9 +2,12 @@ package org.kehoach.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,12 +34,6 @@ public class UnitQueries {
     private static final TypeReference<List<UnitSummary.CodeRef>> CODES = new TypeReference<>() {};
     private static final String COVERS =
             "? between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
-    /** The unit on the day, or on its last day when it had ended before. */
-    private static final String NAMES = """
-            lateral (select x.name from unit_periods x
-                      where x.unit_id = %s
-                      order by x.valid_from desc nulls last limit 1)""";
-
     private final Database database;
     private final Lists lists;
     private final Access access;
@@ -110,6 +107,20 @@ public class UnitQueries {
                         allowedActions(id)));
     }
 
+    /** Which of these units there are, and whether each exists on the day. */
+    public Map<UUID, Boolean> standing(Collection<UUID> ids, LocalDate day) {
+        record Standing(UUID id, boolean exists) {}
+        return database
+                .list(
+                        Sql.of(
+                                "select u.id, " + COVERS.formatted("u") + " as stands from units u where u.id = any(?)",
+                                day,
+                                ids.toArray(UUID[]::new)),
+                        row -> new Standing(row.uuid("id"), row.flag("stands")))
+                .stream()
+                .collect(Collectors.toMap(Standing::id, Standing::exists));
+    }
+
     /** Whether the unit exists on the day. */
     public boolean exists(UUID id, LocalDate day) {
         return database.one(
@@ -153,7 +164,7 @@ public class UnitQueries {
 
     private static Sql source(LocalDate day) {
         return Sql.of("units u join unit_periods p on p.unit_id = u.id and " + COVERS.formatted("p"), day)
-                .then("left join " + NAMES.formatted("p.parent_id") + " parent on true")
+                .then("left join " + UnitNames.of("p.parent_id") + " parent on true")
                 .then("""
                         left join lateral (
                           select json_agg(json_build_object('scheme', c.scheme, 'code', c.code) order by c.scheme) as list,
@@ -192,7 +203,7 @@ public class UnitQueries {
                           left join %s parent on true
                           left join %s guide on true
                          where p.unit_id = ? order by p.valid_from nulls first
-                        """.formatted(NAMES.formatted("p.parent_id"), NAMES.formatted("p.guided_by_id")), id),
+                        """.formatted(UnitNames.of("p.parent_id"), UnitNames.of("p.guided_by_id")), id),
                 row -> new UnitDetail.Period(
                         row.dateOrNull("valid_from"),
                         row.dateOrNull("valid_to"),

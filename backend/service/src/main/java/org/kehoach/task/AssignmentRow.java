@@ -1,0 +1,96 @@
+package org.kehoach.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
+import org.kehoach.unit.UnitNames;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import org.jspecify.annotations.Nullable;
+
+/** An assignment as it is read, before it is known what of it the caller may see: a row, or one of many in a column. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record AssignmentRow(
+        UUID id,
+        UUID taskId,
+        UUID unitId,
+        String unitName,
+        AssignmentRole role,
+        AssignmentState state,
+        @Nullable LocalDate dueOn,
+        int percent,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable String returnReason,
+        @Nullable String evaluation,
+        long version,
+        @Nullable UUID submittedBy,
+        Lateness lateness) {
+
+    /** Who submitted the assignment {@code a} last. */
+    static final String SUBMITTED_BY = """
+            (select x.staff_id from assignment_transitions x
+              where x.assignment_id = a.id and x.action = 'SUBMIT' order by x.recorded_at desc limit 1)""";
+
+    /** Joins the task of the assignment {@code a}, its plan, and who leads and watches it. */
+    static final String TASK = """
+            join tasks t on t.id = a.task_id
+            left join plans p on p.id = t.plan_id
+            left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
+            left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
+            """;
+
+    private static final TypeReference<List<AssignmentRow>> MANY = new TypeReference<>() {};
+
+    /** All columns, from the assignments {@code a} with {@link #NAME}. */
+    static Sql columns(LocalDate today) {
+        return Sql.of("""
+                        a.id, a.task_id, a.unit_id, own.name as unit_name, a.role, a.state, a.due_on, a.percent, a.submitted_on,
+                        a.accepted_on, a.return_reason, a.evaluation, a.version,
+                        case when a.state = 'SUBMITTED' then %s end as submitted_by,
+                        """.formatted(SUBMITTED_BY)).then(Lateness.of("a", today)).then("as lateness");
+    }
+
+    static final String NAME = " join " + UnitNames.of("a.unit_id") + " own on true ";
+
+    /** One column with all assignments of the task {@code t}: LEAD first, then SUPPORT by name, then MONITOR. */
+    static Sql ofTask(LocalDate today) {
+        return Sql.of("(select json_agg(part order by array_position(array['LEAD', 'SUPPORT', 'MONITOR'], part.role),"
+                        + " part.unit_name, part.id) from (select")
+                .then(columns(today))
+                .then("from assignments a" + NAME + "where a.task_id = t.id) part)");
+    }
+
+    static List<AssignmentRow> list(@Nullable String json) {
+        return json == null ? List.of() : StoredJson.read(json, MANY);
+    }
+
+    static AssignmentRow of(Row row) {
+        return new AssignmentRow(
+                row.uuid("id"),
+                row.uuid("task_id"),
+                row.uuid("unit_id"),
+                row.text("unit_name"),
+                row.constant("role", AssignmentRole.class),
+                row.constant("state", AssignmentState.class),
+                row.dateOrNull("due_on"),
+                row.integer("percent"),
+                row.dateOrNull("submitted_on"),
+                row.dateOrNull("accepted_on"),
+                row.textOrNull("return_reason"),
+                row.textOrNull("evaluation"),
+                row.number("version"),
+                row.uuidOrNull("submitted_by"),
+                row.constant("lateness", Lateness.class));
+    }
+
+    AssignmentRights.Held held() {
+        return new AssignmentRights.Held(unitId, role, state, submittedBy);
+    }
+}
