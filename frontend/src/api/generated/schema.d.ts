@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * Progress of a plan as DOCX
-         * @description The table that the office hands in, as a text document.
+         * @description The report that the caller's unit hands in, in the form of an official paper.
          */
         get: operations["exportPlanProgressAsDocx"];
         put?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Progress of a plan as XLSX
-         * @description The table that the office hands in, as a workbook.
+         * @description The report that the caller's unit hands in, as a workbook.
          */
         get: operations["exportPlanProgressAsXlsx"];
         put?: never;
@@ -1789,6 +1789,7 @@ export interface components {
         PlanProgress: {
             plan: components["schemas"]["PlanRef"];
             issuingUnit: components["schemas"]["UnitRef"];
+            startsOn: components["schemas"]["LocalDate"] | null;
             asOf: components["schemas"]["LocalDate"];
             total: components["schemas"]["Count"];
             items: components["schemas"]["ItemProgress"][];

@@ -31,6 +31,10 @@ public class DashboardQueries {
     }
 
     Dashboard get(DashboardFilter filter) {
+        return database.snapshot(() -> read(filter));
+    }
+
+    private Dashboard read(DashboardFilter filter) {
         var day = states.day(filter.asOf);
         var total = new ArrayList<Count>();
         var plans = new ArrayList<Dashboard.PlanCount>();
@@ -47,6 +51,10 @@ public class DashboardQueries {
     }
 
     DashboardTrend trend(DashboardFilter filter) {
+        return database.snapshot(() -> readTrend(filter));
+    }
+
+    private DashboardTrend readTrend(DashboardFilter filter) {
         var last = states.day(filter.asOf);
         var days = new ArrayList<DashboardTrend.DayCount>();
         for (int week = WEEKS - 1; week >= 0; week--) {

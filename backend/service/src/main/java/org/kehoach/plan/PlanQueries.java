@@ -14,10 +14,14 @@ import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.jspecify.annotations.Nullable;
 
 /** Reads plans that the caller may see. */
 @ApplicationScoped
@@ -28,6 +32,27 @@ public class PlanQueries {
             left join documents d on d.id = p.document_id
             join %s issuer on true
             """.formatted(UnitNames.of("p.issuing_unit_id"));
+
+    private static final String BASES = """
+            (select json_agg(json_build_object('documentId', b.document_id, 'text', b.text) order by b.position)
+               from plan_legal_bases b where b.plan_id = p.id)""";
+
+    /** In outline order: each item before its children. */
+    private static final String ITEMS = """
+            (with recursive outline as (
+               select i.*, array[i.position] as path from plan_items i where i.plan_id = p.id and i.parent_id is null
+               union all
+               select i.*, o.path || i.position from outline o join plan_items i on i.parent_id = o.id)
+             select json_agg(json_build_object(
+                      'id', o.id, 'parentId', o.parent_id, 'position', o.position, 'label', o.label, 'title', o.title,
+                      'text', o.text, 'version', o.version, 'externalId',
+                      case when o.external_id is not null
+                           then json_build_object('source', o.external_source, 'id', o.external_id) end)
+                      order by o.path)
+               from outline o)""";
+
+    private static final TypeReference<List<LegalBasis>> MANY_BASES = new TypeReference<>() {};
+    private static final TypeReference<List<PlanItemDetail>> MANY_ITEMS = new TypeReference<>() {};
 
     private final Database database;
     private final Lists lists;
@@ -104,8 +129,8 @@ public class PlanQueries {
         return database.one(
                 Sql.of("""
                                 select p.*, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name,
-                                       s.id as author_id, s.name as author_name
-                                """)
+                                       s.id as author_id, s.name as author_name,
+                                """ + BASES + " as bases, " + ITEMS + " as items")
                         .then("from " + SOURCE + " join staff s on s.id = p.created_by where p.id = ? and (", id)
                         .then(visible())
                         .then(")"),
@@ -118,7 +143,12 @@ public class PlanQueries {
                 PlanItemDetail::of);
     }
 
-    List<TransitionDetail> transitions(UUID id) {
+    /** Empty where the caller does not see the plan. */
+    Optional<List<TransitionDetail>> transitionsOfVisible(UUID id) {
+        return database.snapshot(() -> isVisible(id) ? Optional.of(transitions(id)) : Optional.empty());
+    }
+
+    private List<TransitionDetail> transitions(UUID id) {
         return database.list(Sql.of("""
                         select t.id, t.action, t.from_status as from_state, t.to_status as to_state, t.reason, t.staff_id,
                                s.name as staff_name, t.occurred_on, t.recorded_at
@@ -142,11 +172,11 @@ public class PlanQueries {
                 row.dateOrNull("issued_on"),
                 row.dateOrNull("starts_on"),
                 row.dateOrNull("ends_on"),
-                legalBases(id),
+                list(row.textOrNull("bases"), MANY_BASES),
                 row.text("purpose"),
                 row.text("requirements"),
                 row.text("organisation"),
-                items(id),
+                list(row.textOrNull("items"), MANY_ITEMS),
                 row.textOrNull("return_reason"),
                 row.textOrNull("conclusion"),
                 row.externalIdOrNull(),
@@ -159,22 +189,8 @@ public class PlanQueries {
                         .toList());
     }
 
-    private List<LegalBasis> legalBases(UUID id) {
-        return database.list(
-                Sql.of("select document_id, text from plan_legal_bases where plan_id = ? order by position", id),
-                row -> new LegalBasis(row.uuidOrNull("document_id"), row.text("text")));
-    }
-
-    /** In outline order: each item before its children. */
-    private List<PlanItemDetail> items(UUID id) {
-        return database.list(Sql.of("""
-                        with recursive outline as (
-                          select i.*, array[i.position] as path from plan_items i
-                           where i.plan_id = ? and i.parent_id is null
-                          union all
-                          select i.*, o.path || i.position from outline o join plan_items i on i.parent_id = o.id)
-                        select * from outline order by path
-                        """, id), PlanItemDetail::of);
+    private static <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {
+        return json == null ? List.of() : StoredJson.read(json, type);
     }
 
     private static PlanSummary summary(Row row) {

@@ -86,8 +86,7 @@ public class PlanService {
     }
 
     Page<TransitionDetail> transitions(UUID id) {
-        requireVisible(id);
-        return Page.whole(queries.transitions(id));
+        return queries.transitionsOfVisible(id).map(Page::whole).orElseThrow(ProblemException::notFound);
     }
 
     @Transactional

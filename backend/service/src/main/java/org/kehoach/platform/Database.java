@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads by SQL, projected straight to records; inside a transaction it sees what the transaction wrote. */
@@ -39,6 +42,32 @@ public class Database {
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /**
+     * Several reads of one and the same state, in a read-only transaction; within a transaction that writes they are
+     * reads of that one.
+     */
+    public <T> T snapshot(Supplier<T> reads) {
+        if (CURRENT.isBound() || QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return reads.get();
+        }
+        try (var connection = source.getConnection()) {
+            execute(connection, "begin transaction isolation level repeatable read, read only");
+            try {
+                return ScopedValue.where(CURRENT, connection).call(reads::get);
+            } finally {
+                execute(connection, "commit");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 

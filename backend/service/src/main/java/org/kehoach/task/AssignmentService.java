@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Database;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.Page;
@@ -30,6 +31,7 @@ public class AssignmentService {
     private final AssignmentRepository assignments;
     private final AssignmentQueries queries;
     private final ReportQueries reports;
+    private final Database database;
     private final Access access;
     private final Validation validation;
     private final Idempotency idempotency;
@@ -40,6 +42,7 @@ public class AssignmentService {
             AssignmentRepository assignments,
             AssignmentQueries queries,
             ReportQueries reports,
+            Database database,
             Access access,
             Validation validation,
             Idempotency idempotency,
@@ -48,6 +51,7 @@ public class AssignmentService {
         this.assignments = assignments;
         this.queries = queries;
         this.reports = reports;
+        this.database = database;
         this.access = access;
         this.validation = validation;
         this.idempotency = idempotency;
@@ -60,13 +64,17 @@ public class AssignmentService {
     }
 
     Page<TransitionDetail> transitions(UUID id) {
-        requireReports(id);
-        return Page.whole(queries.transitions(id));
+        return database.snapshot(() -> {
+            requireReports(id);
+            return Page.whole(queries.transitions(id));
+        });
     }
 
     Page<ProgressReportDetail> reports(UUID id, ReportFilter filter) {
-        requireReports(id);
-        return reports.page(id, filter);
+        return database.snapshot(() -> {
+            requireReports(id);
+            return reports.page(id, filter);
+        });
     }
 
     @Transactional

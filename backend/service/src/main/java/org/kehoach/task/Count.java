@@ -28,7 +28,7 @@ public record Count(long assigned, long doneOnTime, long doneLate, long inTime, 
         return new Count(doneOnTime + doneLate + inTime + overdue, doneOnTime, doneLate, inTime, overdue);
     }
 
-    Count plus(Count other) {
+    public Count plus(Count other) {
         return of(
                 doneOnTime + other.doneOnTime,
                 doneLate + other.doneLate,
@@ -36,7 +36,7 @@ public record Count(long assigned, long doneOnTime, long doneLate, long inTime, 
                 overdue + other.overdue);
     }
 
-    Count plus(Lateness lateness) {
+    public Count plus(Lateness lateness) {
         return switch (lateness) {
             case DONE_ON_TIME -> of(doneOnTime + 1, doneLate, inTime, overdue);
             case DONE_LATE -> of(doneOnTime, doneLate + 1, inTime, overdue);
@@ -46,7 +46,7 @@ public record Count(long assigned, long doneOnTime, long doneLate, long inTime, 
         };
     }
 
-    long done() {
+    public long done() {
         return doneOnTime + doneLate;
     }
 }

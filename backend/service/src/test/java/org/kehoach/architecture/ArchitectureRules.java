@@ -51,6 +51,7 @@ final class ArchitectureRules {
             Set.of("comment", "document"),
             Set.of("plan"),
             Set.of("task"),
+            Set.of("progress"),
             Set.of("event"),
             Set.of("report"),
             Set.of("recognition"),

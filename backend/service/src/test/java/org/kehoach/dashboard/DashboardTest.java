@@ -3,11 +3,7 @@ package org.kehoach.dashboard;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,9 +12,6 @@ import java.util.Map;
 import org.kehoach.testing.Someone;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,31 +96,6 @@ class DashboardTest {
                 .body("items.action", hasItems("ASSIGN", "MOVE_DUE_DATE"))
                 .body("items[1].dueOn", equalTo(today.plusDays(5).toString()))
                 .body("items[1].to", equalTo("ASSIGNED"));
-    }
-
-    @Test
-    void theProgressTableIsHandedInAsXlsxAndDocx() throws IOException {
-        officer.get("plans/" + plan + "/progress")
-                .statusCode(200)
-                .body("total.overdue", equalTo(1))
-                .body("items[0].label", equalTo("I"))
-                .body("items[0].tasks.title", hasItems("Đúng hạn", "Quá hạn"));
-        byte[] xlsx = officer.request()
-                .accept("*/*")
-                .get("/api/v1/plans/" + plan + "/progress.xlsx")
-                .asByteArray();
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            assertEquals(
-                    "Nội dung một", workbook.getSheetAt(0).getRow(6).getCell(1).getStringCellValue());
-        }
-        byte[] docx = officer.request()
-                .accept("*/*")
-                .get("/api/v1/plans/" + plan + "/progress.docx")
-                .asByteArray();
-        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
-                var text = new XWPFWordExtractor(document)) {
-            assertTrue(text.getText().contains("Tổng số nhiệm vụ: 4"), text.getText());
-        }
     }
 
     private String task(String item, String title, LocalDate dueOn) {

@@ -1,4 +1,4 @@
-package org.kehoach.task;
+package org.kehoach.progress;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.kehoach.docx.OfficialPaper;
 import org.kehoach.platform.Scope;
 import org.kehoach.platform.Scoped;
 
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class PlanProgressResource {
 
     private final PlanProgressQueries progress;
+    private final ProgressPaper paper;
 
-    PlanProgressResource(PlanProgressQueries progress) {
+    PlanProgressResource(PlanProgressQueries progress, ProgressPaper paper) {
         this.progress = progress;
+        this.paper = paper;
     }
 
     @GET
@@ -53,7 +56,7 @@ public class PlanProgressResource {
     @Operation(
             operationId = "exportPlanProgressAsXlsx",
             summary = "Progress of a plan as XLSX",
-            description = "The table that the office hands in, as a workbook.")
+            description = "The report that the caller's unit hands in, as a workbook.")
     @APIResponse(
             responseCode = "200",
             description = "The workbook",
@@ -63,28 +66,28 @@ public class PlanProgressResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanProgressAsXlsx(
             @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        var table = ProgressTable.of(progress.get(id, asOf));
+        var table = paper.of(id, asOf);
         return attachment("tien-do.xlsx", out -> ProgressWorkbook.write(table, out));
     }
 
     @GET
     @Path("progress.docx")
-    @Produces(ProgressDocument.MEDIA_TYPE)
+    @Produces(OfficialPaper.MEDIA_TYPE)
     @Scoped(Scope.PLANS_READ)
     @Operation(
             operationId = "exportPlanProgressAsDocx",
             summary = "Progress of a plan as DOCX",
-            description = "The table that the office hands in, as a text document.")
+            description = "The report that the caller's unit hands in, in the form of an official paper.")
     @APIResponse(
             responseCode = "200",
             description = "The document",
             content =
                     @Content(
-                            mediaType = ProgressDocument.MEDIA_TYPE,
+                            mediaType = OfficialPaper.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanProgressAsDocx(
             @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        var table = ProgressTable.of(progress.get(id, asOf));
+        var table = paper.of(id, asOf);
         return attachment("tien-do.docx", out -> ProgressDocument.write(table, out));
     }
 

@@ -1,17 +1,26 @@
-package org.kehoach.task;
+package org.kehoach.progress;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.kehoach.plan.PlanRef;
+import org.kehoach.task.AssignmentState;
+import org.kehoach.task.Count;
+import org.kehoach.task.Lateness;
 import org.kehoach.unit.UnitRef;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How far a plan has come on a day: its items in outline order, each with its tasks and with the sum of all below it. */
-public record PlanProgress(PlanRef plan, UnitRef issuingUnit, LocalDate asOf, Count total, List<ItemProgress> items) {
+public record PlanProgress(
+        PlanRef plan,
+        UnitRef issuingUnit,
+        @Nullable LocalDate startsOn,
+        LocalDate asOf,
+        Count total,
+        List<ItemProgress> items) {
 
     /** An item; the count covers its own tasks and those of the items below it. */
     public record ItemProgress(

@@ -1,4 +1,4 @@
-package org.kehoach.task;
+package org.kehoach.progress;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +9,7 @@ import org.kehoach.platform.Messages;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -21,7 +22,14 @@ final class ProgressWorkbook {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final int HEAD_ROW = 5;
+    private static final int HEAD_ROW = 8;
+
+    /** Of the letterhead, the last column of the left half. */
+    private static final int LEFT = 1;
+
+    private static final int TITLE_POINTS = 14;
+    private static final int TEXT_POINTS = 13;
+    private static final int CELL_POINTS = 12;
     private static final int[] WIDTHS = {8, 48, 26, 13, 24, 12, 60};
     private static final int CHARACTER = 256;
 
@@ -47,10 +55,15 @@ final class ProgressWorkbook {
     }
 
     private void fill(ProgressTable table) {
-        var above = List.of(table.unit(), table.title(), table.plan(), table.asOf(), table.summary());
-        for (int i = 0; i < above.size(); i++) {
-            sheet.createRow(i).createCell(0).setCellValue(above.get(i));
-        }
+        var letterhead = table.letterhead();
+        halves(0, String.join(" ", letterhead.agency()), letterhead.nation(), title(TEXT_POINTS, true, false));
+        halves(1, "", letterhead.motto(), title(TITLE_POINTS, true, false));
+        halves(2, letterhead.number(), letterhead.placeAndDate(), title(TEXT_POINTS, false, true));
+        across(3, table.title(), title(TITLE_POINTS, true, false));
+        across(4, table.subject(), title(TITLE_POINTS, true, false));
+        across(5, table.plan(), title(TITLE_POINTS, true, false));
+        across(6, table.period(), title(TEXT_POINTS, false, true));
+        across(7, table.summary(), title(TEXT_POINTS, false, false));
         row(HEAD_ROW, table.head(), head);
         int next = HEAD_ROW + 1;
         for (var line : table.lines()) {
@@ -64,7 +77,39 @@ final class ProgressWorkbook {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&P");
+    }
+
+    private void halves(int index, String left, String right, CellStyle style) {
+        merged(index, 0, LEFT, left, style);
+        merged(index, LEFT + 1, WIDTHS.length - 1, right, style);
+    }
+
+    private void across(int index, String text, CellStyle style) {
+        merged(index, 0, WIDTHS.length - 1, text, style);
+    }
+
+    private void merged(int index, int first, int last, String text, CellStyle style) {
+        var row = sheet.getRow(index) == null ? sheet.createRow(index) : sheet.getRow(index);
+        var cell = row.createCell(first);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+        sheet.addMergedRegion(new CellRangeAddress(index, index, first, last));
+    }
+
+    private CellStyle title(int points, boolean strong, boolean italic) {
+        var style = workbook.createCellStyle();
+        var font = workbook.createFont();
+        font.setFontName("Times New Roman");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(strong);
+        font.setItalic(italic);
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
     }
 
     private void row(int index, List<String> cells, CellStyle style) {
@@ -80,7 +125,7 @@ final class ProgressWorkbook {
         var style = workbook.createCellStyle();
         var font = workbook.createFont();
         font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) 12);
+        font.setFontHeightInPoints((short) CELL_POINTS);
         font.setBold(strong);
         style.setFont(font);
         style.setWrapText(true);

@@ -1,4 +1,4 @@
-package org.kehoach.task;
+package org.kehoach.progress;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +17,11 @@ import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.task.AssignmentRole;
+import org.kehoach.task.AssignmentState;
+import org.kehoach.task.AssignmentStates;
+import org.kehoach.task.Count;
+import org.kehoach.task.Lateness;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
@@ -42,6 +47,10 @@ public class PlanProgressQueries {
 
     /** Of a plan that the caller sees (else 404), on a day that is not later than today. */
     public PlanProgress get(UUID planId, @Nullable LocalDate asOf) {
+        return database.snapshot(() -> read(planId, asOf));
+    }
+
+    private PlanProgress read(UUID planId, @Nullable LocalDate asOf) {
         var plan = plans.get(planId);
         var day = states.day(asOf);
         var tasks = tasks(planId, day);
@@ -49,6 +58,7 @@ public class PlanProgressQueries {
         return new PlanProgress(
                 new PlanRef(plan.id(), plan.symbol(), plan.title()),
                 plan.issuingUnit(),
+                plan.startsOn(),
                 day,
                 tasks.values().stream().flatMap(List::stream).reduce(Count.NONE, PlanProgressQueries::add, Count::plus),
                 plan.items().stream()

@@ -1,17 +1,26 @@
-package org.kehoach.task;
+package org.kehoach.progress;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.kehoach.docx.Letterhead;
 import org.kehoach.platform.Messages;
+import org.kehoach.task.Count;
 
 import org.jspecify.annotations.Nullable;
 
 /** A plan's progress as the table that the office hands in, in the reader's language; each format writes it its way. */
 record ProgressTable(
-        String title, String plan, String unit, String asOf, String summary, List<String> head, List<Line> lines) {
+        Letterhead letterhead,
+        String title,
+        String subject,
+        String plan,
+        String period,
+        String summary,
+        List<String> head,
+        List<Line> lines) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> COLUMNS =
@@ -20,23 +29,25 @@ record ProgressTable(
     /** A line of the table: an item of the outline, or a task. */
     record Line(boolean item, List<String> cells) {}
 
-    static ProgressTable of(PlanProgress progress) {
+    static ProgressTable of(PlanProgress progress, Letterhead letterhead) {
         var count = progress.total();
         var symbol = progress.plan().symbol();
         return new ProgressTable(
+                letterhead,
                 text("title"),
-                symbol == null
-                        ? progress.plan().title()
-                        : symbol + " - " + progress.plan().title(),
-                progress.issuingUnit().name(),
-                text("asOf", date(progress.asOf())),
+                symbol == null ? text("subjectOfDraft") : text("subject", symbol),
+                progress.plan().title(),
+                progress.startsOn() == null
+                        ? text("asOf", date(progress.asOf()))
+                        : text("period", date(progress.startsOn()), date(progress.asOf())),
                 text(
                         "summary",
                         count.assigned(),
-                        count.doneOnTime(),
-                        count.doneLate(),
+                        count.done(),
                         count.inTime(),
-                        count.overdue()),
+                        count.overdue(),
+                        count.doneOnTime(),
+                        count.doneLate()),
                 COLUMNS.stream().map(column -> text(column)).toList(),
                 lines(progress));
     }
