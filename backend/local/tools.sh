@@ -2,6 +2,10 @@
 # Finds the tools that ./run and ./test stand on, and says plainly what is missing. Sourced by both, never run.
 # After `find_tools` JAVA_HOME points at a JDK that will do, and `java`, `mvn`, `node` and `npm` are the right ones.
 
+# some services and containers start without it
+: "${HOME:=$(cd ~ && pwd)}"
+export HOME
+
 KEHOACH_JDK=25
 KEHOACH_NODE=20.19
 

@@ -1282,6 +1282,8 @@ export interface components {
             materials?: string | null;
             budgetNote?: string | null;
             checklist?: components["schemas"]["ChecklistItem"][] | null;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
         CreateMembership: {
             unitId: components["schemas"]["UUID"];
@@ -1342,8 +1344,10 @@ export interface components {
         };
         CreateSites: {
             unitIds: string[];
-            /** @description The one of them that leads the way */
+            /** @description The one of them that leads the way from now on */
             pilotUnitId?: components["schemas"]["UUID"] | null;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
         CreateStaff: {
             id?: components["schemas"]["UUID"] | null;
@@ -3173,6 +3177,8 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 /** @description Count all items as well */
                 total?: boolean;
+                /** @description true: only what is still to be fixed; false: only what has its day */
+                undated?: boolean;
                 /** @description Only what this unit hosts or supports */
                 unitId?: components["schemas"]["UUID"];
             };

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A registered document's files are open to whoever reads the register. */
+/** A registered document's files are open to whoever reads the document. */
 @ApplicationScoped
 class DocumentFiles implements FileAccess {
 
@@ -23,6 +23,6 @@ class DocumentFiles implements FileAccess {
 
     @Override
     public boolean mayRead(UUID ownerId) {
-        return documents.isReader();
+        return documents.isVisible(ownerId);
     }
 }

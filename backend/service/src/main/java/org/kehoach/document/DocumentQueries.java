@@ -17,9 +17,14 @@ import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.unit.UnitRef;
 
+import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the register. Issued documents are open to everyone who holds a role in a unit. */
+/**
+ * Reads the register. A document is open to the unit that issued it, or whose people have entered it, to those above and
+ * below, and to who sees something that stands on it. What a service account has entered of bodies outside is open to
+ * everyone who holds a role.
+ */
 @ApplicationScoped
 public class DocumentQueries {
 
@@ -37,12 +42,14 @@ public class DocumentQueries {
     private final Lists lists;
     private final Access access;
     private final Files files;
+    private final List<DocumentSight> sights;
 
-    DocumentQueries(Database database, Lists lists, Access access, Files files) {
+    DocumentQueries(Database database, Lists lists, Access access, Files files, @All List<DocumentSight> sights) {
         this.database = database;
         this.lists = lists;
         this.access = access;
         this.files = files;
+        this.sights = sights;
     }
 
     Page<DocumentSummary> page(DocumentFilter filter) {
@@ -50,7 +57,7 @@ public class DocumentQueries {
                         d.id, d.type, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name, d.issuing_body,
                         d.issued_on, d.subject, d.version
                         """, Sql.of(SOURCE), "d.id")
-                .where(Sql.of("?", isReader()))
+                .where(visible())
                 .where("d.type = ?", filter.type)
                 .where("d.issuing_unit_id = ?", filter.issuingUnitId)
                 .key("issuedOn", "d.issued_on", "date")
@@ -64,7 +71,7 @@ public class DocumentQueries {
     }
 
     Optional<DocumentDetail> detail(UUID id) {
-        return isReader() ? whole(id) : Optional.empty();
+        return isVisible(id) ? whole(id) : Optional.empty();
     }
 
     /** The document whatever the caller may read, for who has just written it. */
@@ -78,9 +85,30 @@ public class DocumentQueries {
                         """).then(SOURCE).then("where d.id = ?", id), row -> detail(row, attached));
     }
 
-    /** Whether the caller holds a role anywhere, or is a service account for some units. */
-    boolean isReader() {
-        return access.readsEverything() || access.readableUnits().length > 0;
+    boolean isVisible(UUID id) {
+        return database.one(
+                        Sql.of("select d.id from documents d where d.id = ? and (", id)
+                                .then(visible())
+                                .then(")"),
+                        row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    private Sql visible() {
+        if (access.readsEverything()) {
+            return Sql.of("true");
+        }
+        var units = access.participatingUnits();
+        var visible = Sql.of("""
+                d.issuing_unit_id = any(?) or d.created_by = ?
+                or d.issuing_unit_id is null
+                   and (exists (select 1 from memberships m where m.staff_id = d.created_by and m.unit_id = any(?))
+                        or ? and exists (select 1 from staff s where s.id = d.created_by and s.service_account))
+                """, units, access.actorId(), units, units.length > 0);
+        for (var sight : sights) {
+            visible = visible.then("or").then(sight.shows());
+        }
+        return visible;
     }
 
     /** An entry is corrected in the issuing unit; of a body outside, by who has made it. */

@@ -79,7 +79,7 @@ public class DocumentService {
         return idempotency.once("createDocument", request, DocumentDetail.class, () -> {
             validation.check(request);
             validation.check(request, wrongIn(request));
-            duplicates.refuse("documents", request.id(), request.externalId(), this::isVisible);
+            duplicates.refuse("documents", request.id(), request.externalId(), queries::isVisible);
             var symbol = Symbol.parse(request.symbol()).orElseThrow();
             take(
                     request.issuingUnitId(),
@@ -114,10 +114,6 @@ public class DocumentService {
         }
         document.correct(correction, symbol);
         return announce("updateDocument", document, before);
-    }
-
-    private boolean isVisible(UUID id) {
-        return queries.detail(id).isPresent();
     }
 
     private void requireRightFor(@Nullable UUID issuingUnitId) {

@@ -2,8 +2,7 @@ package org.kehoach.event;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,8 +14,11 @@ import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Validation;
+
+import org.jspecify.annotations.Nullable;
 
 /** Campaigns: one event at many sites. */
 @ApplicationScoped
@@ -61,18 +63,31 @@ public class CampaignService {
             var standing = events.standingSites(id).stream()
                     .collect(Collectors.toMap(Event::hostUnitId, Function.identity(), (one, other) -> one));
             check(campaign, request);
+            var made = access.dayOf(Permission.HOLD_EVENT, request.occurredOn());
             for (var unitId : new HashSet<>(request.unitIds())) {
                 if (!standing.containsKey(unitId)) {
                     var site = campaign.newSite(unitId, access.actorId(), clock.now());
                     events.persist(site);
-                    journal.created("createEventSites", site);
+                    journal.created("createEventSites", site, made);
                     standing.put(unitId, site);
                 }
             }
-            Optional.ofNullable(request.pilotUnitId()).map(standing::get).ifPresent(Event::makePilot);
+            leadBy(request.pilotUnitId(), standing);
             events.flush();
             return new CampaignSites(queries.sitesOf(id, request.unitIds()));
         });
+    }
+
+    private void leadBy(@Nullable UUID unitId, Map<UUID, Event> standing) {
+        var pilot = unitId == null ? null : standing.get(unitId);
+        if (pilot != null) {
+            standing.values().stream()
+                    .filter(site -> !site.hostUnitId().equals(unitId))
+                    .forEach(Event::makeOrdinary);
+            // a campaign has one at a time
+            events.flush();
+            pilot.makePilot();
+        }
     }
 
     private void check(Event campaign, CreateSites request) {
@@ -88,24 +103,11 @@ public class CampaignService {
                 errors.add(FieldError.at("/unitIds/" + i, "siteNotBelow"));
             }
         }
-        checkPilot(campaign, request, errors);
+        if (request.pilotUnitId() != null && !unitIds.contains(request.pilotUnitId())) {
+            errors.add(FieldError.at("/pilotUnitId", "notAmong"));
+        }
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
-        }
-    }
-
-    private void checkPilot(Event campaign, CreateSites request, List<FieldError> errors) {
-        var pilot = request.pilotUnitId();
-        if (pilot == null) {
-            return;
-        }
-        var present = events.standingSites(campaign.id()).stream()
-                .filter(site -> Boolean.TRUE.equals(site.editable().pilot()))
-                .findFirst();
-        if (!request.unitIds().contains(pilot)) {
-            errors.add(FieldError.at("/pilotUnitId", "notAmong"));
-        } else if (present.isPresent() && !present.get().hostUnitId().equals(pilot)) {
-            errors.add(FieldError.at("/pilotUnitId", "pilot"));
         }
     }
 }

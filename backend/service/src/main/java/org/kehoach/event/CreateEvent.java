@@ -52,7 +52,9 @@ public record CreateEvent(
         @Size(max = 100) @Nullable List<@Valid @NotNull ProgrammeItem> programme,
         @Size(max = 4000) @Nullable String materials,
         @Size(max = 4000) @Nullable String budgetNote,
-        @Size(max = 100) @Nullable List<@Valid @NotNull ChecklistItem> checklist) {
+        @Size(max = 100) @Nullable List<@Valid @NotNull ChecklistItem> checklist,
+
+        @Schema(description = "The business day; another than today needs the scope history:write") @Nullable LocalDate occurredOn) {
 
     UpdateEvent content() {
         return new UpdateEvent(

@@ -1,5 +1,6 @@
 package org.kehoach.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,4 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record CreateSites(
         @NotEmpty @Size(max = 200) List<@NotNull UUID> unitIds,
 
-        @Schema(description = "The one of them that leads the way") @Nullable UUID pilotUnitId) {}
+        @Schema(description = "The one of them that leads the way from now on") @Nullable UUID pilotUnitId,
+
+        @Schema(description = "The business day; another than today needs the scope history:write") @Nullable LocalDate occurredOn) {}

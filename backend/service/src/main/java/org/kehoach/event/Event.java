@@ -137,6 +137,7 @@ class Event {
                         content.programme(),
                         null,
                         null,
+                        null,
                         null),
                 author,
                 now);
@@ -218,6 +219,10 @@ class Event {
 
     void makePilot() {
         pilot = true;
+    }
+
+    void makeOrdinary() {
+        pilot = false;
     }
 
     void confirm() {

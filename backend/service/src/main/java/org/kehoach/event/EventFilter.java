@@ -22,6 +22,10 @@ public class EventFilter extends PageRequest {
     @Parameter(description = "Only what begins on this day or earlier; leaves out what is still to be fixed")
     @Nullable LocalDate to;
 
+    @QueryParam("undated")
+    @Parameter(description = "true: only what is still to be fixed; false: only what has its day")
+    @Nullable Boolean undated;
+
     @QueryParam("unitId")
     @Parameter(description = "Only what this unit hosts or supports")
     @Nullable UUID unitId;

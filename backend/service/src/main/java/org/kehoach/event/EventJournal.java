@@ -19,26 +19,26 @@ class EventJournal {
     private static final String CREATE = "CREATE";
 
     private final EventRepository events;
-    private final EventQueries queries;
+    private final EventDetails details;
     private final Access access;
     private final BusinessClock clock;
     private final jakarta.enterprise.event.Event<EventSaved> saved;
 
     EventJournal(
             EventRepository events,
-            EventQueries queries,
+            EventDetails details,
             Access access,
             BusinessClock clock,
             jakarta.enterprise.event.Event<EventSaved> saved) {
         this.events = events;
-        this.queries = queries;
+        this.details = details;
         this.access = access;
         this.clock = clock;
         this.saved = saved;
     }
 
-    void created(String operation, Event event) {
-        events.record(new EventTransition(event, CREATE, null, access.actorId(), clock.today(), clock.now()));
+    void created(String operation, Event event, LocalDate day) {
+        events.record(new EventTransition(event, CREATE, null, access.actorId(), day, clock.now()));
         tell(operation, event, null, event.editable());
     }
 
@@ -54,6 +54,6 @@ class EventJournal {
     /** The event as it stands now, with all that this transaction did. */
     EventDetail answer(UUID id) {
         events.flush();
-        return queries.detail(id).orElseThrow(ProblemException::notFound);
+        return details.detail(id).orElseThrow(ProblemException::notFound);
     }
 }

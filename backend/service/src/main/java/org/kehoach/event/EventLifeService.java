@@ -52,7 +52,13 @@ public class EventLifeService {
 
     @Transactional
     EventDetail confirm(UUID id, @Nullable IfMatch ifMatch, Occurrence request) {
-        return step(EventAction.CONFIRM, id, ifMatch, request, request.occurredOn(), (event, day) -> event.confirm());
+        return step(EventAction.CONFIRM, id, ifMatch, request, request.occurredOn(), (event, day) -> {
+            var unfixed = EventRules.unfixed(event);
+            if (!unfixed.isEmpty()) {
+                throw ProblemException.invalid(unfixed);
+            }
+            event.confirm();
+        });
     }
 
     @Transactional

@@ -11,8 +11,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ class EventRules {
 
     private final EventQueries queries;
     private final EventSight sight;
+    private final Access access;
     private final BusinessClock clock;
 
-    EventRules(EventQueries queries, EventSight sight, BusinessClock clock) {
+    EventRules(EventQueries queries, EventSight sight, Access access, BusinessClock clock) {
         this.queries = queries;
         this.sight = sight;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -48,14 +52,34 @@ class EventRules {
             errors.add(FieldError.at(content.windowFrom() == null ? "/windowTo" : "/windowFrom", "campaignOnly"));
         }
         var campaign = checkSite(event, content, before, errors);
-        if (event.status() == EventStatus.CONFIRMED && event.firstDay() == null) {
-            errors.add(FieldError.at("/startsOn", "required"));
+        if (event.status() == EventStatus.CONFIRMED) {
+            errors.addAll(unfixed(event));
         }
         var day = event.firstDay() == null && campaign != null ? campaign.from() : event.firstDay();
         checkUnits(event, content, before == null, day == null ? clock.today() : day, errors);
         checkLinks(event, content, before, errors);
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
+        }
+    }
+
+    /** What an event lacks before it can be confirmed; a campaign leaves it to its sites. */
+    static List<FieldError> unfixed(Event event) {
+        var errors = new ArrayList<FieldError>();
+        if (!event.isCampaign()) {
+            var content = event.editable();
+            require("/place", content.place(), errors);
+            require("/startsOn", content.startsOn(), errors);
+            if (!event.time().allDay()) {
+                require("/startTime", content.startTime(), errors);
+            }
+        }
+        return errors;
+    }
+
+    private static void require(String pointer, @Nullable Object value, List<FieldError> errors) {
+        if (value == null) {
+            errors.add(FieldError.at(pointer, "unfixed"));
         }
     }
 
@@ -104,7 +128,11 @@ class EventRules {
         if (before == null && !campaign.takesSites()) {
             errors.add(FieldError.at("/campaignId", "campaignOver"));
         }
-        if (Boolean.TRUE.equals(content.pilot()) && queries.hasPilotBeside(campaignId, event.id())) {
+        boolean wasPilot = before != null && Boolean.TRUE.equals(before.pilot());
+        if (wasPilot != Boolean.TRUE.equals(content.pilot())
+                && !access.may(Permission.HOLD_EVENT, campaign.hostUnitId())) {
+            errors.add(FieldError.at("/pilot", "pilotOfCampaign"));
+        } else if (Boolean.TRUE.equals(content.pilot()) && queries.hasPilotBeside(campaignId, event.id())) {
             errors.add(FieldError.at("/pilot", "pilot"));
         }
         checkWithin(event, campaign.from(), campaign.to(), errors);

@@ -26,6 +26,7 @@ public class EventService {
 
     private final EventRepository events;
     private final EventQueries queries;
+    private final EventDetails details;
     private final EventSight sight;
     private final EventRules rules;
     private final EventJournal journal;
@@ -39,6 +40,7 @@ public class EventService {
     EventService(
             EventRepository events,
             EventQueries queries,
+            EventDetails details,
             EventSight sight,
             EventRules rules,
             EventJournal journal,
@@ -50,6 +52,7 @@ public class EventService {
             BusinessClock clock) {
         this.events = events;
         this.queries = queries;
+        this.details = details;
         this.sight = sight;
         this.rules = rules;
         this.journal = journal;
@@ -66,7 +69,7 @@ public class EventService {
     }
 
     EventDetail get(UUID id) {
-        return queries.detail(id).orElseThrow(ProblemException::notFound);
+        return details.detail(id).orElseThrow(ProblemException::notFound);
     }
 
     Page<EventSummary> sites(UUID id, SiteFilter filter) {
@@ -89,7 +92,8 @@ public class EventService {
             rules.check(event, request.content(), null);
             inheritLinks(event, request);
             events.persist(event);
-            journal.created("createEvent", event);
+            var day = access.dayOf(Permission.HOLD_EVENT, request.occurredOn());
+            journal.created("createEvent", event, day);
             return journal.answer(event.id());
         });
     }
@@ -125,7 +129,7 @@ public class EventService {
     Event find(UUID id, EventAction action) {
         requireSight(id);
         var event = events.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        if (!queries.mayDo(action, event.hostUnitId(), campaignHost(event.campaignId()))) {
+        if (!details.mayDo(action, event.hostUnitId(), campaignHost(event.campaignId()))) {
             throw ProblemException.forbidden();
         }
         return event;

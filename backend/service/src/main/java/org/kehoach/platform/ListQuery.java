@@ -58,7 +58,7 @@ public final class ListQuery {
     }
 
     /**
-     * Full-text condition without regard to case and diacritics; what matches to the letter comes first.
+     * Condition without regard to case and diacritics; what matches best comes first.
      *
      * @param searched the column or expression that holds the folded text
      * @param shown the expression that people read
@@ -72,20 +72,25 @@ public final class ListQuery {
     }
 
     /**
-     * A search with a condition of its own; what matches to the letter comes first.
+     * A search with a condition of its own; what matches best comes first.
      *
      * @param shown the expression that people read
      */
     public ListQuery search(String q, Sql found, String shown) {
         String text = StrictJson.normalise(q);
         where(found);
-        match = new Key(
-                Sql.of(
-                        "case when lower(" + shown + ") = lower(?) then 0 when " + shown + " ilike ? then 1 else 2 end",
-                        text,
-                        Sql.contains(text)),
-                "int");
+        match = new Key(rank(text, shown), "int");
         return this;
+    }
+
+    /** To the letter, then what begins with it, then what has a word that does, then the rest; with its marks first. */
+    private static Sql rank(String text, String shown) {
+        String begins = Sql.beginsWith(text);
+        String word = "% " + begins;
+        return Sql.of("""
+                case when lower(%1$s) = lower(?) then 0 when %1$s ilike ? then 1 when fold(%1$s) like fold(?) then 2
+                     when %1$s ilike ? then 3 when fold(%1$s) like fold(?) then 4 when %1$s ilike ? then 5 else 6 end
+                """.formatted(shown), text, begins, begins, word, word, Sql.contains(text));
     }
 
     public ListQuery key(String name, String expression, String type) {

@@ -32,7 +32,8 @@ public class MergePatch {
             validation.check(patched);
             return patched;
         } catch (JsonProcessingException unfit) {
-            throw ProblemMappers.unreadable(unfit);
+            var errors = Misfits.of(json, merged, json.constructType(type));
+            throw errors.isEmpty() ? ProblemMappers.unreadable(unfit) : ProblemException.invalid(errors);
         }
     }
 

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -131,14 +132,21 @@ class ProblemMappers {
         if (thrown.getCause() instanceof JsonProcessingException syntax && !(syntax instanceof JsonMappingException)) {
             return ProblemException.of(ProblemType.MALFORMED, "json");
         }
-        return ProblemException.invalid(FieldError.at(pointer(unfit.getPath()), code(unfit)));
+        return ProblemException.invalid(error(unfit));
     }
 
-    private static String code(JsonMappingException unfit) {
+    /** What is wrong with the field that does not fit. */
+    static FieldError error(JsonMappingException unfit) {
+        String pointer = pointer(unfit.getPath());
         return switch (unfit) {
-            case UnrecognizedPropertyException unknown -> "unknown";
-            case InvalidNullException missing -> "required";
-            default -> unfit.getOriginalMessage().contains(StrictJson.CLASSIFIED) ? "secret" : "form";
+            case UnrecognizedPropertyException unknown -> FieldError.at(pointer, "unknown");
+            case InvalidNullException missing -> FieldError.at(pointer, "required");
+            case JsonMappingException secret
+            when secret.getOriginalMessage().contains(StrictJson.CLASSIFIED) -> FieldError.at(pointer, "secret");
+            case MismatchedInputException other
+            when other.getTargetType() != null ->
+                FieldForm.of(other.getTargetType()).at(pointer);
+            default -> FieldError.at(pointer, "form");
         };
     }
 
@@ -155,9 +163,17 @@ class ProblemMappers {
     private static String pointer(List<JsonMappingException.Reference> path) {
         var pointer = new StringBuilder();
         for (var step : path) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+            pointer.append('/')
+                    .append(
+                            step.getFieldName() == null
+                                    ? Integer.toString(step.getIndex())
+                                    : escaped(step.getFieldName()));
         }
         return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private Response answer(ProblemType type, Problem body) {

@@ -76,7 +76,8 @@ class QueryValues implements ParamConverterProvider {
                 if (value == null) {
                     throw name == null
                             ? new NotFoundException()
-                            : new BadRequestException(ProblemException.badParameter(FieldError.in(name, "form")));
+                            : new BadRequestException(ProblemException.badParameter(
+                                    FieldForm.of(type).in(name)));
                 }
                 return type.cast(value);
             }

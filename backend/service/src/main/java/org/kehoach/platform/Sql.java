@@ -30,6 +30,11 @@ public record Sql(String text, List<@Nullable Object> arguments) {
 
     /** A LIKE pattern that finds the text anywhere and takes {@code % _ \} in it as text. */
     public static String contains(String text) {
-        return "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return "%" + beginsWith(text);
+    }
+
+    /** A LIKE pattern that finds the text at the beginning and takes {@code % _ \} in it as text. */
+    public static String beginsWith(String text) {
+        return text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 }

@@ -40,7 +40,7 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NUMBER_LENGTH = 100;
-    private static final long MAX_BODY_BYTES = 1_048_576;
+    static final long MAX_BODY_BYTES = 1_048_576;
     private static final int MAX_STRING_LENGTH = 1_000_000;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");

@@ -100,9 +100,24 @@ class StaffQueries {
                         row.externalIdOrNull(),
                         row.instant("created_at"),
                         row.number("version"),
-                        access.mayAnywhere(Permission.MANAGE_STAFF)
-                                ? List.of(StaffAction.ADD_MEMBERSHIP, StaffAction.END_MEMBERSHIP)
-                                : List.of()));
+                        allowedActions(id, memberships)));
+    }
+
+    /** Nobody changes their own roles, and an ADMIN ends what is held in the own subtree only. */
+    private List<StaffAction> allowedActions(UUID id, List<MembershipDetail> memberships) {
+        var actions = new ArrayList<StaffAction>();
+        if (id.equals(access.actorId())) {
+            return actions;
+        }
+        if (access.mayAnywhere(Permission.MANAGE_STAFF)) {
+            actions.add(StaffAction.ADD_MEMBERSHIP);
+        }
+        if (memberships.stream()
+                .anyMatch(
+                        held -> access.may(Permission.MANAGE_STAFF, held.unit().id()))) {
+            actions.add(StaffAction.END_MEMBERSHIP);
+        }
+        return actions;
     }
 
     /** The caller's own, as fresh as the rights that follow from them. */

@@ -116,9 +116,7 @@ public class StaffService {
     @Transactional
     StaffDetail addMembership(UUID id, CreateMembership request) {
         var account = find(id);
-        if (id.equals(access.actorId())) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "ownRole");
-        }
+        requireAnother(id);
         if (request.unitId() != null) {
             access.require(Permission.MANAGE_STAFF, request.unitId());
         }
@@ -138,6 +136,7 @@ public class StaffService {
         var account = find(id);
         var membership = account.membership(membershipId).orElseThrow(ProblemException::notFound);
         access.require(Permission.MANAGE_STAFF, membership.unitId());
+        requireAnother(id);
         IfMatch.check(ifMatch, account.version());
         var before = membership.editable();
         var edit = mergePatch.apply(before, patch, UpdateMembership.class);
@@ -145,6 +144,13 @@ public class StaffService {
         membership.edit(edit);
         staff.touch(account);
         return announce("updateMembership", account, membership.unitId(), before);
+    }
+
+    /** Nobody gives a role to themselves, nor more days of one. */
+    private void requireAnother(UUID id) {
+        if (id.equals(access.actorId())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "ownRole");
+        }
     }
 
     private boolean isVisible(UUID id) {

@@ -59,8 +59,8 @@ public class UnitQueries {
                 .where("p.kind = ?", filter.kind)
                 .where("(p.parent_id is null) = ?", filter.roots)
                 .search(filter.q, "p.searched", "p.name")
-                .key("name", "p.name", "text")
-                .key("code", "coalesce(codes.first, '')", "text")
+                .key("name", "p.name collate natural_order", "text")
+                .key("code", "coalesce(codes.first, '') collate natural_order", "text")
                 .defaultSort("name");
         if (filter.under != null) {
             query.where(Sql.of("u.id in (").then(subtree(filter.under, day)).then(")"));
@@ -143,7 +143,7 @@ public class UnitQueries {
                 Sql.of("select p.unit_id from unit_periods p where p.kind = ? and " + COVERS.formatted("p"), kind, day)
                         .then("and p.unit_id <> ? and p.unit_id in (", parentId)
                         .then(subtree(parentId, day))
-                        .then(") order by p.name"),
+                        .then(") order by p.name collate natural_order"),
                 row -> row.uuid("unit_id"));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -128,6 +129,46 @@ class EventApiTest {
                 .body("items.action", contains("CREATE", "CONFIRM", "CLOSE"))
                 .body("items.to", contains("PLANNED", "CONFIRMED", "HELD"))
                 .body("items.occurredOn", contains(today.toString(), today.toString(), today.toString()));
+    }
+
+    @Test
+    void nothingIsConfirmedWithoutPlaceAndTime() {
+        var bare = event(ward, today);
+        bare.remove("place");
+        bare.remove("startTime");
+        String id = created(warden, bare);
+        step(warden, id, "confirm", Map.of())
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/place", "/startTime"))
+                .body("errors.code", everyItem(equalTo("unfixed")));
+        patch(warden, id, Map.of("place", "Sân trường", "allDay", true)).statusCode(200);
+        step(warden, id, "confirm", Map.of()).statusCode(200);
+        var cleared = new HashMap<String, Object>();
+        cleared.put("place", null);
+        patch(warden, id, cleared).statusCode(422).body("errors.pointer", contains("/place"));
+    }
+
+    @Test
+    void whatHasNoDayYetIsListedByItself() {
+        String undated = created(warden, event(ward, null));
+        String dated = created(warden, event(ward, today));
+        warden.get("events?limit=200&undated=true&unitId=" + ward)
+                .body("items.id", hasItem(undated))
+                .body("items.id", not(hasItem(dated)));
+        warden.get("events?limit=200&undated=false&unitId=" + ward)
+                .body("items.id", hasItem(dated))
+                .body("items.id", not(hasItem(undated)));
+    }
+
+    @Test
+    void historyTellsWhenItWasPlanned() {
+        var past = event(ward, LocalDate.of(2020, 8, 19));
+        past.put("occurredOn", "2020-02-11");
+        String id = created(Someone.loader(), past);
+        Someone.loader().get("events/" + id + "/transitions").body("items[0].occurredOn", equalTo("2020-02-11"));
+        var mine = event(ward, today);
+        mine.put("occurredOn", "2020-02-11");
+        warden.post("events", mine).statusCode(403);
     }
 
     @Test
@@ -255,6 +296,9 @@ class EventApiTest {
         office.post("events/" + campaign + "/sites", Map.of("unitIds", List.of(ward, other)))
                 .statusCode(200)
                 .body("items.id", containsInAnyOrder(site, away));
+        office.post("events/" + campaign + "/sites", Map.of("unitIds", List.of(ward, other), "pilotUnitId", other))
+                .statusCode(200)
+                .body("items.findAll { it.pilot }.hostUnit.id", contains(other));
         stranger.get("events/" + site).statusCode(404);
         stranger.get("events/" + campaign + "/sites").body("items.id", contains(away));
         patch(warden, site, Map.of("startsOn", today.minusDays(40).toString()))
@@ -315,7 +359,10 @@ class EventApiTest {
         var site = event(ward, today);
         site.put("campaignId", campaign);
         site.put("pilot", true);
+        warden.post("events", site).statusCode(422).body("errors.code", contains("pilotOfCampaign"));
+        site.remove("pilot");
         String pilot = created(warden, site);
+        patch(warden, pilot, Map.of("pilot", true)).statusCode(422).body("errors.pointer", contains("/pilot"));
         var second = event(other, today);
         second.put("campaignId", campaign);
         second.put("pilot", true);
@@ -468,6 +515,8 @@ class EventApiTest {
         event.put("kind", "MEETING");
         if (startsOn != null) {
             event.put("startsOn", startsOn.toString());
+            event.put("startTime", "08:00");
+            event.put("place", "Hội trường");
         }
         return event;
     }

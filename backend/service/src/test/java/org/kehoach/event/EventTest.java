@@ -180,6 +180,7 @@ class EventTest {
                 List.of(new ProgrammeItem(ProgrammePart.CEREMONY, null, "Khai mạc", null)),
                 null,
                 null,
-                List.of(new ChecklistItem("Gửi giấy mời", false)));
+                List.of(new ChecklistItem("Gửi giấy mời", false)),
+                null);
     }
 }

@@ -1,16 +1,20 @@
 package org.kehoach.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kehoach.testing.Api.as;
 import static org.kehoach.testing.Api.problem;
 
 import java.io.ByteArrayOutputStream;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.UUID;
 
+import org.kehoach.testing.Someone;
 import org.kehoach.testing.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -192,6 +196,29 @@ class StrictInputTest {
                 .body("errors.pointer", hasItem("/periods/0/kind"))
                 .body("errors.pointer", hasItem("/externalId/source"))
                 .body("errors.pointer", hasItem("/externalId/id"));
+    }
+
+    @Test
+    void allThatDoesNotFitIsNamedAtOnce() {
+        problem(post("""
+                        {"periods": [{"name": 5, "kind": "PLANET", "validFrom": "2026-02-30", "x": 1}, {"y": []}],
+                         "id": "no", "status": "ISSUED", "a/b": {"c": 1}}
+                        """), 422, "validation")
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/periods/0/name",
+                                "/periods/0/kind",
+                                "/periods/0/validFrom",
+                                "/periods/0/x",
+                                "/periods/1/y",
+                                "/id",
+                                "/status",
+                                "/a~1b"))
+                .body("errors.code", hasItems("text", "oneOf", "date", "uuid", "unknown"));
+        String unit = Someone.unit("Phường Vá", "WARD", null);
+        problem(Someone.loader().patch("units/" + unit, Map.of("x", 1, "y", "z")), 422, "validation")
+                .body("errors.pointer", containsInAnyOrder("/x", "/y"));
     }
 
     @Test

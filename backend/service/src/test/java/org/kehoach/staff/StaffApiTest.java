@@ -1,6 +1,8 @@
 package org.kehoach.staff;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -32,6 +34,19 @@ class StaffApiTest {
         officer.get("me").body("memberships.findAll { it.current }.role", hasItem("HEAD"));
         admin.post("staff/" + adminId + "/memberships", Map.of("unitId", city, "role", "HEAD"))
                 .statusCode(403);
+        String own = admin.get("me").extract().path("memberships[0].id");
+        admin.request()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", admin.tag("staff/" + adminId))
+                .body(Map.of("validTo", "2100-01-01"))
+                .patch("/api/v1/staff/" + adminId + "/memberships/" + own)
+                .then()
+                .statusCode(403);
+        admin.get("staff/" + adminId).body("allowedActions", empty());
+        admin.get("staff/" + officerId).body("allowedActions", containsInAnyOrder("ADD_MEMBERSHIP", "END_MEMBERSHIP"));
+        String elsewhere = Someone.unit("Phường không quản", "WARD", city);
+        var neighbour = Someone.as(Someone.member(elsewhere, "ADMIN"));
+        neighbour.get("staff/" + officerId).statusCode(404);
         officer.post("staff/" + adminId + "/memberships", Map.of("unitId", ward, "role", "VIEWER"))
                 .statusCode(404);
     }

@@ -57,6 +57,29 @@ class UnitApiTest {
     }
 
     @Test
+    void numbersAreSortedAsNumbersAndTheBestMatchComesFirst() {
+        String city = create("Thành phố Đánh số", null, null, null);
+        for (String name : new String[] {"Phường 10", "Phường 2", "Trường học Phường 1", "Phường 1", "Liên phường 1"}) {
+            create(name, null, null, city);
+        }
+        loader().get("/api/v1/units?parentId=" + city)
+                .then()
+                .body(
+                        "items.name",
+                        contains("Liên phường 1", "Phường 1", "Phường 2", "Phường 10", "Trường học Phường 1"));
+        loader().get("/api/v1/units?q=phuong 1&parentId=" + city)
+                .then()
+                .body("items.name", contains("Phường 1", "Phường 10", "Liên phường 1", "Trường học Phường 1"));
+        String next = loader().get("/api/v1/units?limit=3&parentId=" + city)
+                .then()
+                .extract()
+                .path("nextCursor");
+        loader().get("/api/v1/units?limit=3&parentId=" + city + "&cursor=" + next)
+                .then()
+                .body("items.name", contains("Phường 10", "Trường học Phường 1"));
+    }
+
+    @Test
     void staleOrMissingVersionsAreRefused() {
         String id = create("Phường Cần Sửa", null, null, null);
         String tag = loader().get("/api/v1/units/" + id).header("ETag");

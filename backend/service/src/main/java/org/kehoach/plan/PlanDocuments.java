@@ -1,0 +1,27 @@
+package org.kehoach.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.document.DocumentSight;
+import org.kehoach.platform.Sql;
+
+/** Who sees a plan sees the document that it was issued as, and those that it is based on. */
+@ApplicationScoped
+class PlanDocuments implements DocumentSight {
+
+    private final PlanQueries plans;
+
+    PlanDocuments(PlanQueries plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public Sql shows() {
+        return Sql.of("""
+                        exists (select 1 from plans p
+                                 where (p.document_id = d.id
+                                        or exists (select 1 from plan_legal_bases b where b.plan_id = p.id and b.document_id = d.id))
+                                   and (
+                        """).then(plans.visible()).then("))");
+    }
+}
