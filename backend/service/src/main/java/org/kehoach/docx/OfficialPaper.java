@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** An official paper on A4 across, in Times New Roman, pages numbered at the top from the second on. */
 public final class OfficialPaper implements AutoCloseable {
@@ -133,6 +134,8 @@ public final class OfficialPaper implements AutoCloseable {
         for (int i = 0; i <= SIGNATURE_LINES; i++) {
             line(right, "", TITLE, false, false);
         }
+        // a text ends with a paragraph, never with a table
+        write(document.createParagraph(), "", 2, false, false);
     }
 
     public void write(OutputStream out) throws IOException {
@@ -155,6 +158,7 @@ public final class OfficialPaper implements AutoCloseable {
     }
 
     private static void grid(XWPFTable table, List<Integer> widths) {
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
@@ -185,7 +189,13 @@ public final class OfficialPaper implements AutoCloseable {
         run.setFontSize(size);
         run.setBold(bold);
         run.setItalic(italic);
-        run.setText(text);
+        var lines = text.lines().iterator();
+        while (lines.hasNext()) {
+            run.setText(lines.next());
+            if (lines.hasNext()) {
+                run.addBreak();
+            }
+        }
     }
 
     /** Rows under a head that each page repeats; no row is torn apart. */

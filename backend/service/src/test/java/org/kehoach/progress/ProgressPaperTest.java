@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -20,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,6 @@ class ProgressPaperTest {
     @Test
     void thePaperHasTheFormOfAnOfficialOne() throws IOException {
         byte[] docx = file(officer, "docx");
-        Files.write(Path.of("target", "tien-do.docx"), docx);
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var extractor = new XWPFWordExtractor(document)) {
             String text = extractor.getText();
@@ -94,6 +92,9 @@ class ProgressPaperTest {
             var section = document.getDocument().getBody().getSectPr();
             assertEquals("16838", section.getPgSz().getW().toString());
             assertTrue(section.isSetTitlePg());
+            assertEquals(
+                    BodyElementType.PARAGRAPH,
+                    document.getBodyElements().getLast().getElementType());
             String header = document.getHeaderList().getFirst()._getHdrFtr().xmlText();
             assertTrue(header.contains("PAGE"), header);
         }
