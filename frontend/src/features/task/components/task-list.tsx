@@ -1,4 +1,5 @@
 import { IconStack2 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from '@/i18n'
 import { PercentBar } from '@/shared/ui/percent-bar'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
@@ -25,7 +26,8 @@ export function TaskList({ tasks, label, planned }: Props) {
   )
 }
 
-function TaskItem({ task, planned }: { task: TaskSummary; planned?: boolean }) {
+/** Drawn once: a page that arrives below leaves the rows above as they are. */
+const TaskItem = memo(function TaskItem({ task, planned }: { task: TaskSummary; planned?: boolean }) {
   const { t } = useTranslation()
   const open =
     task.childTotal > 0
@@ -64,7 +66,7 @@ function TaskItem({ task, planned }: { task: TaskSummary; planned?: boolean }) {
       }
     />
   )
-}
+})
 
 /** One word on where a task stands: how it ended, or where it is; lateness of open work stands in its due date. */
 function TaskBadge({ task }: { task: TaskSummary }) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { isFiltered, toFilter } from './task-search'
 
 it('shows open work, the most urgent first, unless something else is asked for', () =>
-  expect(toFilter({})).toEqual({ open: true, sort: 'dueOn', limit: 50 }))
+  expect(toFilter({})).toEqual({ open: true, sort: 'dueOn', limit: 100 }))
 
 it('shows everything when asked to', () => expect(toFilter({ show: 'all' })).not.toHaveProperty('open'))
 

@@ -65,7 +65,7 @@ export function toFilter(search: TaskSearch): TaskFilter {
     sort: sorted(search),
     // behind a figure stand exactly as many rows, and the reader should see that it is so
     ...(search.asOf && { total: true }),
-    limit: 50,
+    limit: 100,
   }
 }
 
