@@ -71,7 +71,7 @@ export function AssignmentActions({ assignment }: { assignment: Assignment }) {
     )
 
   return (
-    <Group gap="xs" wrap="nowrap" className="k-no-print">
+    <Group gap="xs" className="k-no-print">
       {next && button(next, 'filled')}
       {second && button(second, 'default')}
       <MoreMenu

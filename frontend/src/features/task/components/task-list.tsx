@@ -13,21 +13,25 @@ type Props = {
   label: string
   /** They are given only when their plan is issued, so nothing has happened to them yet. */
   planned?: boolean
+  /** The same task for many units: each row is known by its unit. */
+  byUnit?: boolean
 }
 
 /** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
-export function TaskList({ tasks, label, planned }: Props) {
+export function TaskList({ tasks, label, planned, byUnit }: Props) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
-        <TaskItem key={task.id} task={task} planned={planned} />
+        <TaskItem key={task.id} task={task} planned={planned} byUnit={byUnit} />
       ))}
     </RowList>
   )
 }
 
+type ItemProps = { task: TaskSummary; planned?: boolean; byUnit?: boolean }
+
 /** Drawn once: a page that arrives below leaves the rows above as they are. */
-const TaskItem = memo(function TaskItem({ task, planned }: { task: TaskSummary; planned?: boolean }) {
+const TaskItem = memo(function TaskItem({ task, planned, byUnit }: ItemProps) {
   const { t } = useTranslation()
   const open =
     task.childTotal > 0
@@ -37,14 +41,14 @@ const TaskItem = memo(function TaskItem({ task, planned }: { task: TaskSummary; 
     <Row
       title={
         <RowTitle to="/tasks/$taskId" params={{ taskId: task.id }}>
-          {task.title}
+          {byUnit && task.leadUnit ? task.leadUnit.name : task.title}
         </RowTitle>
       }
       meta={
         <Facts>
           {[
             task.reference,
-            task.leadUnit?.name,
+            !byUnit && task.leadUnit?.name,
             task.childTotal > 0 &&
               !planned &&
               t('task:childrenDone', { done: task.childDone, total: task.childTotal }),

@@ -32,7 +32,7 @@ export function secondStep(
   const next = nextStep(assignment)
   const beside: Partial<Record<Action, Action[]>> = {
     ACCEPT: ['RETURN'],
-    REPORT: ['SUBMIT'],
+    ...(assignment.state === 'IN_PROGRESS' && { REPORT: ['SUBMIT'] }),
     SUBMIT: ['REPORT'],
   }
   const possible = steps(assignment)
