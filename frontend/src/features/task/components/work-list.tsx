@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { addDays, formatDate } from '@/shared/lib/dates'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { Section } from '@/shared/ui/section'
-import type { WorkRow } from '../api/task-queries'
+import { assignmentQuery, type WorkRow } from '../api/task-queries'
 import type { WorkGroup } from '../lib/work-groups'
 import { StateBadge } from './badges'
 import { DueDate } from './due-date'
@@ -41,6 +42,12 @@ function WorkSection({ group: { id, rows, count, more } }: { group: WorkGroup })
   )
 }
 
+/** Why work came back; the list itself does not carry it, and what is returned is never much. */
+function ReturnReason({ id }: { id: string }) {
+  const { data } = useQuery(assignmentQuery(id))
+  return data?.value.assignment.returnReason
+}
+
 function WorkItem({ row, judged }: { row: WorkRow; judged: boolean }) {
   const { t } = useTranslation()
   return (
@@ -59,6 +66,7 @@ function WorkItem({ row, judged }: { row: WorkRow; judged: boolean }) {
           ]}
         </Facts>
       }
+      note={row.state === 'RETURNED' && <ReturnReason id={row.assignmentId} />}
       columns={judged ? '236px' : '236px 148px'}
       aside={
         <>
