@@ -2488,6 +2488,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2538,6 +2540,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2588,6 +2592,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2682,6 +2688,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2730,6 +2738,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2780,6 +2790,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2830,6 +2842,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3038,6 +3052,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3128,6 +3144,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3235,6 +3253,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3366,6 +3386,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3416,6 +3438,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3466,6 +3490,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3516,6 +3542,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3566,6 +3594,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3660,6 +3690,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3743,6 +3775,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3993,6 +4027,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4124,6 +4160,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4174,6 +4212,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4224,6 +4264,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4274,6 +4316,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4411,6 +4455,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4575,6 +4621,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4625,6 +4673,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4675,6 +4725,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4803,6 +4855,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4895,6 +4949,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4943,6 +4999,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5066,6 +5124,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5197,6 +5257,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5245,6 +5307,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5295,6 +5359,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5398,6 +5464,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5491,6 +5559,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5539,6 +5609,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {

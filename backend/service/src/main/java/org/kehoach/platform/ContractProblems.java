@@ -46,6 +46,16 @@ final class ContractProblems {
         responses.getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(ContractProblems::addLimits);
+        if (operation.getRequestBody() != null) {
+            responses.getAPIResponses().values().stream()
+                    .filter(response -> response.getRef() == null)
+                    .forEach(response -> response.addHeader(
+                            WarningFilter.HEADER,
+                            OASFactory.createHeader()
+                                    .description(
+                                            "Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number")
+                                    .schema(ContractSchemas.text(SHORT).addEnumeration("personal-data"))));
+        }
         var found = responses.getAPIResponse("200");
         if (method == PathItem.HttpMethod.GET && path.endsWith("}") && found != null) {
             found.addHeader("ETag", header("Version and digest of the thing; pass it as If-Match to change the thing"));

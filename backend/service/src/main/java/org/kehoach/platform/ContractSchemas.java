@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the records say by their Java types: in an answer every field is there, null only where it is {@code @Nullable};
- * in a request what is not required may be left out, or be null where it is {@code @Nullable}. And bounds for all that has none of its own.
+ * in a request what is not required may be left out, or be null where it is {@code @Nullable}. And the bounds of numbers, ids and dates.
  */
 final class ContractSchemas {
 
@@ -34,11 +34,6 @@ final class ContractSchemas {
     private static final DotName LEAVES_NULLS_OUT = DotName.createSimple(JsonInclude.class);
 
     private static final String OURS = "org.kehoach.";
-
-    /** Text has at most this many characters anywhere, for {@link StrictJson} reads no longer ones. */
-    private static final int MAX_TEXT = 1_000_000;
-
-    private static final int MAX_ITEMS = 10_000;
 
     /** The largest whole number that every JSON reader keeps exactly. */
     private static final long MAX_WHOLE = 9_007_199_254_740_991L;
@@ -95,6 +90,12 @@ final class ContractSchemas {
                 schema.setRequired(List.copyOf(schema.getProperties().keySet()));
             }
         });
+        var limits = new ContractLimits(all(), this::packageOf, requests);
+        all().forEach((name, schema) -> {
+            if (!requests.contains(name)) {
+                limits.limit(name, schema);
+            }
+        });
         all().values().forEach(ContractSchemas::bound);
         operations.forEach(ContractSchemas::boundInline);
     }
@@ -144,6 +145,11 @@ final class ContractSchemas {
 
     private static List<Schema> orEmpty(@Nullable List<Schema> list) {
         return list == null ? List.of() : list;
+    }
+
+    private String packageOf(String schema) {
+        var type = record(schema);
+        return type == null ? "" : type.name().packagePrefix();
     }
 
     private @Nullable ClassInfo record(String schema) {
@@ -206,9 +212,6 @@ final class ContractSchemas {
         if (has(schema, Schema.SchemaType.STRING) && schema.getMaxLength() == null && schema.getEnumeration() == null) {
             schema.setMaxLength(longest(schema.getFormat()));
         }
-        if (has(schema, Schema.SchemaType.ARRAY) && schema.getMaxItems() == null) {
-            schema.setMaxItems(MAX_ITEMS);
-        }
         if (has(schema, Schema.SchemaType.INTEGER)) {
             boolean isLong = "int64".equals(schema.getFormat());
             if (schema.getMinimum() == null) {
@@ -232,17 +235,17 @@ final class ContractSchemas {
         }
     }
 
-    private static boolean has(Schema schema, Schema.SchemaType type) {
+    static boolean has(Schema schema, Schema.SchemaType type) {
         return schema.getType() != null && schema.getType().contains(type);
     }
 
-    private static int longest(@Nullable String format) {
+    private static @Nullable Integer longest(@Nullable String format) {
         return switch (format) {
             case "uuid" -> 36;
             case "date" -> 10;
             case "date-time" -> 40;
             case "time" -> 18;
-            case null, default -> MAX_TEXT;
+            case null, default -> null;
         };
     }
 

@@ -150,6 +150,9 @@ class StrictJson implements ObjectMapperCustomizer {
             if (SecrecyMark.isIn(text)) {
                 throw context.weirdStringException("?", handledType(), CLASSIFIED);
             }
+            if (handledType() == String.class) {
+                WarningFilter.look(text);
+            }
             return (T) read(normalise(text), context);
         }
 
