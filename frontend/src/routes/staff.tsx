@@ -3,11 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { staffListQuery } from '@/features/staff/api/staff-queries'
+import { RolesHelp } from '@/features/staff/components/roles-help'
 import { StaffList } from '@/features/staff/components/staff-list'
 import { useTranslation } from '@/i18n'
-import { usePermission } from '@/shared/auth/me'
 import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
 import { ListView } from '@/shared/ui/list-view'
+import { RequirePermission } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 import { SearchField } from '@/shared/ui/search-field'
 import { EmptyState } from '@/shared/ui/states'
@@ -23,15 +24,23 @@ type Search = v.InferOutput<typeof search>
 export const Route = createFileRoute('/staff')({ validateSearch: search, component: StaffPage })
 
 function StaffPage() {
+  return (
+    <RequirePermission permission="MANAGE_STAFF">
+      <StaffOfAll />
+    </RequirePermission>
+  )
+}
+
+function StaffOfAll() {
   const { t } = useTranslation()
   const filter = Route.useSearch()
   const navigate = Route.useNavigate()
-  const mayManage = usePermission('MANAGE_STAFF')
   const query = useInfiniteQuery(staffListQuery({ ...filter, limit: 50 }))
   const change = (patch: Search) => navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
   const clear = () => navigate({ search: {}, replace: true })
   return (
     <Page title={t('staff:title')} subtitle={t('staff:subtitle')}>
+      <RolesHelp />
       <FilterBar
         filtered={hasFilter(filter)}
         onClear={clear}
@@ -55,9 +64,9 @@ function StaffPage() {
           query={query}
           filtered={hasFilter(filter)}
           onClear={clear}
-          empty={<EmptyState title={t('staff:empty')} />}
+          empty={<EmptyState title={t('staff:empty')} help={t('staff:emptyHelp')} />}
         >
-          {(staff) => <StaffList staff={staff} label={t('staff:title')} mayManage={mayManage} />}
+          {(staff) => <StaffList staff={staff} label={t('staff:title')} mayManage />}
         </ListView>
       </Card>
     </Page>

@@ -5392,13 +5392,15 @@ export interface operations {
                 code?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description true: units that had ended by that day too, as they stood on their last day */
+                ended?: boolean;
                 /** @description Narrows the answer to it */
                 kind?: components["schemas"]["UnitKind"];
                 /** @description Items a page */
                 limit?: number;
                 /** @description Only direct children of this unit */
                 parentId?: components["schemas"]["UUID"];
-                /** @description Part of the name, with or without diacritics */
+                /** @description Part of the name, with or without diacritics, or a whole code */
                 q?: string;
                 /** @description Only units without a parent */
                 roots?: boolean;

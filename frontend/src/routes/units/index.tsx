@@ -1,14 +1,16 @@
-import { Card, Select } from '@mantine/core'
+import { Card, Checkbox, Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
-import { unitsQuery } from '@/features/unit/api/unit-queries'
+import { type UnitSummary, unitsQuery } from '@/features/unit/api/unit-queries'
 import { UnitRow } from '@/features/unit/components/unit-row'
 import { UnitTree } from '@/features/unit/components/unit-tree'
+import { inOfficeOrder } from '@/features/unit/lib/order'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
 import { isIsoDate } from '@/shared/lib/dates'
+import { bestFirst } from '@/shared/lib/text'
 import { DateField } from '@/shared/ui/date-field'
 import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
 import { LinkButton } from '@/shared/ui/link-button'
@@ -23,6 +25,7 @@ const search = v.object({
   q: v.fallback(v.optional(v.string()), undefined),
   kind: v.fallback(v.optional(v.picklist(unitKinds)), undefined),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
+  ended: v.fallback(v.optional(v.boolean()), undefined),
 })
 type Search = v.InferOutput<typeof search>
 
@@ -30,7 +33,7 @@ export const Route = createFileRoute('/units/')({ validateSearch: search, compon
 
 function UnitsPage() {
   const { t } = useTranslation()
-  const { q, kind, asOf } = Route.useSearch()
+  const { q, kind, asOf, ended } = Route.useSearch()
   const navigate = Route.useNavigate()
   const mayCreate = usePermission('MANAGE_UNITS')
   const change = (patch: Search) => navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
@@ -38,6 +41,7 @@ function UnitsPage() {
   return (
     <Page
       title={t('unit:list.title')}
+      subtitle={t('unit:list.subtitle')}
       actions={
         mayCreate && (
           <LinkButton to="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
@@ -47,7 +51,7 @@ function UnitsPage() {
       }
     >
       <FilterBar
-        filtered={hasFilter({ q, kind, asOf })}
+        filtered={hasFilter({ q, kind, asOf, ended })}
         onClear={clear}
         search={<SearchField value={q} onChange={(text) => change({ q: text })} label={t('unit:list.q')} />}
       >
@@ -65,32 +69,47 @@ function UnitsPage() {
           value={asOf ?? ''}
           onChange={(day) => change({ asOf: day || undefined })}
         />
+        <Checkbox
+          label={t('unit:list.ended')}
+          style={{ alignSelf: 'center' }}
+          checked={ended ?? false}
+          onChange={(event) => change({ ended: event.currentTarget.checked || undefined })}
+        />
       </FilterBar>
       {q || kind ? (
         <Card padding={0}>
-          <Found q={q} kind={kind} asOf={asOf} onClear={clear} />
+          <Found q={q} kind={kind} asOf={asOf} ended={ended} onClear={clear} />
         </Card>
       ) : (
         <Card>
-          <UnitTree asOf={asOf} />
+          <UnitTree asOf={asOf} ended={ended} />
         </Card>
       )}
     </Page>
   )
 }
 
-function Found({ onClear, ...filter }: Search & { onClear: () => void }) {
+/** What was sought, best match first; what has ended is found too, so that nobody takes it for lost. */
+function Found({ onClear, ended, ...filter }: Search & { onClear: () => void }) {
   const { t } = useTranslation()
-  const query = useInfiniteQuery(unitsQuery({ ...filter, limit: 50, sort: 'name' }))
+  const { q, asOf } = filter
+  const query = useInfiniteQuery(
+    unitsQuery({ ...filter, ended: ended || (q && !asOf ? true : undefined), limit: 200 }),
+  )
   return (
     <ListView query={query} filtered onClear={onClear} empty={<EmptyState title={t('unit:list.empty')} />}>
       {(units) => (
         <RowList label={t('unit:list.title')}>
-          {units.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} asOf={filter.asOf} />
+          {(q ? bestFirst(presentFirst(units), q) : inOfficeOrder(units)).map((unit) => (
+            <UnitRow key={unit.id} unit={unit} asOf={asOf} />
           ))}
         </RowList>
       )}
     </ListView>
   )
+}
+
+/** Of two units of one name the one that still is comes first. */
+function presentFirst(units: UnitSummary[]): UnitSummary[] {
+  return [...units].sort((a, b) => (b.validTo ?? '9').localeCompare(a.validTo ?? '9'))
 }

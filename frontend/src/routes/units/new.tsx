@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { unitQuery } from '@/features/unit/api/unit-queries'
 import { UnitForm } from '@/features/unit/components/unit-form'
 import { useTranslation } from '@/i18n'
+import { RequirePermission } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 import { LoadingState } from '@/shared/ui/states'
 
@@ -20,16 +21,18 @@ function NewUnitPage() {
   if (parentId && parent.isPending) return <LoadingState />
   const named = parent.data && { id: parent.data.value.id, name: parent.data.value.name }
   return (
-    <Page
-      title={t('unit:form.newTitle')}
-      width="form"
-      crumbs={[{ label: t('unit:list.title'), to: '/units' }]}
-    >
-      <UnitForm
-        initial={{ parent: named ?? null }}
-        onDone={(unitId) => navigate({ to: '/units/$unitId', params: { unitId } })}
-        onCancel={() => router.history.back()}
-      />
-    </Page>
+    <RequirePermission permission="MANAGE_UNITS">
+      <Page
+        title={t('unit:form.newTitle')}
+        width="form"
+        crumbs={[{ label: t('unit:list.title'), to: '/units' }]}
+      >
+        <UnitForm
+          initial={{ parent: named ?? null }}
+          onDone={(unitId) => navigate({ to: '/units/$unitId', params: { unitId } })}
+          onCancel={() => router.history.back()}
+        />
+      </Page>
+    </RequirePermission>
   )
 }

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { bestFirst } from '@/shared/lib/text'
 import { type UnitKind, type UnitRef, unitNameQuery, unitSearchQuery } from './unit-queries'
 
 function useUnitOptions(picked: UnitRef[], kind?: UnitKind) {
@@ -12,7 +13,7 @@ function useUnitOptions(picked: UnitRef[], kind?: UnitKind) {
   const typed = picked.some((unit) => unit.name === search) ? '' : search
   const [q] = useDebouncedValue(typed, 200)
   const { data, isFetching } = useQuery(unitSearchQuery(q, kind))
-  const found = data?.items ?? []
+  const found = q ? bestFirst(data?.items ?? [], q) : (data?.items ?? [])
   const all = [...found, ...picked.filter((unit) => !found.some((one) => one.id === unit.id))]
   const hint = (id: string) => {
     const unit = found.find((one) => one.id === id)

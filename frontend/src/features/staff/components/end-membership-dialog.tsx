@@ -23,9 +23,12 @@ export function EndMembershipDialog({ person, membership, onClose }: Props) {
   return (
     <ActionDialog
       title={t('staff:endTitle', { name: person.name })}
-      help={`${t(`common:role.${membership.role}`)} · ${membership.unit.name}`}
+      help={t('staff:endHelp', {
+        role: t(`common:role.${membership.role}`),
+        unit: membership.unit.name,
+      })}
       confirmLabel={t('staff:end')}
-      message={t('common:saved')}
+      message={t('staff:ended')}
       danger
       form={form}
       onClose={onClose}

@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
 import { useTranslation } from '@/i18n'
@@ -50,8 +50,9 @@ export function MembershipDialog({
   return (
     <ActionDialog
       title={t('staff:addTitle', { name: person.name })}
+      help={t('staff:addHelp')}
       confirmLabel={t('staff:add')}
-      message={t('common:saved')}
+      message={t('staff:added')}
       form={form}
       onClose={onClose}
       send={(values, key) =>
@@ -69,17 +70,30 @@ export function MembershipDialog({
       }
     >
       <UnitSelect label={t('staff:unit')} required {...form.getInputProps('unitId')} />
-      <Select
-        label={t('staff:role')}
-        required
-        allowDeselect={false}
-        data={roles.map((role) => ({ value: role, label: t(`common:role.${role}`) }))}
-        {...form.getInputProps('role')}
+      <Radio.Group label={t('staff:role')} required {...form.getInputProps('role')}>
+        <Stack gap="xs" mt={6}>
+          {roles.map((role) => (
+            <Radio
+              key={role}
+              value={role}
+              label={t(`common:role.${role}`)}
+              description={t(`staff:roleHelp.${role}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <TextInput
+        label={t('staff:position')}
+        description={t('staff:positionHint')}
+        {...form.getInputProps('position')}
       />
-      <TextInput label={t('staff:position')} {...form.getInputProps('position')} />
       <SimpleGrid cols={2}>
         <DateField label={t('staff:from')} {...form.getInputProps('validFrom')} />
-        <DateField label={t('staff:to')} {...form.getInputProps('validTo')} />
+        <DateField
+          label={t('staff:to')}
+          placeholder={t('staff:openEnd')}
+          {...form.getInputProps('validTo')}
+        />
       </SimpleGrid>
     </ActionDialog>
   )

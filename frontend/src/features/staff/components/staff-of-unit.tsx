@@ -1,8 +1,8 @@
+import { Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { ListView } from '@/shared/ui/list-view'
 import { Section } from '@/shared/ui/section'
-import { EmptyState } from '@/shared/ui/states'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import { staffListQuery } from '../api/staff-queries'
 import { StaffList } from './staff-list'
@@ -17,7 +17,11 @@ export function StaffOfUnit({ unit, mayAdd }: { unit: UnitRef; mayAdd: boolean }
         query={query}
         filtered={false}
         onClear={() => {}}
-        empty={<EmptyState title={t('staff:empty')} help={mayAdd ? t('staff:emptyHelp') : undefined} />}
+        empty={
+          <Text size="sm" c="dimmed" px="lg" pb="lg">
+            {t('staff:empty')}. {mayAdd && t('staff:emptyHelp')}
+          </Text>
+        }
       >
         {(staff) => <StaffList staff={staff} label={t('staff:ofUnit')} mayManage={mayAdd} unit={unit} />}
       </ListView>

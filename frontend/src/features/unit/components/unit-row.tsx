@@ -1,7 +1,8 @@
 import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
 import { Facts, Row, RowTitle } from '@/shared/ui/row-list'
 import type { UnitSummary } from '../api/unit-queries'
-import { validity } from '../lib/validity'
+import { EndedBadge } from './ended-badge'
 
 /** A unit in a list of units found. */
 export function UnitRow({ unit, asOf }: { unit: UnitSummary; asOf?: string }) {
@@ -15,13 +16,22 @@ export function UnitRow({ unit, asOf }: { unit: UnitSummary; asOf?: string }) {
       }
       meta={
         <Facts>
-          {[t(`common:unitKind.${unit.kind}`), unit.parent?.name, validity(unit.validFrom, unit.validTo, t)]}
+          {[
+            t(`common:unitKind.${unit.kind}`),
+            unit.parent?.name,
+            unit.validFrom && t('unit:from', { from: formatDate(unit.validFrom) }),
+          ]}
         </Facts>
       }
       aside={
-        unit.codes.length > 0 && (
-          <span className="k-numeric">{unit.codes.map((one) => one.code).join(', ')}</span>
-        )
+        <>
+          {unit.codes.length > 0 && (
+            <span className="k-numeric">
+              {unit.codes.map((one) => `${t('unit:code')} ${one.code}`).join(', ')}
+            </span>
+          )}
+          <EndedBadge validTo={unit.validTo} />
+        </>
       }
     />
   )

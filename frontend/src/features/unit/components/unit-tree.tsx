@@ -3,27 +3,32 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
 import { ErrorState } from '@/shared/ui/states'
 import { type UnitSummary, unitsQuery } from '../api/unit-queries'
+import { inOfficeOrder } from '../lib/order'
+import { EndedBadge } from './ended-badge'
 import classes from './unit-tree.module.css'
 
 /** The units under one unit, each opened when asked; nested lists, so that a screen reader knows the depth. */
 export function UnitTree({
   parentId,
   asOf,
+  ended,
   depth = 0,
 }: {
   parentId?: string
   asOf?: string
+  ended?: boolean
   depth?: number
 }) {
   const { t } = useTranslation()
   const query = useInfiniteQuery(
-    unitsQuery({ ...(parentId ? { parentId } : { roots: true }), asOf, sort: 'name', limit: 100 }),
+    unitsQuery({ ...(parentId ? { parentId } : { roots: true }), asOf, ended, sort: 'name', limit: 200 }),
   )
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />
-  const units = query.data?.pages.flatMap((page) => page.items) ?? []
+  const units = inOfficeOrder(query.data?.pages.flatMap((page) => page.items) ?? [])
   return (
     <>
       {query.isPending && <Loader size="xs" m="sm" aria-label={t('common:loading')} />}
@@ -38,6 +43,7 @@ export function UnitTree({
             key={unit.id}
             unit={unit}
             asOf={asOf}
+            ended={ended}
             depth={depth}
             initiallyOpen={depth === 0 && units.length <= 2}
           />
@@ -57,15 +63,21 @@ export function UnitTree({
   )
 }
 
-type BranchProps = { unit: UnitSummary; asOf?: string; depth: number; initiallyOpen: boolean }
+type BranchProps = {
+  unit: UnitSummary
+  asOf?: string
+  ended?: boolean
+  depth: number
+  initiallyOpen: boolean
+}
 
-function Branch({ unit, asOf, depth, initiallyOpen }: BranchProps) {
+function Branch({ unit, asOf, ended, depth, initiallyOpen }: BranchProps) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(initiallyOpen)
   return (
     <li>
       <div className={classes.row}>
-        {unit.childCount > 0 ? (
+        {unit.childCount > 0 || (ended && unit.validTo) ? (
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -90,10 +102,12 @@ function Branch({ unit, asOf, depth, initiallyOpen }: BranchProps) {
           <span className={classes.meta}>
             {t(`common:unitKind.${unit.kind}`)}
             {unit.childCount > 0 && ` · ${t('unit:children', { count: unit.childCount })}`}
+            {asOf && unit.validTo && ` · ${t('unit:to', { to: formatDate(unit.validTo) })}`}
           </span>
+          {!asOf && <EndedBadge validTo={unit.validTo} />}
         </div>
       </div>
-      {opened && <UnitTree parentId={unit.id} asOf={asOf} depth={depth + 1} />}
+      {opened && <UnitTree parentId={unit.id} asOf={asOf} ended={ended} depth={depth + 1} />}
     </li>
   )
 }

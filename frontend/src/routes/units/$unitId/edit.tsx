@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { type UnitDetail, unitQuery } from '@/features/unit/api/unit-queries'
 import { emptyUnit, UnitForm } from '@/features/unit/components/unit-form'
 import { useTranslation } from '@/i18n'
+import { NoPermission } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 
@@ -28,21 +29,25 @@ function EditUnitPage() {
   }
   return (
     <QueryView query={query}>
-      {({ value, etag }) => (
-        <Page
-          title={t('unit:form.editTitle')}
-          subtitle={t('unit:form.editHint')}
-          width="form"
-          crumbs={[{ label: value.name, to: '/units/$unitId', params: { unitId } }]}
-        >
-          <UnitForm
-            initial={valuesOf(value)}
-            unit={{ id: unitId, etag, reload }}
-            onDone={back}
-            onCancel={back}
-          />
-        </Page>
-      )}
+      {({ value, etag }) =>
+        !value.allowedActions.includes('UPDATE') ? (
+          <NoPermission permission="MANAGE_UNITS" />
+        ) : (
+          <Page
+            title={t('unit:form.editTitle')}
+            subtitle={t('unit:form.editHint')}
+            width="form"
+            crumbs={[{ label: value.name, to: '/units/$unitId', params: { unitId } }]}
+          >
+            <UnitForm
+              initial={valuesOf(value)}
+              unit={{ id: unitId, etag, reload }}
+              onDone={back}
+              onCancel={back}
+            />
+          </Page>
+        )
+      }
     </QueryView>
   )
 }

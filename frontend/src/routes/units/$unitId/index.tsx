@@ -1,20 +1,24 @@
-import { Card, Stack } from '@mantine/core'
-import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { Alert, Card, Group, Stack } from '@mantine/core'
+import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { StaffOfUnit } from '@/features/staff/components/staff-of-unit'
 import { unitQuery } from '@/features/unit/api/unit-queries'
+import { EndedBadge } from '@/features/unit/components/ended-badge'
+import { UnitCodes } from '@/features/unit/components/unit-codes'
 import { UnitHistory } from '@/features/unit/components/unit-history'
 import { UnitTree } from '@/features/unit/components/unit-tree'
 import { validity } from '@/features/unit/lib/validity'
 import { useTranslation } from '@/i18n'
-import { isIsoDate } from '@/shared/lib/dates'
+import { useToday } from '@/shared/auth/me'
+import { formatDate, isIsoDate } from '@/shared/lib/dates'
 import { FactList } from '@/shared/ui/fact-list'
 import { LinkButton, TextLink } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 import { Section } from '@/shared/ui/section'
+import type { UnitRef } from '@/shared/units/unit-queries'
 
 const search = v.object({ asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined) })
 
@@ -24,13 +28,15 @@ function UnitPage() {
   const { t } = useTranslation()
   const { unitId } = Route.useParams()
   const { asOf } = Route.useSearch()
+  const today = useToday()
   const query = useQuery(unitQuery(unitId, asOf))
   return (
     <QueryView query={query}>
-      {({ value: unit }) => (
+      {({ value: unit, etag }) => (
         <Page
           title={unit.name}
           subtitle={t(`common:unitKind.${unit.kind}`)}
+          badges={<EndedBadge validTo={unit.validTo} />}
           crumbs={[
             { label: t('unit:list.title'), to: '/units' },
             ...unit.path.map((one) => ({
@@ -64,32 +70,62 @@ function UnitPage() {
           }
         >
           <Stack gap="lg">
+            {unit.validTo && unit.validTo < today && (
+              <Alert variant="light" color="gray" icon={<IconArchive size={20} />}>
+                {t('unit:endedHelp', { date: formatDate(unit.validTo) })}
+              </Alert>
+            )}
             <Card>
               <FactList
                 facts={[
-                  [t('unit:field.parent'), unit.parent?.name],
-                  [t('unit:field.guidedBy'), unit.guidedBy?.name],
+                  [t('unit:field.parent'), unit.parent && <UnitLink key="parent" unit={unit.parent} />],
+                  [t('unit:field.guidedBy'), unit.guidedBy && <UnitLink key="guide" unit={unit.guidedBy} />],
                   [t('unit:field.validity'), validity(unit.validFrom, unit.validTo, t)],
-                  [
-                    t('unit:work'),
-                    <TextLink key="work" to="/tasks" search={{ unitId }}>
-                      {t('unit:seeTasks')}
-                    </TextLink>,
-                  ],
+                  [t('unit:work'), <WorkLinks key="work" unitId={unitId} />],
                 ]}
               />
             </Card>
             <Section title={t('unit:under')}>
-              <UnitTree parentId={unitId} asOf={asOf} depth={1} />
+              <UnitTree parentId={unitId} asOf={asOf ?? unit.validTo ?? undefined} depth={1} />
             </Section>
-            <UnitHistory unit={unit} />
             <StaffOfUnit
               unit={{ id: unit.id, name: unit.name }}
               mayAdd={unit.allowedActions.includes('ADD_STAFF')}
             />
+            <UnitCodes unit={unit} etag={etag} />
+            <UnitHistory unit={unit} />
           </Stack>
         </Page>
       )}
     </QueryView>
+  )
+}
+
+function UnitLink({ unit }: { unit: UnitRef }) {
+  return (
+    <TextLink to="/units/$unitId" params={{ unitId: unit.id }}>
+      {unit.name}
+    </TextLink>
+  )
+}
+
+/** Where the unit's work is found. */
+function WorkLinks({ unitId }: { unitId: string }) {
+  const { t } = useTranslation()
+  return (
+    <Group gap="4px 16px">
+      <TextLink to="/tasks" search={{ unitId }}>
+        {t('unit:see.tasks')}
+      </TextLink>
+      <TextLink to="/plans" search={{ issuingUnitId: unitId }}>
+        {t('unit:see.plans')}
+      </TextLink>
+      <TextLink to="/events" search={{ view: 'list', unitId }}>
+        {t('unit:see.events')}
+      </TextLink>
+      <TextLink to="/documents" search={{ issuingUnitId: unitId }}>
+        {t('unit:see.documents')}
+      </TextLink>
+    </Group>
   )
 }

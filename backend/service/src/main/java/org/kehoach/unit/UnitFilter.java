@@ -18,6 +18,10 @@ public class UnitFilter extends PageRequest {
     @Parameter(description = "The day whose units are listed; today when absent")
     @Nullable LocalDate asOf;
 
+    @QueryParam("ended")
+    @Parameter(description = "true: units that had ended by that day too, as they stood on their last day")
+    @Nullable Boolean ended;
+
     @QueryParam("parentId")
     @Parameter(description = "Only direct children of this unit")
     @Nullable UUID parentId;
@@ -44,6 +48,8 @@ public class UnitFilter extends PageRequest {
     @Nullable String code;
 
     @QueryParam("q")
-    @Parameter(description = "Part of the name, with or without diacritics", schema = @Schema(maxLength = 200))
+    @Parameter(
+            description = "Part of the name, with or without diacritics, or a whole code",
+            schema = @Schema(maxLength = 200))
     @Nullable String q;
 }

@@ -34,6 +34,9 @@ public class UnitQueries {
     private static final TypeReference<List<UnitSummary.CodeRef>> CODES = new TypeReference<>() {};
     private static final String COVERS =
             "? between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
+    /** As above, but what had ended by the day is there as it stood on its last day. */
+    private static final String COVERED_LAST = "least(cast(? as date), u.valid_to)"
+            + " between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
     private final Database database;
     private final Lists lists;
     private final Access access;
@@ -51,24 +54,27 @@ public class UnitQueries {
             throw ProblemException.badParameter(FieldError.in("scheme", "required"));
         }
         var day = filter.asOf == null ? clock.today() : filter.asOf;
+        var covers = Boolean.TRUE.equals(filter.ended) ? COVERED_LAST : COVERS;
         var query = ListQuery.of("""
                         u.id, p.name, p.kind, p.parent_id, parent.name as parent_name, u.valid_from, u.valid_to, u.version,
                         coalesce(codes.list, '[]') as codes, children.total as child_count
-                        """, source(day), "u.id")
+                        """, source(day, covers), "u.id")
                 .where("p.parent_id = ?", filter.parentId)
                 .where("p.kind = ?", filter.kind)
                 .where("(p.parent_id is null) = ?", filter.roots)
-                .search(filter.q, "p.searched", "p.name")
                 .key("name", "p.name collate natural_order", "text")
                 .key("code", "coalesce(codes.first, '') collate natural_order", "text")
                 .defaultSort("name");
+        if (filter.q != null && !filter.q.isBlank()) {
+            search(query, filter.q, covers, day);
+        }
         if (filter.under != null) {
             query.where(Sql.of("u.id in (").then(subtree(filter.under, day)).then(")"));
         }
         if (filter.scheme != null) {
             query.where(Sql.of(
                     "exists (select 1 from unit_codes c where c.unit_id = u.id and c.scheme = ? and c.code = coalesce(?, c.code) and "
-                            + COVERS.formatted("c") + ")",
+                            + covers.formatted("c") + ")",
                     filter.scheme,
                     filter.code,
                     day));
@@ -162,15 +168,25 @@ public class UnitQueries {
                 """, rootId, day);
     }
 
-    private static Sql source(LocalDate day) {
-        return Sql.of("units u join unit_periods p on p.unit_id = u.id and " + COVERS.formatted("p"), day)
+    private static void search(ListQuery query, String q, String covers, LocalDate day) {
+        var found = Sql.of("p.searched like fold(?)", Sql.contains(q.strip()))
+                .then(
+                        "or exists (select 1 from unit_codes c where c.unit_id = u.id and c.code = ? and "
+                                + covers.formatted("c") + ")",
+                        q.strip(),
+                        day);
+        query.search(q.strip(), found, "p.name");
+    }
+
+    private static Sql source(LocalDate day, String covers) {
+        return Sql.of("units u join unit_periods p on p.unit_id = u.id and " + covers.formatted("p"), day)
                 .then("left join " + UnitNames.of("p.parent_id") + " parent on true")
                 .then("""
                         left join lateral (
                           select json_agg(json_build_object('scheme', c.scheme, 'code', c.code) order by c.scheme) as list,
                                  min(c.code) as first
                             from unit_codes c where c.unit_id = u.id and
-                        """ + COVERS.formatted("c") + ") codes on true", day)
+                        """ + covers.formatted("c") + ") codes on true", day)
                 .then(
                         "left join lateral (select count(*) as total from unit_periods k where k.parent_id = u.id and "
                                 + COVERS.formatted("k") + ") children on true",

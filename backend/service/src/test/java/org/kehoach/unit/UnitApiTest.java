@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
@@ -77,6 +78,21 @@ class UnitApiTest {
         loader().get("/api/v1/units?limit=3&parentId=" + city + "&cursor=" + next)
                 .then()
                 .body("items.name", contains("Phường 10", "Trường học Phường 1"));
+    }
+
+    @Test
+    void whatHasEndedIsListedOnlyWhenAskedFor() {
+        String id = create("Phường Đã Sáp Nhập", null, "2025-06-30", null);
+        code(id, "E" + id, null, "2025-06-30");
+        String path = "/api/v1/units?q=da sap nhap";
+        loader().get(path).then().statusCode(200).body("items.id", not(hasItem(id)));
+        loader().get(path + "&ended=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id))
+                .body("items.find { it.id == '" + id + "' }.validTo", equalTo("2025-06-30"))
+                .body("items.find { it.id == '" + id + "' }.codes.code", contains("26536"));
+        loader().get("/api/v1/units?q=26536&ended=true").then().body("items.id", hasItem(id));
     }
 
     @Test
