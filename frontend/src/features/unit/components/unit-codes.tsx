@@ -1,14 +1,15 @@
-import { Button, Group, Table, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
-import { formatDate } from '@/shared/lib/dates'
+import { Facts, Row, RowList } from '@/shared/ui/row-list'
 import { Section } from '@/shared/ui/section'
 import { type CodePeriod, replaceCodes } from '../api/unit-mutations'
 import type { UnitDetail } from '../api/unit-queries'
+import { validity } from '../lib/validity'
 import { AddCodeDialog, EndCodeDialog } from './code-dialogs'
 
 type Asked = { what: 'add' } | { what: 'end' | 'remove'; code: CodePeriod }
@@ -20,6 +21,7 @@ export function UnitCodes({ unit, etag }: { unit: UnitDetail; etag: string }) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const mayEdit = unit.allowedActions.includes('UPDATE')
   const close = () => setAsked(null)
+  const isOver = (code: CodePeriod) => Boolean(code.validTo && code.validTo < today)
   const add = mayEdit && (
     <Button
       variant="light"
@@ -38,57 +40,52 @@ export function UnitCodes({ unit, etag }: { unit: UnitDetail; etag: string }) {
           {t('unit:noCodes')}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={420} type="native" tabIndex={0}>
-          <Table horizontalSpacing="lg">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('unit:scheme')}</Table.Th>
-                <Table.Th>{t('unit:code')}</Table.Th>
-                <Table.Th>{t('unit:field.validFrom')}</Table.Th>
-                <Table.Th>{t('unit:field.validTo')}</Table.Th>
-                {mayEdit && <Table.Th aria-label={t('unit:codeAction.actions')} />}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {unit.codes.map((code) => (
-                <Table.Tr
-                  key={`${code.scheme}${code.code}${code.validFrom}`}
-                  c={code.validTo && code.validTo < today ? 'dimmed' : undefined}
-                >
-                  <Table.Td>{code.scheme === 'TCTK' ? t('unit:schemeTCTK') : code.scheme}</Table.Td>
-                  <Table.Td className="k-numeric">{code.code}</Table.Td>
-                  <Table.Td className="k-numeric">{formatDate(code.validFrom) || '–'}</Table.Td>
-                  <Table.Td className="k-numeric">{formatDate(code.validTo) || t('unit:now')}</Table.Td>
-                  {mayEdit && (
-                    <Table.Td>
-                      <Group gap={4} justify="flex-end" wrap="nowrap">
-                        {!code.validTo && (
-                          <Button
-                            variant="subtle"
-                            size="compact-sm"
-                            aria-label={`${t('unit:codeAction.end')}: ${code.code}`}
-                            onClick={() => setAsked({ what: 'end', code })}
-                          >
-                            {t('unit:codeAction.end')}
-                          </Button>
-                        )}
-                        <Button
-                          variant="subtle"
-                          color="red"
-                          size="compact-sm"
-                          aria-label={`${t('unit:codeAction.remove')}: ${code.code}`}
-                          onClick={() => setAsked({ what: 'remove', code })}
-                        >
-                          {t('unit:codeAction.remove')}
-                        </Button>
-                      </Group>
-                    </Table.Td>
-                  )}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <RowList label={t('unit:codes')}>
+          {unit.codes.map((code) => (
+            <Row
+              key={`${code.scheme}${code.code}${code.validFrom}`}
+              title={
+                <Text fw={500} className="k-numeric" c={isOver(code) ? 'dimmed' : undefined}>
+                  {code.code}
+                </Text>
+              }
+              meta={
+                <Facts>
+                  {[
+                    code.scheme === 'TCTK' ? t('unit:schemeTCTK') : code.scheme,
+                    validity(code.validFrom, code.validTo, t),
+                    isOver(code) && t('unit:codeOver'),
+                  ]}
+                </Facts>
+              }
+              actions={
+                mayEdit && (
+                  <Group gap={4} wrap="nowrap" justify="flex-end">
+                    {!code.validTo && (
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        aria-label={`${t('unit:codeAction.end')}: ${code.code}`}
+                        onClick={() => setAsked({ what: 'end', code })}
+                      >
+                        {t('unit:codeAction.end')}
+                      </Button>
+                    )}
+                    <Button
+                      variant="subtle"
+                      color="red"
+                      size="compact-sm"
+                      aria-label={`${t('unit:codeAction.remove')}: ${code.code}`}
+                      onClick={() => setAsked({ what: 'remove', code })}
+                    >
+                      {t('unit:codeAction.remove')}
+                    </Button>
+                  </Group>
+                )
+              }
+            />
+          ))}
+        </RowList>
       )}
       {asked?.what === 'add' && <AddCodeDialog unit={unit} etag={etag} onClose={close} />}
       {asked?.what === 'end' && <EndCodeDialog unit={unit} etag={etag} code={asked.code} onClose={close} />}

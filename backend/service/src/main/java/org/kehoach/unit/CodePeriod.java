@@ -17,4 +17,21 @@ public record CodePeriod(
         String code,
 
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    boolean endsBeforeItBegins() {
+        return validFrom != null && validTo != null && validTo.isBefore(validFrom);
+    }
+
+    /** Whether both count in one scheme on some day; a unit bears one code a scheme at a time. */
+    boolean clashesWith(@Nullable CodePeriod other) {
+        return other != null
+                && scheme.equals(other.scheme)
+                && !isBefore(validTo, other.validFrom)
+                && !isBefore(other.validTo, validFrom);
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate begin) {
+        return end != null && begin != null && end.isBefore(begin);
+    }
+}

@@ -37,6 +37,7 @@ public class UnitQueries {
     /** As above, but what had ended by the day is there as it stood on its last day. */
     private static final String COVERED_LAST = "least(cast(? as date), u.valid_to)"
             + " between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
+
     private final Database database;
     private final Lists lists;
     private final Access access;
@@ -125,6 +126,22 @@ public class UnitQueries {
                         row -> new Standing(row.uuid("id"), row.flag("stands")))
                 .stream()
                 .collect(Collectors.toMap(Standing::id, Standing::exists));
+    }
+
+    /** The name of another unit that bears the code in its scheme on some day of the same period. */
+    Optional<String> bearerBeside(UUID id, CodePeriod code) {
+        return database.one(
+                Sql.of(
+                        "select n.name from unit_codes c cross join " + UnitNames.of("c.unit_id") + """
+                         n where c.unit_id <> ? and c.scheme = ? and c.code = ?
+                           and daterange(c.valid_from, c.valid_to, '[]') && daterange(cast(? as date), cast(? as date), '[]') limit 1
+                        """,
+                        id,
+                        code.scheme(),
+                        code.code(),
+                        code.validFrom(),
+                        code.validTo()),
+                row -> row.text("name"));
     }
 
     /** Whether the unit exists on the day. */

@@ -97,8 +97,11 @@ public class UnitService {
     public UnitDetail replaceCodes(UUID id, @Nullable IfMatch ifMatch, ReplaceCodes request) {
         var unit = find(id, Permission.MANAGE_UNITS);
         IfMatch.check(ifMatch, unit.version());
-        validation.check(request);
+        validation.check(request, wrongCodes(id, request));
         var before = get(id, null).codes();
+        // a code that stays would clash with itself if the new rows came before the old ones went
+        unit.replaceCodes(List.of());
+        units.flush();
         unit.replaceCodes(request.codes());
         units.touch(unit);
         return announce("replaceUnitCodes", unit, before);
@@ -159,6 +162,27 @@ public class UnitService {
                 errors.add(FieldError.at(pointer + "/validFrom", "gap"));
             }
             errors.addAll(unknownUnits(pointer, period));
+        }
+        return errors.toArray(FieldError[]::new);
+    }
+
+    private FieldError[] wrongCodes(UUID id, ReplaceCodes request) {
+        var errors = new ArrayList<FieldError>();
+        var codes = request.codes() == null ? List.<CodePeriod>of() : request.codes();
+        for (int i = 0; i < codes.size(); i++) {
+            var code = codes.get(i);
+            if (code == null || code.scheme() == null || code.code() == null) {
+                continue;
+            }
+            String pointer = "/codes/" + i;
+            if (code.endsBeforeItBegins()) {
+                errors.add(FieldError.at(pointer + "/validTo", "order"));
+            } else if (codes.subList(0, i).stream().anyMatch(code::clashesWith)) {
+                errors.add(FieldError.at(pointer + "/validFrom", "codeTwice", code.scheme()));
+            } else {
+                queries.bearerBeside(id, code)
+                        .ifPresent(name -> errors.add(FieldError.at(pointer + "/code", "codeTaken", name)));
+            }
         }
         return errors.toArray(FieldError[]::new);
     }

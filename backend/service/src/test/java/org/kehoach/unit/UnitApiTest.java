@@ -20,6 +20,7 @@ import org.kehoach.testing.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,33 @@ class UnitApiTest {
                 .body("items.find { it.id == '" + id + "' }.validTo", equalTo("2025-06-30"))
                 .body("items.find { it.id == '" + id + "' }.codes.code", contains("26536"));
         loader().get("/api/v1/units?q=26536&ended=true").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void codesAreAddedAndEndedWhileOthersStay() {
+        String id = create("Phường Hai Mã", null, null, null);
+        String scheme = "A" + id;
+        var first = Map.of("scheme", scheme, "code", "1", "validFrom", "2020-01-01", "validTo", "2025-06-30");
+        var second = Map.of("scheme", scheme, "code", "2", "validFrom", "2025-07-01");
+        replace(id, List.of(first)).statusCode(200);
+        replace(id, List.of(first, second)).statusCode(200).body("codes.code", contains("1", "2"));
+        var early = Map.of("scheme", scheme, "code", "2", "validFrom", "2025-06-30");
+        replace(id, List.of(first, early))
+                .statusCode(422)
+                .body("errors.pointer", contains("/codes/1/validFrom"))
+                .body("errors.code", contains("codeTwice"));
+        String other = create("Phường Không Mã", null, null, null);
+        replace(other, List.of(second))
+                .statusCode(422)
+                .body("errors.pointer", contains("/codes/0/code"))
+                .body("errors.code", contains("codeTaken"));
+    }
+
+    private static ValidatableResponse replace(String id, List<?> codes) {
+        return loader().header("If-Match", loader().get("/api/v1/units/" + id).header("ETag"))
+                .body(Map.of("codes", codes))
+                .put("/api/v1/units/" + id + "/codes")
+                .then();
     }
 
     @Test
