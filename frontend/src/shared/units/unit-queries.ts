@@ -45,21 +45,4 @@ export const unitsOfKindQuery = (under: string, kind: UnitKind) =>
     staleTime: 60_000,
   })
 
-export const unitKinds: UnitKind[] = [
-  'PROVINCE',
-  'CITY',
-  'WARD',
-  'COMMUNE',
-  'PEOPLES_COMMITTEE',
-  'PARTY_COMMITTEE',
-  'POLICE',
-  'MILITARY',
-  'FRONT',
-  'MASS_ORGANISATION',
-  'DEPARTMENT',
-  'SCHOOL',
-  'ENTERPRISE',
-  'RESIDENTIAL_AREA',
-  'ADVISORY_BOARD',
-  'OTHER',
-]
+export { unitKinds } from './unit-kinds'

@@ -48,6 +48,7 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
       }
       onDone={(saved) => onDone(saved.id)}
       onCancel={onCancel}
+      busy={busy}
       submitLabel={document ? t('common:save') : t('document:form.create')}
       message={document ? t('common:saved') : t('document:form.created')}
     >

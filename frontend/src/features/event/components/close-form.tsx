@@ -1,8 +1,10 @@
 import { Alert, Card, NumberInput, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { IconShieldCheck } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as v from 'valibot'
+import { ProblemError } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import type { FileRef } from '@/shared/files/file-api'
 import { FileUpload } from '@/shared/files/file-upload'
@@ -35,6 +37,7 @@ type Props = { event: EventDetail; etag: string; onDone: () => void; onCancel: (
 /** What came of an event, in the order in which a phone is held: two counts, photos, one sentence; never names. */
 export function CloseForm({ event, etag, onDone, onCancel }: Props) {
   const { t } = useTranslation()
+  const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
   const { required, text } = rules(t)
   const count = v.number(t('common:form.required'))
@@ -56,25 +59,34 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
     ),
   })
   const props = form.getInputProps
+  const send = async (values: Values, { key }: { key: string }) => {
+    try {
+      return await closeEvent(
+        { id: event.id, etag, key },
+        {
+          summary: values.summary.trim(),
+          sessions: Number(values.sessions),
+          attendances: Number(values.attendances),
+          lessons: orNull(values.lessons) ?? undefined,
+          heldAsPlanned: values.heldAsPlanned,
+          fileIds: values.files.map((file) => file.id),
+        },
+      )
+    } catch (error) {
+      // changed meanwhile: the next press closes what is there now, with what is typed here
+      if (error instanceof ProblemError && error.status === 412)
+        await queries.invalidateQueries({ queryKey: ['events', 'one', event.id] })
+      throw error
+    }
+  }
   return (
     <FormShell
       form={form}
       fields={{ fileIds: 'files' }}
-      send={(values, { key }) =>
-        closeEvent(
-          { id: event.id, etag, key },
-          {
-            summary: values.summary.trim(),
-            sessions: Number(values.sessions),
-            attendances: Number(values.attendances),
-            lessons: orNull(values.lessons) ?? undefined,
-            heldAsPlanned: values.heldAsPlanned,
-            fileIds: values.files.map((file) => file.id),
-          },
-        )
-      }
+      send={send}
       onDone={onDone}
       onCancel={onCancel}
+      busy={busy}
       submitLabel={t('event:action.CLOSE')}
       message={t('event:done.CLOSE')}
     >

@@ -1,5 +1,6 @@
 import { compareNatural } from '@/shared/lib/text'
-import { type UnitKind, unitKinds } from '@/shared/units/unit-queries'
+import { unitKinds } from '@/shared/units/unit-kinds'
+import type { UnitKind } from '@/shared/units/unit-queries'
 
 const order = new Map(unitKinds.map((kind, index) => [kind, index]))
 
