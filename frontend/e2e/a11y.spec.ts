@@ -16,8 +16,10 @@ const lists = [
   '/events?view=list',
   '/events/new',
   '/units',
+  '/units?ended=true',
   '/units/new',
   '/documents',
+  '/documents/new',
   '/staff',
   '/dashboard',
   '/khong-co',
@@ -57,6 +59,7 @@ async function details(page: Page): Promise<string[]> {
   const event = await first('/events?limit=1')
   const campaign = await first('/events?limit=1&campaigns=true')
   const unit = await first('/units?limit=1')
+  const document = await first('/documents?limit=1')
   const work = (await (
     await page.request.get('/api/v1/me/work', { headers: { Authorization: `Bearer ${token('phuong1')}` } })
   ).json()) as {
@@ -70,6 +73,7 @@ async function details(page: Page): Promise<string[]> {
     event && `/events/${event}`,
     campaign && `/events/${campaign}`,
     unit && `/units/${unit}`,
+    document && `/documents/${document}`,
   ].filter((path): path is string => Boolean(path))
 }
 

@@ -29,9 +29,9 @@ export const calendarQuery = (filter: EventFilter) =>
     placeholderData: keepPreviousData,
   })
 
-/** What no day has been fixed for: the only events that end after the last day that a date may have. */
+/** What no day has been fixed for. */
 export const undatedQuery = (filter: EventFilter) =>
-  eventsQuery({ ...filter, from: '2200-12-31', sort: 'title', limit: 50 })
+  eventsQuery({ ...filter, undated: true, sort: 'title', limit: 50 })
 
 export const eventQuery = (id: string) =>
   queryOptions({
