@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
-import { useToday } from '@/shared/auth/me'
+import { currentMemberships, useMe, useToday } from '@/shared/auth/me'
 import { formatDate } from '@/shared/lib/dates'
 import { useAuthority } from '@/shared/units/authority'
+import type { UnitRef } from '@/shared/units/unit-queries'
 import type { PlanProgress } from '../api/task-queries'
 import classes from './plan-progress-paper.module.css'
+
+/** The unit that hands the table in: the issuing one where the reader is of it, else the reader's own. */
+function useWriter(issuing: UnitRef): UnitRef {
+  const me = useMe()
+  const own = me ? currentMemberships(me).map((membership) => membership.unit) : []
+  return own.find((unit) => unit.id === issuing.id) ?? own[0] ?? issuing
+}
 
 /** What only the printed table has: the agency and the national title above it, the signatures below. */
 export function PlanProgressPaper({ progress, children }: { progress: PlanProgress; children: ReactNode }) {
   const { t } = useTranslation()
   const today = useToday()
-  const { governs, kind } = useAuthority(progress.issuingUnit)
+  const unit = useWriter(progress.issuingUnit)
+  const { governs, kind } = useAuthority(unit)
   const [year, month, day] = today.split('-')
   const { plan, total } = progress
   return (
@@ -19,7 +28,7 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
         <div className={classes.top}>
           <div className={classes.agency}>
             {governs && <p>{t('common:committee')}</p>}
-            <p>{progress.issuingUnit.name}</p>
+            <p>{unit.name}</p>
           </div>
           {kind !== 'PARTY_COMMITTEE' && (
             <div>
@@ -50,12 +59,15 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
       </div>
       {children}
       <div className={classes.signatures} aria-hidden>
-        {(['maker', 'head'] as const).map((who) => (
-          <div key={who}>
-            <p className={classes.signer}>{t(`task:paper.${who}`)}</p>
-            <p className={classes.sign}>{t('task:paper.sign')}</p>
-          </div>
-        ))}
+        <div>
+          <p className={classes.signer}>{t('task:paper.maker')}</p>
+          <p className={classes.sign}>{t('task:paper.sign')}</p>
+        </div>
+        <div>
+          {governs && <p className={classes.signer}>{t('task:paper.onBehalf')}</p>}
+          <p className={classes.signer}>{t(governs ? 'task:paper.chairman' : 'task:paper.head')}</p>
+          <p className={classes.sign}>{t('task:paper.sign')}</p>
+        </div>
       </div>
     </>
   )
