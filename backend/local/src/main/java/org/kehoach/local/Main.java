@@ -1,5 +1,6 @@
 package org.kehoach.local;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -13,6 +14,10 @@ final class Main {
             run(Options.parse(Arrays.asList(arguments)));
         } catch (PlainFailure e) {
             Console.warn(e.sentence());
+            System.exit(1);
+        } catch (UncheckedIOException e) {
+            Console.warn("A file could not be read or written: " + e.getMessage()
+                    + ". Is the disk full, or the data folder somebody else's?");
             System.exit(1);
         }
     }
