@@ -7,6 +7,14 @@ export type Schemas = components['schemas']
 /** One thing as read: its body, and the ETag that a later change must name. */
 export type Versioned<T> = { value: T; etag: string }
 
+const personalDataListeners = new Set<() => void>()
+
+/** Told when a text that was taken has what looks like a personal identity or telephone number. */
+export function subscribePersonalData(listener: () => void): () => void {
+  personalDataListeners.add(listener)
+  return () => personalDataListeners.delete(listener)
+}
+
 const identify: Middleware = {
   async onRequest({ request }) {
     request.headers.set('Authorization', `Bearer ${await freshToken()}`)
@@ -15,6 +23,8 @@ const identify: Middleware = {
   },
   onResponse({ response }) {
     if (response.status === 401) endSession()
+    if (response.headers.get('Kehoach-Warnings') === 'personal-data')
+      for (const listener of personalDataListeners) listener()
   },
 }
 

@@ -1,13 +1,20 @@
 import { IconAlertCircle, IconCircleCheck, IconX } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { subscribePersonalData } from '@/api/client'
 import { useTranslation } from '@/i18n'
-import { currentToasts, dismiss, subscribeToasts } from '@/shared/lib/notify'
+import { currentToasts, dismiss, notify, subscribeToasts } from '@/shared/lib/notify'
 import classes from './toasts.module.css'
 
 /** Shows the short messages, and has them read out. */
 export function Toasts() {
   const { t } = useTranslation()
   const toasts = useSyncExternalStore(subscribeToasts, currentToasts)
+  useEffect(
+    () =>
+      // after the word that it is saved, which this one repeats
+      subscribePersonalData(() => window.setTimeout(() => notify(t('common:personalData'), 'warn'), 300)),
+    [t],
+  )
   return (
     <div className={classes.stack} role="status" aria-live="polite">
       {toasts.map((toast) => (

@@ -1,6 +1,6 @@
-export type Toast = { id: number; message: string; tone: 'good' | 'bad' }
+export type Toast = { id: number; message: string; tone: 'good' | 'warn' | 'bad' }
 
-const showMs = { good: 5000, bad: 9000 }
+const showMs = { good: 5000, warn: 15_000, bad: 9000 }
 let toasts: Toast[] = []
 let next = 1
 const listeners = new Set<() => void>()

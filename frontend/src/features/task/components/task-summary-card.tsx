@@ -32,7 +32,17 @@ export function TaskSummaryCard({ task }: { task: TaskDetail }) {
               </TextLink>
             ),
           ],
-          [t('task:field.dueOn'), task.dueOn ? formatDate(task.dueOn) : t('task:noDueDate')],
+          [
+            t('task:field.dueOn'),
+            <>
+              {task.dueOn ? formatDate(task.dueOn) : t('task:noDueDate')}
+              {task.warnings.map((warning) => (
+                <Text key={warning} size="xs" c="var(--k-tone-warn)">
+                  {t(`task:warning.${warning}`)}
+                </Text>
+              ))}
+            </>,
+          ],
           [
             t('task:field.evidence'),
             task.evidenceRequired ? t('task:evidence.required') : t('task:evidence.optional'),
