@@ -6,6 +6,7 @@ import { staffListQuery } from '@/features/staff/api/staff-queries'
 import { RolesHelp } from '@/features/staff/components/roles-help'
 import { StaffList } from '@/features/staff/components/staff-list'
 import { useTranslation } from '@/i18n'
+import { searchText } from '@/shared/lib/search-text'
 import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
 import { ListView } from '@/shared/ui/list-view'
 import { RequirePermission } from '@/shared/ui/no-permission'
@@ -15,7 +16,7 @@ import { EmptyState } from '@/shared/ui/states'
 import { UnitFilter } from '@/shared/units/unit-select'
 
 const search = v.object({
-  q: v.fallback(v.optional(v.string()), undefined),
+  q: searchText,
   unitId: v.fallback(v.optional(v.string()), undefined),
   withoutMembership: v.fallback(v.optional(v.boolean()), undefined),
 })

@@ -7,6 +7,7 @@ import { documentsQuery, documentTypes } from '@/features/document/api/document-
 import { DocumentList } from '@/features/document/components/document-list'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
+import { searchText } from '@/shared/lib/search-text'
 import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
 import { LinkButton } from '@/shared/ui/link-button'
 import { ListView } from '@/shared/ui/list-view'
@@ -16,7 +17,7 @@ import { EmptyState } from '@/shared/ui/states'
 import { UnitFilter } from '@/shared/units/unit-select'
 
 const search = v.object({
-  q: v.fallback(v.optional(v.string()), undefined),
+  q: searchText,
   type: v.fallback(v.optional(v.picklist(documentTypes)), undefined),
   issuingUnitId: v.fallback(v.optional(v.string()), undefined),
 })

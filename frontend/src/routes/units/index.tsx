@@ -10,6 +10,7 @@ import { inOfficeOrder } from '@/features/unit/lib/order'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
 import { isIsoDate } from '@/shared/lib/dates'
+import { searchText } from '@/shared/lib/search-text'
 import { bestFirst } from '@/shared/lib/text'
 import { DateField } from '@/shared/ui/date-field'
 import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
@@ -22,7 +23,7 @@ import { EmptyState } from '@/shared/ui/states'
 import { type UnitKind, unitKinds } from '@/shared/units/unit-queries'
 
 const search = v.object({
-  q: v.fallback(v.optional(v.string()), undefined),
+  q: searchText,
   kind: v.fallback(v.optional(v.picklist(unitKinds)), undefined),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
   ended: v.fallback(v.optional(v.boolean()), undefined),

@@ -36,7 +36,10 @@ export function EventCalendar({ month, day, events, onMonth, onDay }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the keys, also into another month
   useEffect(() => {
     if (!wanted.current) return
-    table.current?.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`)?.focus()
+    const found = table.current?.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`)
+    // not yet drawn while the month still changes
+    if (!found) return
+    found.focus()
     wanted.current = undefined
   }, [cursor, month])
 

@@ -9,6 +9,7 @@ const parts = ['CEREMONY', 'FESTIVITY', 'OTHER'] as const
 export function Programme({ items }: { items: EventDetail['programme'] }) {
   const { t } = useTranslation()
   if (items.length === 0) return null
+  const timed = items.some((item) => item.startTime)
   return (
     <Section title={t('event:programme')} flush>
       {parts
@@ -24,9 +25,11 @@ export function Programme({ items }: { items: EventDetail['programme'] }) {
                   .filter((item) => item.part === part)
                   .map((item) => (
                     <Table.Tr key={`${item.startTime}${item.title}`}>
-                      <Table.Td w={90} className="k-numeric">
-                        {item.startTime?.slice(0, 5)}
-                      </Table.Td>
+                      {timed && (
+                        <Table.Td w={90} className="k-numeric">
+                          {item.startTime?.slice(0, 5)}
+                        </Table.Td>
+                      )}
                       <Table.Td>
                         {item.title}
                         {item.note && <div style={{ color: 'var(--mantine-color-dimmed)' }}>{item.note}</div>}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isIsoDate } from '@/shared/lib/dates'
+import { searchText } from '@/shared/lib/search-text'
 
 export const kinds = [
   'FESTIVAL_DAY',
@@ -20,7 +21,7 @@ export const eventSearch = v.object({
   view: v.fallback(v.optional(v.picklist(['list'])), undefined),
   month: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
   day: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
-  q: optionalText,
+  q: searchText,
   kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
   status: v.fallback(v.optional(v.picklist(statuses)), undefined),
   unitId: optionalText,

@@ -2,6 +2,7 @@ import { Card, List, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { FactList } from '@/shared/ui/fact-list'
+import { TextLink } from '@/shared/ui/link-button'
 import { useAuthority } from '@/shared/units/authority'
 import type { PlanDetail } from '../api/plan-queries'
 
@@ -15,7 +16,16 @@ export function PlanFacts({ plan }: { plan: PlanDetail }) {
     <Card>
       <FactList
         facts={[
-          [t('plan:field.symbol'), plan.symbol ?? t('plan:noNumber')],
+          [
+            t('plan:field.symbol'),
+            plan.symbol && plan.documentId ? (
+              <TextLink key="document" to="/documents/$documentId" params={{ documentId: plan.documentId }}>
+                {plan.symbol}
+              </TextLink>
+            ) : (
+              (plan.symbol ?? t('plan:noNumber'))
+            ),
+          ],
           [t('plan:field.issuingUnit'), authority.name],
           [t('plan:field.issuedOn'), formatDate(plan.issuedOn)],
           [t('plan:field.signer'), plan.signer],
@@ -48,7 +58,15 @@ export function PlanBody({ plan }: { plan: PlanDetail }) {
             </Title>
             <List fs="italic" size="sm" spacing={4} maw={820}>
               {plan.legalBases.map((basis) => (
-                <List.Item key={basis.text}>{basis.text}</List.Item>
+                <List.Item key={basis.text}>
+                  {basis.documentId ? (
+                    <TextLink to="/documents/$documentId" params={{ documentId: basis.documentId }}>
+                      {basis.text}
+                    </TextLink>
+                  ) : (
+                    basis.text
+                  )}
+                </List.Item>
               ))}
             </List>
           </div>
