@@ -1,4 +1,4 @@
-import { Card, Checkbox, Stack, Text } from '@mantine/core'
+import { Card } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { FactList } from '@/shared/ui/fact-list'
@@ -56,16 +56,6 @@ export function EventFacts({ event }: { event: EventDetail }) {
           [t('event:field.statusReason'), text(event.statusReason)],
         ]}
       />
-      {event.checklist.length > 0 && (
-        <Stack gap={6} mt="md">
-          <Text size="sm" fw={500}>
-            {t('event:field.checklist')}
-          </Text>
-          {event.checklist.map((one) => (
-            <Checkbox key={one.text} label={one.text} checked={one.done} readOnly />
-          ))}
-        </Stack>
-      )}
     </Card>
   )
 }

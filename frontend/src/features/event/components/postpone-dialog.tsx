@@ -48,7 +48,7 @@ export function PostponeDialog({
         )
       }
     >
-      <SimpleGrid cols={2}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <DateField label={t('event:field.newDay')} {...form.getInputProps('startsOn')} />
         <TextInput
           label={t('event:field.startTime')}

@@ -5,6 +5,7 @@ import { useTranslation } from '@/i18n'
 import { DateField } from '@/shared/ui/date-field'
 import type { EventValues } from '../lib/event-values'
 import { CampaignWindow } from './campaign-window'
+import classes from './when-fields.module.css'
 
 type Props = { form: UseFormReturnType<EventValues>; campaignId?: string | null; hadDay: boolean }
 
@@ -31,7 +32,7 @@ export function WhenFields({ form, campaignId, hadDay }: Props) {
         {campaignId && <CampaignWindow campaignId={campaignId} />}
         {(!campaign || hadDay) && (
           <>
-            <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
+            <div className={classes.times}>
               <DateField label={t('event:field.startsOn')} {...props('startsOn')} />
               <TextInput
                 label={t('event:field.startTime')}
@@ -46,7 +47,7 @@ export function WhenFields({ form, campaignId, hadDay }: Props) {
                 disabled={allDay}
                 {...props('endTime')}
               />
-            </SimpleGrid>
+            </div>
             <Checkbox
               label={t('event:field.allDay')}
               description={t('event:form.whenHint')}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { eventQuery, eventTransitionsQuery } from '@/features/event/api/event-queries'
 import { Campaign } from '@/features/event/components/campaign'
+import { Checklist } from '@/features/event/components/checklist'
 import { Closing } from '@/features/event/components/closing'
 import { EventActions } from '@/features/event/components/event-actions'
 import { EventFacts } from '@/features/event/components/event-facts'
@@ -42,6 +43,7 @@ function EventPage() {
             {event.closing && <Closing closing={event.closing} />}
             {event.campaign && <Campaign event={event} />}
             <Programme items={event.programme} />
+            <Checklist event={event} etag={etag} />
             {history && history.items.length > 0 && (
               <Section title={t('common:history')}>
                 <History items={history.items} label={(action) => t(`event:history.${action}`)} />
