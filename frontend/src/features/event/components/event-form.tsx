@@ -1,5 +1,6 @@
 import { Card, Radio, Select, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { type Current, FormShell } from '@/shared/form/form-shell'
 import { UnitMultiSelect, UnitSelect } from '@/shared/units/unit-select'
@@ -16,6 +17,9 @@ import {
 import { ChecklistFields, ProgrammeFields } from './programme-fields'
 import { WhenFields } from './when-fields'
 
+type Place = Pick<EventValues, 'planId' | 'planItemId'>
+export type PlanField = Place & { error?: string; onChange: (place: Place) => void }
+
 type Props = {
   initial?: Partial<EventValues>
   event?: {
@@ -24,12 +28,14 @@ type Props = {
     campaignId?: string | null
     reload: () => Promise<Current<EventValues>>
   }
+  /** Picks the item of a plan that the event carries out. */
+  planField?: (field: PlanField) => ReactNode
   onDone: (id: string) => void
   onCancel: () => void
 }
 
 /** An event, or a campaign that many units hold. */
-export function EventForm({ initial, event, onDone, onCancel }: Props) {
+export function EventForm({ initial, event, planField, onDone, onCancel }: Props) {
   const { t } = useTranslation()
   const form = useForm<EventValues>({
     initialValues: { ...emptyEvent, ...initial },
@@ -85,6 +91,12 @@ export function EventForm({ initial, event, onDone, onCancel }: Props) {
             </Radio.Group>
           )}
           <UnitMultiSelect label={t('event:field.supportUnits')} {...props('supportUnits')} />
+          {planField?.({
+            planId: form.values.planId,
+            planItemId: form.values.planItemId,
+            error: form.errors.planItemId as string | undefined,
+            onChange: (place) => form.setValues(place),
+          })}
         </Stack>
       </Card>
       <WhenFields

@@ -24,6 +24,8 @@ export type EventValues = {
   address: string
   chairName: string
   chairPosition: string
+  planId: string | null
+  planItemId: string | null
   supportUnits: UnitRef[]
   programme: { part: Part; startTime: string; title: string; note: string }[]
   materials: string
@@ -47,6 +49,8 @@ export const emptyEvent: EventValues = {
   address: '',
   chairName: '',
   chairPosition: '',
+  planId: null,
+  planItemId: null,
   supportUnits: [],
   programme: [],
   materials: '',
@@ -73,6 +77,8 @@ export function valuesOf(event: EventDetail): EventValues {
     address: event.address ?? '',
     chairName: event.chair?.name ?? '',
     chairPosition: event.chair?.position ?? '',
+    planId: event.plan?.id ?? null,
+    planItemId: event.planItemId ?? null,
     supportUnits: event.supportUnits,
     programme: event.programme.map((item) => ({
       part: item.part,
@@ -127,6 +133,7 @@ function orderErrors(values: EventValues, t: TFunction): Record<string, string> 
   if (campaign && !windowTo) wrong.windowTo = t('common:form.required')
   if (startsOn && endsOn && endsOn < startsOn) wrong.endsOn = t('common:form.dateOrder')
   if (windowFrom && windowTo && windowTo < windowFrom) wrong.windowTo = t('common:form.dateOrder')
+  if (values.planId && !values.planItemId) wrong.planItemId = t('common:form.required')
   const start = parseTime(values.startTime)
   const end = parseTime(values.endTime)
   if (start && end && (!endsOn || endsOn === startsOn) && end < start)
@@ -149,6 +156,7 @@ export function toUpdate(values: EventValues): UpdateEvent {
     chair: values.chairName.trim()
       ? { name: values.chairName.trim(), position: orNull(values.chairPosition) }
       : null,
+    planItemId: values.planItemId,
     supportUnitIds: values.supportUnits.map((unit) => unit.id),
     programme: values.programme.map((item) => ({
       part: item.part,

@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { eventQuery } from '@/features/event/api/event-queries'
 import { EventForm } from '@/features/event/components/event-form'
 import { valuesOf } from '@/features/event/lib/event-values'
+import { PlanItemField } from '@/features/plan/components/plan-item-field'
 import { useTranslation } from '@/i18n'
 import { LinkButton } from '@/shared/ui/link-button'
 import { NotEditable } from '@/shared/ui/no-permission'
@@ -34,6 +35,7 @@ function EditEventPage() {
             <EventForm
               initial={valuesOf(value)}
               event={{ id: eventId, etag, campaignId: value.campaignId, reload }}
+              planField={(field) => <PlanItemField {...field} />}
               onDone={back}
               onCancel={back}
             />
