@@ -23,25 +23,31 @@ async function as(browser: import('@playwright/test').Browser, person: Person): 
 }
 
 async function pickUnit(page: Page, label: string, typed: string, name: string) {
-  await page
+  const field = page
     .getByRole('combobox', { name: label })
     .or(page.getByLabel(label, { exact: true }))
     .first()
-    .fill(typed)
+  // the list hangs on its field, and is hidden with it when a scroll takes the field away
+  await field.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await field.fill(typed)
   await page
     .getByRole('option', { name: new RegExp(`^${name}`) })
     .first()
     .click()
 }
 
-async function report(page: Page, text: string) {
-  await page.getByLabel('Kết quả thực hiện').fill(text)
-  await page.getByLabel('Số buổi (buổi)').fill('4')
+async function attach(page: Page) {
   await page
     .locator('input[type=file]')
     .last()
     .setInputFiles({ name: 'buổi tuyên truyền.png', mimeType: 'image/png', buffer: photo })
   await expect(page.getByRole('button', { name: /Bỏ tệp/ })).toBeVisible()
+}
+
+async function report(page: Page, text: string) {
+  await page.getByLabel('Kết quả thực hiện').fill(text)
+  await page.getByLabel('Số buổi (buổi)').fill('4')
+  await attach(page)
   await page.getByLabel('Đã hoàn thành, trình nghiệm thu luôn').check()
   await page.getByRole('button', { name: 'Gửi và trình nghiệm thu' }).click()
   await expect(page).toHaveURL(/\/tasks\//)
@@ -109,7 +115,39 @@ test('the ward sees it in My work and reports with a photo', async ({ browser })
   await page.goto('/')
   await page.getByRole('button', { name: `Tiếp nhận: ${taskTitle}` }).click()
   await page.getByRole('link', { name: `Báo cáo: ${taskTitle}` }).click()
-  await report(page, 'Đã tổ chức 4 buổi tại khu phố 2.')
+
+  // finished without evidence: said before anything is sent, and nothing typed is lost
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && /\/assignments\/.*\/(reports|submit)$/.test(request.url()))
+      sent.push(request.url().split('/').at(-1) ?? '')
+  })
+  await page.getByLabel('Kết quả thực hiện').fill('Đã tổ chức 4 buổi tại khu phố 2.')
+  await page.getByLabel('Đã hoàn thành, trình nghiệm thu luôn').check()
+  await page.getByRole('button', { name: 'Gửi và trình nghiệm thu' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.getByText(/phải có minh chứng trước khi trình/).first()).toBeVisible()
+  expect(sent).toEqual([])
+
+  // the report arrives, submitting does not: the report is not sent twice
+  let refused = false
+  await page.route('**/api/v1/assignments/*/submit', (route) => {
+    if (refused) return route.fallback()
+    refused = true
+    return route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'https://kehoach.org/problems/unavailable', title: '', status: 503 }),
+    })
+  })
+  await page.getByLabel('Số buổi (buổi)').fill('4')
+  await attach(page)
+  await page.getByRole('button', { name: 'Gửi và trình nghiệm thu' }).click()
+  await expect(page.getByText('Báo cáo đã lưu, chưa trình nghiệm thu')).toBeVisible()
+  await page.getByRole('button', { name: 'Trình nghiệm thu' }).click()
+  await expect(page).toHaveURL(/\/tasks\//)
+  await expect(page.getByText('Chờ nghiệm thu').first()).toBeVisible()
+  expect(sent).toEqual(['reports', 'submit', 'submit'])
   taskPath = new URL(page.url()).pathname
 })
 

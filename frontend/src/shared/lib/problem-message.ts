@@ -25,12 +25,17 @@ const known = new Set([
 
 export type ProblemText = { title: string; help: string; correlationId: string | null; passing: boolean }
 
-/** The words for a failure, chosen by the problem's type and never by its text. */
+/** Refusals of which the service itself says, in the reader's language, what was wrong this time. */
+const explained = [403, 409, 413, 415, 422]
+
+/** The words for a failure, chosen by the problem's type; what it was about is the service's to say. */
 export function problemText(error: unknown, t: TFunction): ProblemText {
   if (error instanceof SessionEndedError) return text('unauthenticated', null, false, t)
   if (!(error instanceof ProblemError)) return text('internal', null, true, t)
   const slug = known.has(error.slug) ? error.slug : 'internal'
-  return text(slug, error.problem.correlationId ?? null, error.passing, t)
+  const said = text(slug, error.problem.correlationId ?? null, error.passing, t)
+  const { detail } = error.problem
+  return detail && explained.includes(error.status) ? { ...said, help: detail } : said
 }
 
 function text(slug: string, correlationId: string | null, passing: boolean, t: TFunction): ProblemText {

@@ -10,13 +10,13 @@ const empty = {
   legalBases: [],
 } as unknown as PlanDetail
 
-it('finds everything missing in an empty draft, and only the outline indispensable', () => {
+it('finds everything missing in an empty draft, and what the service asks for indispensable', () => {
   expect(readiness(empty, 0).every((check) => !check.met)).toBe(true)
   expect(
     readiness(empty, 0)
       .filter((check) => check.required)
       .map((check) => check.id),
-  ).toEqual(['items'])
+  ).toEqual(['items', 'purpose', 'legalBases'])
 })
 
 it('counts tasks that hang on the outline', () =>

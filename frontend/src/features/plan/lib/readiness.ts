@@ -1,10 +1,12 @@
 import type { PlanDetail } from '../api/plan-queries'
 
-const checks = ['items', 'tasks', 'term', 'purpose', 'legalBases'] as const
+const checks = ['items', 'purpose', 'legalBases', 'tasks', 'term'] as const
 
 export type Check = { id: (typeof checks)[number]; met: boolean; required: boolean }
 
-/** What a draft should have before it is submitted; without an outline it cannot be issued at all. */
+const required: Check['id'][] = ['items', 'purpose', 'legalBases']
+
+/** What a draft should have before it is submitted; without some of it the service refuses. */
 export function readiness(plan: PlanDetail, tasks: number): Check[] {
   const met = {
     items: plan.items.length > 0,
@@ -13,5 +15,5 @@ export function readiness(plan: PlanDetail, tasks: number): Check[] {
     purpose: plan.purpose.trim() !== '',
     legalBases: plan.legalBases.length > 0,
   }
-  return checks.map((id) => ({ id, met: met[id], required: id === 'items' }))
+  return checks.map((id) => ({ id, met: met[id], required: required.includes(id) }))
 }

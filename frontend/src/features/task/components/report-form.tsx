@@ -1,15 +1,16 @@
-import { Button, Card, Checkbox, Group, Slider, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Card, Checkbox, Group, Input, Slider, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
-import type { FileRef } from '@/shared/files/file-api'
 import { FileUpload } from '@/shared/files/file-upload'
 import { FormShell, type Sent } from '@/shared/form/form-shell'
 import { orNull } from '@/shared/form/rules'
 import { formatNumber, parseNumber } from '@/shared/lib/numbers'
 import { createReport } from '../api/task-mutations'
 import type { AssignmentDetail } from '../api/task-queries'
+import { useBare } from '../api/use-bare'
 import { type ReportValues, reportSchema } from '../lib/report-schema'
+import { ReportUnsubmitted } from './report-unsubmitted'
 
 const steps = [0, 25, 50, 75, 100]
 
@@ -24,8 +25,10 @@ type Props = {
 /** Reports progress in one screen: words, percent, figures, and photos as evidence. */
 export function ReportForm({ detail: { assignment, task }, onFinished, onDone, onCancel }: Props) {
   const { t } = useTranslation()
-  const [files, setFiles] = useState<FileRef[]>([])
   const [busy, setBusy] = useState(false)
+  const [unsubmitted, setUnsubmitted] = useState<{ error: unknown } | null>(null)
+  const bare = useBare(assignment.id, task.evidenceRequired)
+  const check = schemaResolver(reportSchema(t), { sync: true })
   const form = useForm<ReportValues>({
     initialValues: {
       text: '',
@@ -33,8 +36,14 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
       figures: task.figures.map(({ key, label, measure }) => ({ key, label, measure, value: '' })),
       obstacles: '',
       finished: false,
+      files: [],
     },
-    validate: schemaResolver(reportSchema(t), { sync: true }),
+    validate: (values) => ({
+      ...check(values),
+      ...(values.finished &&
+        bare &&
+        values.files.length === 0 && { files: t('task:report.evidenceMissing') }),
+    }),
   })
 
   const send = async (values: ReportValues, { key }: Sent) => {
@@ -47,17 +56,35 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
       percent: values.percent,
       figures,
       obstacles: orNull(values.obstacles),
-      fileIds: files.map((file) => file.id),
+      fileIds: values.files.map((file) => file.id),
     }
     await createReport(assignment.id, body, key)
-    if (values.finished) await onFinished(`${key}-submit`)
+    if (!values.finished) return null
+    // the report stands whatever becomes of the second step, so it must not be sent again with it
+    return onFinished(`${key}-submit`).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    )
   }
+
+  if (unsubmitted)
+    return (
+      <ReportUnsubmitted
+        error={unsubmitted.error}
+        onSubmit={onFinished}
+        onDone={onDone}
+        onAnother={() => {
+          form.reset()
+          setUnsubmitted(null)
+        }}
+      />
+    )
 
   return (
     <FormShell
       form={form}
       send={send}
-      onDone={onDone}
+      onDone={(failed) => (failed ? setUnsubmitted(failed) : onDone())}
       onCancel={onCancel}
       busy={busy}
       submitLabel={form.values.finished ? t('task:report.sendAndSubmit') : t('task:report.send')}
@@ -93,12 +120,16 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
             </Group>
           )}
           <FileUpload
-            value={files}
-            onChange={setFiles}
+            value={form.values.files}
+            onChange={(files) => {
+              form.setFieldValue('files', files)
+              form.clearFieldError('files')
+            }}
             onBusy={setBusy}
             label={task.evidenceRequired ? t('task:report.filesRequired') : t('task:report.files')}
             hint={t('task:report.photoNotice')}
           />
+          {form.errors.files && <Input.Error>{form.errors.files}</Input.Error>}
           <Textarea
             label={t('task:report.obstacles')}
             autosize

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { TFunction } from '@/i18n'
+import type { FileRef } from '@/shared/files/file-api'
 import { rules } from '@/shared/form/rules'
 import { parseNumber } from '@/shared/lib/numbers'
 
@@ -9,6 +10,7 @@ export type ReportValues = {
   figures: { key: string; label: string; measure: string; value: string }[]
   obstacles: string
   finished: boolean
+  files: FileRef[]
 }
 
 export function reportSchema(t: TFunction) {
