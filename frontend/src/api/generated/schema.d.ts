@@ -1008,6 +1008,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-change-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sets of unit changes
+         * @description Executed sets for everybody, drafts for those who prepare or approve them. Latest first.
+         */
+        get: operations["listUnitChangeSets"];
+        put?: never;
+        /**
+         * Draft a set of unit changes
+         * @description All changes that one legal instrument orders for one day.
+         */
+        post: operations["createUnitChangeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a set of unit changes
+         * @description The set with its changes and rules.
+         */
+        get: operations["getUnitChangeSet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Only a draft can be deleted.
+         */
+        delete: operations["deleteUnitChangeSet"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description Changes and rules are replaced as a whole.
+         */
+        patch: operations["updateUnitChangeSet"];
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a set of unit changes
+         * @description It is executed on its day, or at once when that day has come.
+         */
+        post: operations["approveUnitChangeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try a set of unit changes
+         * @description What executing the set would move and what stands in its way. Changes nothing.
+         */
+        get: operations["dryRunUnitChangeSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an executed set
+         * @description Puts everything back while nothing later depends upon it.
+         */
+        post: operations["undoUnitChangeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an approval
+         * @description APPROVED becomes DRAFT again, before its day.
+         */
+        post: operations["withdrawUnitChangeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1085,6 +1217,8 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT";
         AssignedTask: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -1383,6 +1517,18 @@ export interface components {
             periods: components["schemas"]["CreatePeriod"][];
             codes?: components["schemas"]["CodePeriod"][] | null;
         };
+        CreateUnitChangeSet: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            unitId: components["schemas"]["UUID"];
+            /** @example Nghị quyết số 1685/NQ-UBTVQH15 */
+            instrument: string;
+            instrumentOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The first day on which the units are as changed */
+            effectiveOn: components["schemas"]["LocalDate"];
+            changes: components["schemas"]["UnitChange"][];
+            rules?: components["schemas"]["MoveRule"][] | null;
+        };
         Dashboard: {
             asOf: components["schemas"]["LocalDate"];
             total: components["schemas"]["Count"];
@@ -1555,6 +1701,14 @@ export interface components {
             sha256: string;
             createdAt: components["schemas"]["Instant"];
         };
+        Group: {
+            objectType: components["schemas"]["AffectedType"];
+            unit: components["schemas"]["UnitRef"];
+            outcome: components["schemas"]["MoveOutcome"];
+            to: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            count: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1622,6 +1776,18 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
             current: boolean;
+        };
+        /** @enum {string} */
+        MoveOutcome: "MOVE" | "STAY" | "CLOSE";
+        MoveRule: {
+            objectType: components["schemas"]["AffectedType"];
+            /** @description Only things of this unit; of all units when absent */
+            unitId?: components["schemas"]["UUID"] | null;
+            /** @description Only this thing */
+            objectId?: components["schemas"]["UUID"] | null;
+            outcome: components["schemas"]["MoveOutcome"];
+            /** @description Where it goes; the only successor when absent */
+            toUnitId?: components["schemas"]["UUID"] | null;
         };
         MyWork: {
             counts: components["schemas"]["Counts"];
@@ -1705,6 +1871,16 @@ export interface components {
              */
             total: number | null;
         };
+        PageUnitChangeSetSummary: {
+            items: components["schemas"]["UnitChangeSetSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -1728,7 +1904,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "MANAGE_UNITS" | "MANAGE_STAFF" | "REGISTER_DOCUMENT" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "HOLD_EVENT" | "CLOSE_EVENT";
+        Permission: "MANAGE_UNITS" | "APPROVE_UNIT_CHANGE" | "MANAGE_STAFF" | "REGISTER_DOCUMENT" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "HOLD_EVENT" | "CLOSE_EVENT";
         PermittedUnits: {
             permission: components["schemas"]["Permission"];
             units: components["schemas"]["UnitRef"][];
@@ -1908,6 +2084,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Succession: {
+            unit: components["schemas"]["UnitRef"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            changeSetId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN";
         TaskDetail: {
@@ -2010,8 +2191,91 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UndoUnitChangeSet: {
+            /** @example Nhập nhầm ngày có hiệu lực */
+            reason: string;
+        };
         /** @enum {string} */
         UnitAction: "UPDATE" | "ADD_CHILD" | "ADD_STAFF";
+        UnitChange: {
+            kind: components["schemas"]["UnitChangeKind"];
+            /** @description The units that change; of CREATE the client-made UUIDv7 of the new unit */
+            unitIds: string[];
+            /** @description Of MERGE one unit, of SPLIT and PARTIAL_SPLIT one or more */
+            successorIds?: string[] | null;
+            name?: string | null;
+            unitKind?: components["schemas"]["UnitKind"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            guidedById?: components["schemas"]["UUID"] | null;
+            /** @description From the effective day on, in place of the unit's former codes of the same schemes */
+            codes?: components["schemas"]["UnitCodeChange"][] | null;
+        };
+        UnitChangeBlocker: {
+            /**
+             * @description Stable code of what is wrong
+             * @example noSuccessor
+             */
+            code: string;
+            /** @description In the reader's language */
+            message: string;
+            /**
+             * Format: int32
+             * @description Position of the change in the set, from 0; null when it is about what hangs on a unit
+             */
+            change: number | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            objectType: components["schemas"]["AffectedType"] | null;
+        };
+        UnitChangeDryRun: {
+            /** @description Empty when it can be executed */
+            blockers: components["schemas"]["UnitChangeBlocker"][];
+            groups: components["schemas"]["Group"][];
+        };
+        /** @enum {string} */
+        UnitChangeKind: "CREATE" | "RENAME" | "MOVE" | "GUIDE" | "MERGE" | "SPLIT" | "PARTIAL_SPLIT" | "DISSOLVE";
+        /** @enum {string} */
+        UnitChangeSetAction: "UPDATE" | "DELETE" | "APPROVE" | "WITHDRAW" | "UNDO";
+        UnitChangeSetDetail: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            instrument: string;
+            instrumentOn: components["schemas"]["LocalDate"] | null;
+            effectiveOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["UnitChangeSetStatus"];
+            changes: components["schemas"]["UnitChange"][];
+            rules: components["schemas"]["MoveRule"][];
+            /** @description The units named above, those that are yet to be made left out */
+            units: components["schemas"]["UnitRef"][];
+            createdBy: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            approvedBy: components["schemas"]["UUID"] | null;
+            executedAt: components["schemas"]["Instant"] | null;
+            undoReason: string | null;
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["UnitChangeSetAction"][];
+        };
+        /** @enum {string} */
+        UnitChangeSetStatus: "DRAFT" | "APPROVED" | "EXECUTED" | "UNDONE";
+        UnitChangeSetSummary: {
+            id: components["schemas"]["UUID"];
+            instrument: string;
+            instrumentOn: components["schemas"]["LocalDate"] | null;
+            effectiveOn: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["UnitChangeSetStatus"];
+            /** Format: int32 */
+            changeCount: number;
+            /** Format: int64 */
+            version: number;
+        };
+        UnitCodeChange: {
+            /** @example TCTK */
+            scheme: string;
+            /** @example 26506 */
+            code: string;
+        };
         UnitCount: {
             unit: components["schemas"]["UnitRef"];
             count: components["schemas"]["Count"];
@@ -2027,6 +2291,10 @@ export interface components {
             path: components["schemas"]["UnitRef"][];
             periods: components["schemas"]["Period"][];
             codes: components["schemas"]["CodePeriod"][];
+            /** @description The units that this one took over from, wholly or in part */
+            predecessors: components["schemas"]["Succession"][];
+            /** @description The units that took over from this one */
+            successors: components["schemas"]["Succession"][];
             externalId: components["schemas"]["ExternalId"] | null;
             /** Format: int64 */
             version: number;
@@ -2114,6 +2382,13 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["UnitKind"];
             guidedById?: components["schemas"]["UUID"] | null;
+        };
+        UpdateUnitChangeSet: {
+            instrument?: string;
+            instrumentOn?: components["schemas"]["LocalDate"] | null;
+            effectiveOn?: components["schemas"]["LocalDate"];
+            changes?: components["schemas"]["UnitChange"][];
+            rules?: components["schemas"]["MoveRule"][];
         };
         WorkRow: {
             assignmentId: components["schemas"]["UUID"];
@@ -5376,6 +5651,411 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitChangeSets: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the instrument, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Narrows the answer to it */
+                status?: components["schemas"]["UnitChangeSetStatus"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only sets that this unit answers for */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitChangeSetSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnitChangeSet"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateUnitChangeSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dryRunUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeDryRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoUnitChangeSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];

@@ -92,6 +92,10 @@ public class Access {
         return occurredOn;
     }
 
+    public boolean isService() {
+        return current.get().isService();
+    }
+
     /** Whether the caller sees everything (a service account for all units). */
     public boolean readsEverything() {
         return grants().everywhere();

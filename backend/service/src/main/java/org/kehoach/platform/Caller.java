@@ -23,6 +23,11 @@ public record Caller(
         @Nullable Set<String> scopes,
         @Nullable Set<UUID> unitIds) {
 
+    /** The software itself, at work of which no request asked; it holds no scope. */
+    public static Caller job(String name) {
+        return new Caller("kehoach", name, name, name, "job", Set.of(), Set.of());
+    }
+
     public boolean isService() {
         return scopes != null;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
  */
 public enum Permission {
     MANAGE_UNITS(Scope.UNITS_WRITE, Reach.SUBTREE, Role.ADMIN),
+    APPROVE_UNIT_CHANGE(Scope.HISTORY_WRITE, Reach.UNIT, Role.HEAD),
     MANAGE_STAFF(Scope.STAFF_WRITE, Reach.SUBTREE, Role.ADMIN),
     REGISTER_DOCUMENT(Scope.DOCUMENTS_WRITE, Reach.UNIT, Role.CLERK, Role.OFFICER, Role.DEPUTY, Role.HEAD),
     DRAFT_PLAN(Scope.PLANS_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),

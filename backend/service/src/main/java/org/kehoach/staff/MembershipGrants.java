@@ -20,6 +20,7 @@ import org.kehoach.platform.Grants;
 import org.kehoach.platform.GrantsSource;
 import org.kehoach.platform.Role;
 import org.kehoach.platform.Sql;
+import org.kehoach.reorganisation.UnitChangeSetSaved;
 import org.kehoach.unit.UnitSaved;
 
 import io.quarkus.cache.CacheInvalidateAll;
@@ -62,6 +63,11 @@ class MembershipGrants implements GrantsSource {
     @CacheInvalidateAll(cacheName = CACHE)
     void onStaffSaved(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffSaved saved) {
         LOG.debugf("Grants forgotten: account %s changed", saved.objectId());
+    }
+
+    @CacheInvalidateAll(cacheName = CACHE)
+    void onUnitsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) UnitChangeSetSaved saved) {
+        LOG.debugf("Grants forgotten: set of unit changes %s", saved.objectId());
     }
 
     private Grants ofService(UUID staffId, Caller caller) {

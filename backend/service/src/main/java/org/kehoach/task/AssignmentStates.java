@@ -78,12 +78,16 @@ public class AssignmentStates {
 
     private static Sql past(AssignmentRole role, LocalDate day) {
         return Sql.of("select " + COLUMNS
-                        + ", last.due_on, last.to_state as state, submitted.occurred_on as submitted_on,"
+                        + ", last.due_on, last.to_state as state, coalesce(submitted.occurred_on, last.inherited_on) as submitted_on,"
                         + " case last.to_state when 'ACCEPTED' then 100 else coalesce(reported.percent, 0) end as percent "
                         + SOURCE)
                 .then("""
                         join lateral (
-                          select x.to_state, x.due_on from assignment_transitions x
+                          select x.to_state, x.due_on,
+                                 -- work that was handed over as submitted
+                                 case when x.to_state in ('SUBMITTED', 'ACCEPTED') then least(a.submitted_on, x.occurred_on) end
+                                   as inherited_on
+                            from assignment_transitions x
                            where x.assignment_id = a.id and x.occurred_on <= ?
                            order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) last on true
                         left join lateral (

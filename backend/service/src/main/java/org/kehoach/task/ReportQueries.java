@@ -26,6 +26,14 @@ import org.kehoach.unit.UnitRef;
 @ApplicationScoped
 class ReportQueries {
 
+    /** Of the assignment, and of those whose work was handed over to it. */
+    private static final String LINE = """
+            r.assignment_id in (
+              with recursive line(id) as (
+                select cast(? as uuid) union select o.id from line join assignments o on o.successor_id = line.id)
+              select id from line)
+            """;
+
     private static final String COLUMNS = """
             r.id, r.assignment_id, r.text, r.percent, r.obstacles, r.staff_id as by_id, s.name as by_name, r.unit_id,
             name.name as unit_name, r.occurred_on, r.recorded_at, r.external_source, r.external_id
@@ -46,7 +54,7 @@ class ReportQueries {
 
     /** Newest first, with figures and evidence. */
     Page<ProgressReportDetail> page(UUID assignmentId, ReportFilter filter) {
-        var query = reports("r.assignment_id = ?", assignmentId)
+        var query = reports(LINE, assignmentId)
                 .key("recordedAt", "r.recorded_at", "timestamptz")
                 .defaultSort("-recordedAt");
         var page = lists.page(query, filter, ReportQueries::report);

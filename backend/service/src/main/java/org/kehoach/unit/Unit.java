@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -72,6 +74,54 @@ class Unit {
     /** What holds of the unit in its latest period: corrections are made there, changes make a new one. */
     UnitPeriod latest() {
         return periods.getLast();
+    }
+
+    /** What held on the day holds from then on in a period of its own; the one before ends the day before. */
+    Optional<UnitPeriod> split(LocalDate day) {
+        return latest().begins(day) ? Optional.empty() : Optional.of(latest().splitAt(day));
+    }
+
+    void add(UnitPeriod period) {
+        periods.add(period);
+    }
+
+    void add(UnitCode code) {
+        codes.add(code);
+    }
+
+    /** The unit's last day; its codes end with it. */
+    void end(LocalDate lastDay) {
+        validTo = lastDay;
+        latest().end(lastDay);
+        releaseCodes(code -> true, lastDay);
+    }
+
+    /** Ends the codes that are borne after the day. */
+    void releaseCodes(Predicate<UnitCode> which, LocalDate lastDay) {
+        var later = codes.stream()
+                .filter(which)
+                .filter(code -> !code.endsBy(lastDay))
+                .toList();
+        later.stream().filter(code -> code.beginsAfter(lastDay)).forEach(codes::remove);
+        later.forEach(code -> code.end(lastDay));
+    }
+
+    UnitMemento memento() {
+        return new UnitMemento(
+                validTo,
+                periods.stream().map(UnitPeriod::copy).toList(),
+                codes.stream().map(UnitCode::copy).toList());
+    }
+
+    void clear() {
+        periods.clear();
+        codes.clear();
+    }
+
+    void restore(UnitMemento kept) {
+        validTo = kept.validTo();
+        kept.periods().forEach(period -> periods.add(new UnitPeriod(period)));
+        replaceCodes(kept.codes());
     }
 
     final void replaceCodes(List<CodePeriod> replacement) {

@@ -33,4 +33,24 @@ class UnitCode {
         validFrom = request.validFrom();
         validTo = request.validTo();
     }
+
+    boolean isOf(String codeScheme) {
+        return scheme.equals(codeScheme);
+    }
+
+    boolean endsBy(LocalDate day) {
+        return validTo != null && !validTo.isAfter(day);
+    }
+
+    boolean beginsAfter(LocalDate day) {
+        return validFrom != null && validFrom.isAfter(day);
+    }
+
+    void end(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    CodePeriod copy() {
+        return new CodePeriod(scheme, code, validFrom, validTo);
+    }
 }

@@ -56,4 +56,31 @@ class UnitPeriod {
     UpdateUnit editable() {
         return new UpdateUnit(name, kind, guidedById);
     }
+
+    boolean begins(LocalDate day) {
+        return day.equals(validFrom);
+    }
+
+    /** Ends the day before; the same from the day on. */
+    UnitPeriod splitAt(LocalDate day) {
+        var next = new UnitPeriod(new CreatePeriod(day, validTo, name, kind, parentId, guidedById));
+        validTo = day.minusDays(1);
+        return next;
+    }
+
+    void end(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    void alter(UnitHistory.Alteration alteration) {
+        name = alteration.name() == null ? name : alteration.name();
+        kind = alteration.kind() == null ? kind : alteration.kind();
+        parentId = alteration.parent() == null ? parentId : alteration.parent().unitId();
+        guidedById =
+                alteration.guide() == null ? guidedById : alteration.guide().unitId();
+    }
+
+    CreatePeriod copy() {
+        return new CreatePeriod(validFrom, validTo, name, kind, parentId, guidedById);
+    }
 }

@@ -109,6 +109,8 @@ public class UnitQueries {
                         path(shown.parent(), day),
                         periods,
                         codes(id),
+                        successions("predecessor_id", "successor_id", id),
+                        successions("successor_id", "predecessor_id", id),
                         row.externalIdOrNull(),
                         row.number("version"),
                         allowedActions(id)));
@@ -244,6 +246,17 @@ public class UnitQueries {
                         row.constant("kind", UnitKind.class),
                         UnitRef.orNull(row, "parent"),
                         UnitRef.orNull(row, "guided_by")));
+    }
+
+    private List<UnitDetail.Succession> successions(String other, String self, UUID id) {
+        return database.list(
+                Sql.of(
+                        "select s.%1$s as unit_id, name.name as unit_name, s.effective_on, s.set_id".formatted(other)
+                                + " from unit_successions s join " + UnitNames.of("s." + other)
+                                + " name on true where s." + self + " = ? order by s.effective_on, name.name",
+                        id),
+                row -> new UnitDetail.Succession(
+                        UnitRef.of(row, "unit"), row.date("effective_on"), row.uuid("set_id")));
     }
 
     private List<CodePeriod> codes(UUID id) {

@@ -40,6 +40,7 @@ final class Calls {
     Calls(World world) {
         this.world = world;
         addUnitsAndStaff();
+        addUnitChanges();
         addDocuments();
         addPlans();
         addTasks();
@@ -64,6 +65,14 @@ final class Calls {
         on("own", Map.of("id", world.id("staff")), "getStaff");
         add("addMembership", "own", Map.of("id", world.id("staff")), "", "{\"unitId\": \"" + world.id("own") + "\"}");
         on("own", Map.of("id", world.id("staff"), "membershipId", world.id("membership")), "updateMembership");
+    }
+
+    private void addUnitChanges() {
+        list("own", "listUnitChangeSets", "?limit=200&unitId=" + world.id("own"), world.id("changes"));
+        body("own", "createUnitChangeSet", "{\"unitId\": \"" + world.id("own") + "\"}");
+        var set = Map.of("id", world.id("changes"));
+        on("own", set, "getUnitChangeSet", "dryRunUnitChangeSet", "updateUnitChangeSet", "deleteUnitChangeSet");
+        on("own", set, "approveUnitChangeSet", "withdrawUnitChangeSet", "undoUnitChangeSet");
     }
 
     private void addDocuments() {

@@ -101,6 +101,7 @@ final class World {
         step("plans/" + issued, "OFFICER", "submit");
         step("plans/" + issued, "HEAD", "issue");
         ids.put("staff", staff(own));
+        ids.put("changes", changes(own));
         ids.put("document", document(own));
         ids.put("file", file());
         ids.put("event", event(own, false));
@@ -146,6 +147,21 @@ final class World {
         var found = Someone.loader().get("staff?q=" + username).statusCode(200).extract();
         ids.put("membership", found.path("items[0].memberships[0].id"));
         return found.path("items[0].id");
+    }
+
+    private String changes(String unitId) {
+        return Someone.id(as("own", "ADMIN")
+                .post(
+                        "unit-change-sets",
+                        Map.of(
+                                "unitId",
+                                unitId,
+                                "instrument",
+                                "Nghị quyết của ma trận",
+                                "effectiveOn",
+                                "2027-01-01",
+                                "changes",
+                                List.of())));
     }
 
     private String document(String unitId) {

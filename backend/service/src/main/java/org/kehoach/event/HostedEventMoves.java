@@ -1,0 +1,111 @@
+package org.kehoach.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.kehoach.platform.Database;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Sql;
+import org.kehoach.reorganisation.AffectedType;
+import org.kehoach.reorganisation.UnitChangeContext;
+import org.kehoach.reorganisation.UnitChangeParticipant;
+
+/** Events that have not been held yet go with the unit that hosts them. */
+@ApplicationScoped
+class HostedEventMoves implements UnitChangeParticipant {
+
+    private final EntityManager database;
+    private final Database reads;
+
+    HostedEventMoves(EntityManager database, Database reads) {
+        this.database = database;
+        this.reads = reads;
+    }
+
+    @Override
+    public AffectedType type() {
+        return AffectedType.EVENT;
+    }
+
+    @Override
+    public Sql open(UUID[] unitIds, LocalDate day) {
+        return Sql.of("""
+                select e.id as object_id, e.host_unit_id as unit_id, e.title from events e
+                 where e.host_unit_id = any(?) and e.status in ('PLANNED', 'CONFIRMED', 'POSTPONED')
+                 order by e.begins_at, e.id
+                """, (Object) unitIds);
+    }
+
+    @Override
+    public List<Effect> move(Collection<Move> moves, UnitChangeContext context) {
+        var effects = new ArrayList<Effect>();
+        for (var move : moves) {
+            var id = move.objectId();
+            String status = status(id);
+            if (move.toUnitId() == null) {
+                step(id, EventAction.CANCEL.name(), EventStatus.CANCELLED.name(), context);
+            } else {
+                host(id, move.toUnitId());
+            }
+            effects.add(new Effect(id, move.fromUnitId() + " " + status + " " + version(id)));
+        }
+        return effects;
+    }
+
+    @Override
+    public void undo(List<Effect> effects, UnitChangeContext context) {
+        for (var effect : effects) {
+            var before = String.valueOf(effect.before()).split(" ", 3);
+            if (version(effect.objectId()) != Long.parseLong(before[2])) {
+                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+            }
+            if (!status(effect.objectId()).equals(before[1])) {
+                step(effect.objectId(), "TAKE_BACK", before[1], context);
+            }
+            host(effect.objectId(), UUID.fromString(before[0]));
+        }
+    }
+
+    private void host(UUID id, UUID unitId) {
+        database.createNativeQuery("update events set host_unit_id = ?2, version = version + 1 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, unitId)
+                .executeUpdate();
+    }
+
+    private void step(UUID id, String action, String status, UnitChangeContext context) {
+        database.createNativeQuery("""
+                        with moved as (
+                          update events set status = ?2, status_reason = ?4, version = version + 1 where id = ?1
+                          returning old.status as was, id)
+                        insert into event_transitions
+                               (id, event_id, action, from_status, to_status, reason, staff_id, occurred_on, recorded_at)
+                        select uuidv7(), id, ?3, was, ?2, ?4, ?5, ?6, ?7 from moved
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, status)
+                .setParameter(3, action)
+                .setParameter(4, context.instrument())
+                .setParameter(5, context.actorId())
+                .setParameter(6, context.day())
+                .setParameter(7, context.now())
+                .executeUpdate();
+    }
+
+    private String status(UUID id) {
+        return reads.one(Sql.of("select status from events where id = ?", id), row -> row.text("status"))
+                .orElseThrow();
+    }
+
+    private long version(UUID id) {
+        return reads.one(Sql.of("select version from events where id = ?", id), row -> row.number("version"))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,12 @@
+package org.kehoach.reorganisation;
+
+/** The kinds of things that hang on a unit and are affected when it changes. */
+public enum AffectedType {
+    CHILD_UNIT,
+    GUIDED_UNIT,
+    MEMBERSHIP,
+    PLAN_DRAFT,
+    TASK,
+    ASSIGNMENT,
+    EVENT
+}

@@ -1,0 +1,11 @@
+package org.kehoach.reorganisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Request to undo an executed set. */
+public record UndoUnitChangeSet(
+        @NotBlank @Size(max = 2000) @Schema(examples = "Nhập nhầm ngày có hiệu lực")
+        String reason) {}

@@ -1,0 +1,29 @@
+package org.kehoach.reorganisation;
+
+import org.kehoach.platform.Messages;
+import org.kehoach.unit.UnitRef;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a set of changes cannot be executed as it stands. */
+public record UnitChangeBlocker(
+        @Schema(description = "Stable code of what is wrong", examples = "noSuccessor")
+        String code,
+
+        @Schema(description = "In the reader's language") String message,
+
+        @Schema(description = "Position of the change in the set, from 0; null when it is about what hangs on a unit")
+        @Nullable Integer change,
+
+        @Nullable UnitRef unit,
+        @Nullable AffectedType objectType) {
+
+    static UnitChangeBlocker of(String code, int change, @Nullable UnitRef unit, Object... arguments) {
+        return new UnitChangeBlocker(code, Messages.text("change." + code, arguments), change, unit, null);
+    }
+
+    static UnitChangeBlocker about(AffectedType type, String code, UnitRef unit, Object... arguments) {
+        return new UnitChangeBlocker(code, Messages.text("change." + code, arguments), null, unit, type);
+    }
+}

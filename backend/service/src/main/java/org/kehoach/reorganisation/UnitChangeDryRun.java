@@ -1,0 +1,24 @@
+package org.kehoach.reorganisation;
+
+import java.util.List;
+
+import org.kehoach.unit.UnitRef;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What executing a set would do at this moment. */
+public record UnitChangeDryRun(
+        @Schema(description = "Empty when it can be executed", maxItems = 1000)
+        List<UnitChangeBlocker> blockers,
+
+        @Schema(maxItems = 10000) List<Group> groups) {
+
+    /** Things of a kind at a unit to which the same happens. */
+    public record Group(
+            AffectedType objectType,
+            UnitRef unit,
+            MoveOutcome outcome,
+            @Nullable UnitRef to,
+            long count) {}
+}

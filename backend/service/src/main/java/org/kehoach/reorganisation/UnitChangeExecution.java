@@ -1,0 +1,219 @@
+package org.kehoach.reorganisation;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
+import org.kehoach.unit.UnitHistory;
+import org.kehoach.unit.UnitHistory.Alteration;
+import org.kehoach.unit.UnitHistory.Line;
+
+import org.jspecify.annotations.Nullable;
+
+/** Carries a set of changes out, all or nothing, and puts it back. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class UnitChangeExecution {
+
+    /** How a unit was, and which version it had when all was done. */
+    private record KeptUnit(@Nullable String before, long version) {}
+
+    private record Effect(
+            AffectedType type, UUID objectId, @Nullable String before) {}
+
+    private final UnitChangeSetRepository sets;
+    private final UnitChangePlanner planner;
+    private final UnitHistory history;
+    private final Instance<UnitChangeParticipant> participants;
+    private final Database database;
+    private final BusinessClock clock;
+
+    UnitChangeExecution(
+            UnitChangeSetRepository sets,
+            UnitChangePlanner planner,
+            UnitHistory history,
+            @Any Instance<UnitChangeParticipant> participants,
+            Database database,
+            BusinessClock clock) {
+        this.sets = sets;
+        this.planner = planner;
+        this.history = history;
+        this.participants = participants;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Refuses (409) what the dry run shows to be blocked. */
+    void execute(UnitChangeSet set) {
+        var plan = planner.plan(set);
+        requireFree(plan.blockers());
+        var before = new HashMap<UUID, @Nullable String>();
+        changeUnits(set, plan, before);
+        int position = 0;
+        for (var participant : participants) {
+            var moves = plan.ofBut(participant.type(), MoveOutcome.STAY).stream()
+                    .map(PlannedMove::move)
+                    .toList();
+            for (var effect : participant.move(moves, set.context(clock.now()))) {
+                sets.recordEffect(set.id(), position++, participant.type(), effect.objectId(), effect.before());
+            }
+        }
+        for (var unit : before.entrySet()) {
+            var kept = new KeptUnit(unit.getValue(), history.version(unit.getKey()));
+            sets.recordEffect(set.id(), position++, AffectedType.CHILD_UNIT, unit.getKey(), StoredJson.write(kept));
+        }
+        recordSuccessions(set);
+        set.executed(clock.now());
+    }
+
+    /** Refuses (409) when something later depends upon the set. */
+    void undo(UnitChangeSet set) {
+        var effects = effects(set.id());
+        for (var participant : participants) {
+            participant.undo(
+                    effects.stream()
+                            .filter(effect -> effect.type() == participant.type())
+                            .map(effect -> new UnitChangeParticipant.Effect(effect.objectId(), effect.before()))
+                            .toList(),
+                    set.context(clock.now()));
+        }
+        history.forgetSuccessions(set.id());
+        restoreUnits(effects.stream()
+                .filter(effect -> effect.type() == AffectedType.CHILD_UNIT)
+                .toList());
+    }
+
+    static void requireFree(List<UnitChangeBlocker> blockers) {
+        if (!blockers.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "changeBlocked",
+                    blockers.stream()
+                            .map(UnitChangeBlocker::message)
+                            .distinct()
+                            .limit(5)
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** What ends makes room first; then what is new stands before others are put under it. */
+    private void changeUnits(UnitChangeSet set, UnitChangePlan plan, Map<UUID, @Nullable String> before) {
+        var day = set.effectiveOn();
+        for (UUID id : plan.units().ended()) {
+            before.put(id, history.keep(id));
+            history.end(id, day);
+        }
+        var altered = set.changes().stream()
+                .filter(change -> !change.kind().ends() && change.kind() != UnitChangeKind.CREATE)
+                .toList();
+        for (var change : altered) {
+            for (UUID id : new LinkedHashSet<>(change.unitIds())) {
+                before.computeIfAbsent(id, history::keep);
+                history.releaseCodes(id, change.codeRefs(), day);
+            }
+        }
+        for (var change : set.changes()) {
+            if (change.kind() == UnitChangeKind.CREATE) {
+                UUID id = change.unitIds().getFirst();
+                before.put(id, null);
+                history.begin(id, day, alteration(change));
+            }
+        }
+        for (var change : altered) {
+            if (change.kind() != UnitChangeKind.PARTIAL_SPLIT) {
+                new LinkedHashSet<>(change.unitIds()).forEach(id -> history.alter(id, day, alteration(change)));
+            }
+        }
+        moveLines(set, plan, before);
+    }
+
+    private void moveLines(UnitChangeSet set, UnitChangePlan plan, Map<UUID, @Nullable String> before) {
+        for (var type : List.of(AffectedType.CHILD_UNIT, AffectedType.GUIDED_UNIT)) {
+            for (var move : plan.of(type)) {
+                UUID id = move.thing().objectId();
+                if (!before.containsKey(id)) {
+                    before.put(id, history.keep(id));
+                }
+                var line = new Line(move.toUnitId());
+                boolean parent = type == AffectedType.CHILD_UNIT;
+                history.alter(
+                        id,
+                        set.effectiveOn(),
+                        new Alteration(null, null, parent ? line : null, parent ? null : line, List.of()));
+            }
+        }
+    }
+
+    private static Alteration alteration(UnitChange change) {
+        return switch (change.kind()) {
+            case CREATE ->
+                new Alteration(
+                        change.name(),
+                        change.unitKind(),
+                        new Line(change.parentId()),
+                        new Line(change.guidedById()),
+                        change.codeRefs());
+            case MOVE -> new Alteration(null, null, new Line(change.parentId()), null, change.codeRefs());
+            case GUIDE -> new Alteration(null, null, null, new Line(change.guidedById()), List.of());
+            default -> new Alteration(change.name(), change.unitKind(), null, null, change.codeRefs());
+        };
+    }
+
+    private void recordSuccessions(UnitChangeSet set) {
+        for (var change : set.changes()) {
+            for (UUID predecessor : new LinkedHashSet<>(change.unitIds())) {
+                for (UUID successor : Set.copyOf(change.successors())) {
+                    history.succeed(set.id(), predecessor, successor, set.effectiveOn());
+                }
+            }
+        }
+    }
+
+    private List<Effect> effects(UUID setId) {
+        return database.list(
+                Sql.of(
+                        "select object_type, object_id, before from unit_change_effects where set_id = ? order by position desc",
+                        setId),
+                row -> new Effect(
+                        row.constant("object_type", AffectedType.class),
+                        row.uuid("object_id"),
+                        row.textOrNull("before")));
+    }
+
+    /** Lines away from new units first, so that nothing hangs on them when they go. */
+    private void restoreUnits(List<Effect> effects) {
+        var kept = effects.stream()
+                .collect(Collectors.toMap(
+                        Effect::objectId, effect -> StoredJson.read(String.valueOf(effect.before()), KeptUnit.class)));
+        kept.forEach((id, unit) -> {
+            if (history.version(id) != unit.version()) {
+                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+            }
+        });
+        kept.forEach((id, unit) -> {
+            if (unit.before() != null) {
+                history.restore(id, unit.before());
+            }
+        });
+        kept.forEach((id, unit) -> {
+            if (unit.before() == null) {
+                history.remove(id);
+            }
+        });
+    }
+}

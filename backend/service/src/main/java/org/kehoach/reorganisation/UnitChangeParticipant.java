@@ -1,0 +1,38 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kehoach.platform.Sql;
+
+import org.jspecify.annotations.Nullable;
+
+/** A feature whose things hang on units, and go with them when the units change. */
+public interface UnitChangeParticipant {
+
+    /** A thing that goes to another unit, or is closed when there is none. */
+    record Move(UUID objectId, UUID fromUnitId, @Nullable UUID toUnitId) {}
+
+    /** What a move did to a row: how it was before, null for a row that was made. */
+    record Effect(UUID objectId, @Nullable String before) {}
+
+    AffectedType type();
+
+    /** What may become of the things. */
+    default Set<MoveOutcome> outcomes() {
+        return EnumSet.allOf(MoveOutcome.class);
+    }
+
+    /** Statement for what is open at the units on the day: columns {@code object_id, unit_id, title}. */
+    Sql open(UUID[] unitIds, LocalDate day);
+
+    /** Moves and closes in the caller's transaction; answers what {@link #undo} needs. */
+    List<Effect> move(Collection<Move> moves, UnitChangeContext context);
+
+    /** Puts everything back; refuses (409) when something has happened to it since. */
+    void undo(List<Effect> effects, UnitChangeContext context);
+}

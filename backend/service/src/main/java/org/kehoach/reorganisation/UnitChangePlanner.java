@@ -1,0 +1,110 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import org.kehoach.platform.Database;
+import org.kehoach.unit.UnitRef;
+
+/** Finds out what a set of changes would do. Reads only; the dry run and the execution ask it alike. */
+@ApplicationScoped
+class UnitChangePlanner {
+
+    private final Database database;
+    private final Instance<UnitChangeParticipant> participants;
+
+    UnitChangePlanner(Database database, @Any Instance<UnitChangeParticipant> participants) {
+        this.database = database;
+        this.participants = participants;
+    }
+
+    UnitChangePlan plan(UnitChangeSet set) {
+        LocalDate day = set.effectiveOn();
+        var units = UnitsOnDay.load(database, day);
+        var trial = new UnitChangeTrial(units, day);
+        trial.run(set.changes());
+        var rules = new MoveRules(set.rules(), trial.successors(), units.ended());
+        var blockers = new ArrayList<>(trial.blockers());
+        if (set.changes().isEmpty()) {
+            blockers.add(UnitChangeBlocker.of("empty", 0, null));
+        }
+        var moves = new ArrayList<PlannedMove>();
+        units.childrenOfEnded()
+                .forEach(child -> decide(
+                        AffectedType.CHILD_UNIT,
+                        new Affected(child.id(), Objects.requireNonNull(child.parentId()), child.name()),
+                        units,
+                        rules,
+                        moves,
+                        blockers));
+        units.guidedByEnded()
+                .forEach(guided -> decide(
+                        AffectedType.GUIDED_UNIT,
+                        new Affected(guided.id(), Objects.requireNonNull(guided.guidedById()), guided.name()),
+                        units,
+                        rules,
+                        moves,
+                        blockers));
+        for (var participant : participants) {
+            var decided = new ArrayList<PlannedMove>();
+            for (var thing : open(participant, rules.units(), day)) {
+                decide(participant.type(), thing, units, rules, decided, blockers);
+            }
+            decided.stream()
+                    .filter(move -> !participant.outcomes().contains(move.outcome()))
+                    .map(move ->
+                            units.known(move.thing().unitId()).orElseThrow().ref())
+                    .forEach(unit ->
+                            blockers.add(UnitChangeBlocker.about(participant.type(), "outcome", unit, unit.name())));
+            moves.addAll(decided);
+        }
+        return new UnitChangePlan(distinct(blockers), moves, rules, units);
+    }
+
+    private List<Affected> open(UnitChangeParticipant participant, Set<UUID> units, LocalDate day) {
+        return units.isEmpty()
+                ? List.of()
+                : database.list(participant.open(units.toArray(UUID[]::new), day), Affected::of);
+    }
+
+    private static void decide(
+            AffectedType type,
+            Affected thing,
+            UnitsOnDay units,
+            MoveRules rules,
+            List<PlannedMove> moves,
+            List<UnitChangeBlocker> blockers) {
+        UnitRef unit = units.known(thing.unitId()).orElseThrow().ref();
+        var decided = rules.decide(type, thing);
+        if (decided.isEmpty()) {
+            blockers.add(UnitChangeBlocker.about(type, "noSuccessor", unit, unit.name()));
+            return;
+        }
+        var move = decided.get();
+        boolean ofLines = type == AffectedType.CHILD_UNIT || type == AffectedType.GUIDED_UNIT;
+        if (move.toUnitId() != null && units.standing(move.toUnitId()).isEmpty()) {
+            blockers.add(UnitChangeBlocker.about(type, "targetNotThere", unit, unit.name()));
+        } else if (ofLines && move.toUnitId() != null && units.closesCircle(thing.objectId(), move.toUnitId())) {
+            blockers.add(UnitChangeBlocker.about(type, "circle", unit, thing.title()));
+        } else if (ofLines
+                && (move.outcome() == MoveOutcome.STAY
+                        || (move.outcome() == MoveOutcome.CLOSE && type == AffectedType.CHILD_UNIT))) {
+            blockers.add(UnitChangeBlocker.about(type, "childLeft", unit, thing.title()));
+        } else {
+            moves.add(move);
+        }
+    }
+
+    private static List<UnitChangeBlocker> distinct(List<UnitChangeBlocker> blockers) {
+        return List.copyOf(new LinkedHashSet<>(blockers));
+    }
+}

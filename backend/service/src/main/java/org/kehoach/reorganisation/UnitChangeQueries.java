@@ -1,0 +1,147 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.ListQuery;
+import org.kehoach.platform.Lists;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
+import org.kehoach.unit.UnitNames;
+import org.kehoach.unit.UnitRef;
+
+/** Reads sets of changes. What has been executed is known to all; what is prepared, to those who prepare and approve. */
+@ApplicationScoped
+class UnitChangeQueries {
+
+    private static final String SOURCE = """
+            unit_change_sets s join %s unit on true
+            """.formatted(UnitNames.of("s.unit_id"));
+
+    private final Database database;
+    private final Lists lists;
+    private final Access access;
+
+    UnitChangeQueries(Database database, Lists lists, Access access) {
+        this.database = database;
+        this.lists = lists;
+        this.access = access;
+    }
+
+    Page<UnitChangeSetSummary> page(UnitChangeSetFilter filter) {
+        var query = ListQuery.of(
+                        "s.*, unit.name as unit_name, json_array_length(s.changes::json) as change_count",
+                        Sql.of(SOURCE),
+                        "s.id")
+                .where(visible())
+                .where("s.status = ?", filter.status)
+                .where("s.unit_id = ?", filter.unitId)
+                .search(filter.q, "fold(s.instrument)", "s.instrument")
+                .key("effectiveOn", "s.effective_on", "date")
+                .key("instrument", "s.instrument", "text")
+                .defaultSort("-effectiveOn");
+        return lists.page(query, filter, UnitChangeQueries::summary);
+    }
+
+    Optional<UnitChangeSetDetail> detail(UUID id) {
+        return database.one(
+                Sql.of("select s.*, unit.name as unit_name from " + SOURCE + " where s.id = ? and (", id)
+                        .then(visible())
+                        .then(")"),
+                this::detail);
+    }
+
+    /** The approved set whose day has come first, locked; none that another replica is at work on. */
+    Optional<UUID> lockDue(LocalDate today) {
+        return database.one(Sql.of("""
+                        select id from unit_change_sets where status = 'APPROVED' and effective_on <= ?
+                         order by effective_on, id for update skip locked limit 1
+                        """, today), row -> row.uuid("id"));
+    }
+
+    List<UnitRef> names(List<UUID> ids) {
+        return database.list(Sql.of("""
+                        select distinct on (p.unit_id) p.unit_id, p.name as unit_name from unit_periods p
+                         where p.unit_id = any(?) order by p.unit_id, p.valid_from desc nulls last
+                        """, (Object) ids.toArray(UUID[]::new)), row -> UnitRef.of(row, "unit"));
+    }
+
+    private Sql visible() {
+        if (access.readsEverything()) {
+            return Sql.of("true");
+        }
+        var preparing = Stream.of(Permission.MANAGE_UNITS, Permission.APPROVE_UNIT_CHANGE)
+                .flatMap(permission -> access.unitsWith(permission).stream())
+                .distinct()
+                .toArray(UUID[]::new);
+        return Sql.of("s.status in ('EXECUTED', 'UNDONE') or s.unit_id = any(?)", (Object) preparing);
+    }
+
+    private static UnitChangeSetSummary summary(Row row) {
+        return new UnitChangeSetSummary(
+                row.uuid("id"),
+                row.text("instrument"),
+                row.dateOrNull("instrument_on"),
+                row.date("effective_on"),
+                UnitRef.of(row, "unit"),
+                row.constant("status", UnitChangeSetStatus.class),
+                row.integer("change_count"),
+                row.number("version"));
+    }
+
+    private UnitChangeSetDetail detail(Row row) {
+        UUID unitId = row.uuid("unit_id");
+        var status = row.constant("status", UnitChangeSetStatus.class);
+        var changes = StoredJson.read(row.text("changes"), UnitChangeSet.CHANGES);
+        var rules = StoredJson.read(row.text("rules"), UnitChangeSet.RULES);
+        return new UnitChangeSetDetail(
+                row.uuid("id"),
+                UnitRef.of(row, "unit"),
+                row.text("instrument"),
+                row.dateOrNull("instrument_on"),
+                row.date("effective_on"),
+                status,
+                changes,
+                rules,
+                names(named(changes, rules)),
+                row.uuid("created_by"),
+                row.instant("created_at"),
+                row.uuidOrNull("approved_by"),
+                row.instantOrNull("executed_at"),
+                row.textOrNull("undo_reason"),
+                row.externalIdOrNull(),
+                row.number("version"),
+                Arrays.stream(UnitChangeSetAction.values())
+                        .filter(action -> status.possible().contains(action) && access.may(action.permission(), unitId))
+                        .toList());
+    }
+
+    private static List<UUID> named(List<UnitChange> changes, List<MoveRule> rules) {
+        var ids = new ArrayList<UUID>();
+        for (var change : changes) {
+            ids.addAll(change.unitIds());
+            ids.addAll(change.successors());
+            Stream.of(Optional.ofNullable(change.parentId()), Optional.ofNullable(change.guidedById()))
+                    .flatMap(Optional::stream)
+                    .forEach(ids::add);
+        }
+        for (var rule : rules) {
+            Stream.of(Optional.ofNullable(rule.unitId()), Optional.ofNullable(rule.toUnitId()))
+                    .flatMap(Optional::stream)
+                    .forEach(ids::add);
+        }
+        return ids.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.kehoach.reorganisation;
+
+import org.kehoach.platform.Permission;
+
+/** What may be done with a set of changes. */
+public enum UnitChangeSetAction {
+    UPDATE(Permission.MANAGE_UNITS),
+    DELETE(Permission.MANAGE_UNITS),
+    APPROVE(Permission.APPROVE_UNIT_CHANGE),
+    WITHDRAW(Permission.APPROVE_UNIT_CHANGE),
+    UNDO(Permission.APPROVE_UNIT_CHANGE);
+
+    private final Permission permission;
+
+    UnitChangeSetAction(Permission permission) {
+        this.permission = permission;
+    }
+
+    Permission permission() {
+        return permission;
+    }
+}

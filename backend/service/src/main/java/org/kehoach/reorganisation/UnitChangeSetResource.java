@@ -1,0 +1,148 @@
+package org.kehoach.reorganisation;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import org.kehoach.platform.Created;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Scope;
+import org.kehoach.platform.Scoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("unit-change-sets")
+@Tag(name = "Unit changes", description = "Merging, splitting, renaming and moving units by a legal instrument")
+@RunOnVirtualThread
+public class UnitChangeSetResource {
+
+    private final UnitChangeSetService sets;
+
+    UnitChangeSetResource(UnitChangeSetService sets) {
+        this.sets = sets;
+    }
+
+    @GET
+    @Scoped(Scope.UNITS_READ)
+    @Operation(
+            operationId = "listUnitChangeSets",
+            summary = "List sets of unit changes",
+            description = "Executed sets for everybody, drafts for those who prepare or approve them. Latest first.")
+    public Page<UnitChangeSetSummary> listUnitChangeSets(@BeanParam UnitChangeSetFilter filter) {
+        return sets.list(filter);
+    }
+
+    @POST
+    @Scoped(Scope.UNITS_WRITE)
+    @Operation(
+            operationId = "createUnitChangeSet",
+            summary = "Draft a set of unit changes",
+            description = "All changes that one legal instrument orders for one day.")
+    public RestResponse<UnitChangeSetDetail> createUnitChangeSet(CreateUnitChangeSet request) {
+        var created = sets.create(request);
+        return Created.in("unit-change-sets", created.id(), created);
+    }
+
+    @GET
+    @Path("{id}")
+    @Scoped(Scope.UNITS_READ)
+    @Operation(
+            operationId = "getUnitChangeSet",
+            summary = "Get a set of unit changes",
+            description = "The set with its changes and rules.")
+    public UnitChangeSetDetail getUnitChangeSet(@PathParam("id") UUID id) {
+        return sets.get(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Scoped(Scope.UNITS_WRITE)
+    @Operation(
+            operationId = "updateUnitChangeSet",
+            summary = "Change a draft",
+            description = "Changes and rules are replaced as a whole.")
+    public UnitChangeSetDetail updateUnitChangeSet(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = UpdateUnitChangeSet.class)))
+                    JsonNode patch) {
+        return sets.update(id, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Scoped(Scope.UNITS_WRITE)
+    @Operation(
+            operationId = "deleteUnitChangeSet",
+            summary = "Delete a draft",
+            description = "Only a draft can be deleted.")
+    public void deleteUnitChangeSet(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        sets.delete(id, ifMatch);
+    }
+
+    @GET
+    @Path("{id}/dry-run")
+    @Scoped(Scope.UNITS_READ)
+    @Operation(
+            operationId = "dryRunUnitChangeSet",
+            summary = "Try a set of unit changes",
+            description = "What executing the set would move and what stands in its way. Changes nothing.")
+    public UnitChangeDryRun dryRunUnitChangeSet(@PathParam("id") UUID id) {
+        return sets.dryRun(id);
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @Scoped(Scope.UNITS_WRITE)
+    @Operation(
+            operationId = "approveUnitChangeSet",
+            summary = "Approve a set of unit changes",
+            description = "It is executed on its day, or at once when that day has come.")
+    public UnitChangeSetDetail approveUnitChangeSet(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return sets.approve(id, ifMatch);
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Scoped(Scope.UNITS_WRITE)
+    @Operation(
+            operationId = "withdrawUnitChangeSet",
+            summary = "Withdraw an approval",
+            description = "APPROVED becomes DRAFT again, before its day.")
+    public UnitChangeSetDetail withdrawUnitChangeSet(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return sets.withdraw(id, ifMatch);
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Scoped(Scope.UNITS_WRITE)
+    @Operation(
+            operationId = "undoUnitChangeSet",
+            summary = "Undo an executed set",
+            description = "Puts everything back while nothing later depends upon it.")
+    public UnitChangeSetDetail undoUnitChangeSet(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, UndoUnitChangeSet request) {
+        return sets.undo(id, ifMatch, request);
+    }
+}

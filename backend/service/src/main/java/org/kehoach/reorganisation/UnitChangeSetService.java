@@ -1,0 +1,256 @@
+package org.kehoach.reorganisation;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Caller;
+import org.kehoach.platform.CurrentCaller;
+import org.kehoach.platform.Duplicates;
+import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Validation;
+import org.kehoach.unit.UnitRef;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Sets of changes: drafting them, trying them out, approving and undoing them. */
+@ApplicationScoped
+public class UnitChangeSetService {
+
+    private final UnitChangeSetRepository sets;
+    private final UnitChangeQueries queries;
+    private final UnitChangePlanner planner;
+    private final UnitChangeExecution execution;
+    private final CurrentCaller current;
+    private final Access access;
+    private final Validation validation;
+    private final MergePatch mergePatch;
+    private final Idempotency idempotency;
+    private final Duplicates duplicates;
+    private final BusinessClock clock;
+    private final Event<UnitChangeSetSaved> saved;
+
+    UnitChangeSetService(
+            UnitChangeSetRepository sets,
+            UnitChangeQueries queries,
+            UnitChangePlanner planner,
+            UnitChangeExecution execution,
+            CurrentCaller current,
+            Access access,
+            Validation validation,
+            MergePatch mergePatch,
+            Idempotency idempotency,
+            Duplicates duplicates,
+            BusinessClock clock,
+            Event<UnitChangeSetSaved> saved) {
+        this.sets = sets;
+        this.queries = queries;
+        this.planner = planner;
+        this.execution = execution;
+        this.current = current;
+        this.access = access;
+        this.validation = validation;
+        this.mergePatch = mergePatch;
+        this.idempotency = idempotency;
+        this.duplicates = duplicates;
+        this.clock = clock;
+        this.saved = saved;
+    }
+
+    Page<UnitChangeSetSummary> list(UnitChangeSetFilter filter) {
+        return queries.page(filter);
+    }
+
+    UnitChangeSetDetail get(UUID id) {
+        return queries.detail(id).orElseThrow(ProblemException::notFound);
+    }
+
+    @Transactional
+    UnitChangeSetDetail create(CreateUnitChangeSet request) {
+        access.requireAnywhere(Permission.MANAGE_UNITS);
+        if (request.unitId() != null) {
+            access.require(Permission.MANAGE_UNITS, request.unitId());
+        }
+        return idempotency.once("createUnitChangeSet", request, UnitChangeSetDetail.class, () -> {
+            validation.check(request);
+            requireRightOver(request.content());
+            duplicates.refuse(
+                    "unit_change_sets",
+                    request.id(),
+                    request.externalId(),
+                    existing -> queries.detail(existing).isPresent());
+            var set = new UnitChangeSet(request, access.actorId(), clock.now());
+            sets.persistAndFlush(set);
+            return announce("createUnitChangeSet", set, null);
+        });
+    }
+
+    @Transactional
+    UnitChangeSetDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
+        var set = find(id, UnitChangeSetAction.UPDATE);
+        IfMatch.check(ifMatch, set.version());
+        set.require(UnitChangeSetAction.UPDATE);
+        var before = set.editable();
+        var content = mergePatch.apply(before, patch, UpdateUnitChangeSet.class);
+        requireRightOver(content);
+        set.edit(content);
+        return announce("updateUnitChangeSet", set, before);
+    }
+
+    @Transactional
+    void delete(UUID id, @Nullable IfMatch ifMatch) {
+        var set = find(id, UnitChangeSetAction.DELETE);
+        IfMatch.check(ifMatch, set.version());
+        set.require(UnitChangeSetAction.DELETE);
+        sets.delete(set);
+        sets.flush();
+        saved.fire(new UnitChangeSetSaved("deleteUnitChangeSet", id, set.unitId(), set.editable(), null));
+    }
+
+    UnitChangeDryRun dryRun(UUID id) {
+        get(id);
+        var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        var plan = planner.plan(set);
+        record Key(
+                AffectedType type,
+                UUID unit,
+                MoveOutcome outcome,
+                @Nullable UUID to) {}
+        var counts = new LinkedHashMap<Key, Long>();
+        plan.moves()
+                .forEach(move -> counts.merge(
+                        new Key(move.type(), move.thing().unitId(), move.outcome(), move.toUnitId()), 1L, Long::sum));
+        return new UnitChangeDryRun(
+                plan.blockers(),
+                counts.entrySet().stream()
+                        .map(group -> new UnitChangeDryRun.Group(
+                                group.getKey().type(),
+                                ref(plan, group.getKey().unit()),
+                                group.getKey().outcome(),
+                                group.getKey().to() == null
+                                        ? null
+                                        : ref(plan, group.getKey().to()),
+                                group.getValue()))
+                        .toList());
+    }
+
+    /** An approved set waits for its day; one whose day has come is executed at once. */
+    @Transactional
+    UnitChangeSetDetail approve(UUID id, @Nullable IfMatch ifMatch) {
+        return step(UnitChangeSetAction.APPROVE, id, ifMatch, null, set -> {
+            set.require(UnitChangeSetAction.APPROVE);
+            if (access.isService()) {
+                access.dayOf(Permission.APPROVE_UNIT_CHANGE, set.effectiveOn());
+            }
+            UnitChangeExecution.requireFree(planner.plan(set).blockers());
+            set.approve(access.actorId());
+            if (!set.effectiveOn().isAfter(clock.today())) {
+                execution.execute(set);
+            }
+        });
+    }
+
+    @Transactional
+    UnitChangeSetDetail withdraw(UUID id, @Nullable IfMatch ifMatch) {
+        return step(UnitChangeSetAction.WITHDRAW, id, ifMatch, null, UnitChangeSet::withdraw);
+    }
+
+    @Transactional
+    UnitChangeSetDetail undo(UUID id, @Nullable IfMatch ifMatch, UndoUnitChangeSet request) {
+        return step(UnitChangeSetAction.UNDO, id, ifMatch, request, set -> {
+            set.require(UnitChangeSetAction.UNDO);
+            validation.check(request);
+            execution.undo(set);
+            set.undo(request.reason());
+        });
+    }
+
+    /** Executes one approved set whose day has come; answers whether there was one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean executeNextDue() {
+        current.become(Caller.job("execute-unit-changes"));
+        var due = queries.lockDue(clock.today());
+        due.ifPresent(id -> {
+            var set = sets.findById(id);
+            execution.execute(set);
+            sets.flush();
+            saved.fire(new UnitChangeSetSaved(
+                    "executeUnitChangeSet", id, set.unitId(), UnitChangeSetStatus.APPROVED, set.editable()));
+        });
+        return due.isPresent();
+    }
+
+    private UnitChangeSetDetail step(
+            UnitChangeSetAction action,
+            UUID id,
+            @Nullable IfMatch ifMatch,
+            @Nullable Object request,
+            Consumer<UnitChangeSet> change) {
+        var set = find(id, action);
+        return idempotency.once(action.name() + "/unit-change-sets/" + id, request, UnitChangeSetDetail.class, () -> {
+            IfMatch.check(ifMatch, set.version());
+            var from = set.status();
+            change.accept(set);
+            return announce(action.name().toLowerCase(Locale.ROOT) + "UnitChangeSet", set, from);
+        });
+    }
+
+    /** The set, visible to the caller (else 404) who holds the right to the action (else 403); locked. */
+    private UnitChangeSet find(UUID id, UnitChangeSetAction action) {
+        get(id);
+        var set = sets.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+        access.require(action.permission(), set.unitId());
+        return set;
+    }
+
+    /** Whoever drafts rules every unit that changes, and every unit that something goes to; guidance is not enough. */
+    private void requireRightOver(UpdateUnitChangeSet content) {
+        var made = content.changes().stream()
+                .filter(change -> change.kind() == UnitChangeKind.CREATE)
+                .flatMap(change -> change.unitIds().stream())
+                .collect(Collectors.toSet());
+        Stream.concat(
+                        content.changes().stream().flatMap(UnitChangeSetService::ruled),
+                        content.rules().stream().map(MoveRule::toUnitId))
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(unit -> !made.contains(unit))
+                .forEach(unit -> access.require(Permission.MANAGE_UNITS, unit));
+        if (!access.readsEverything() && content.changes().stream().anyMatch(UnitChange::makesRoot)) {
+            throw ProblemException.forbidden();
+        }
+    }
+
+    private static Stream<@Nullable UUID> ruled(UnitChange change) {
+        return Stream.of(change.unitIds().stream(), change.successors().stream(), Stream.ofNullable(change.parentId()))
+                .flatMap(ids -> ids);
+    }
+
+    private UnitRef ref(UnitChangePlan plan, UUID unitId) {
+        return plan.units().known(unitId).orElseThrow().ref();
+    }
+
+    private UnitChangeSetDetail announce(String action, UnitChangeSet set, @Nullable Object before) {
+        sets.flush();
+        var detail = get(set.id());
+        saved.fire(new UnitChangeSetSaved(action, set.id(), set.unitId(), before, detail));
+        return detail;
+    }
+}

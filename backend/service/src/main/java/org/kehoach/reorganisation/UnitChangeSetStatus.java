@@ -1,0 +1,29 @@
+package org.kehoach.reorganisation;
+
+import static org.kehoach.reorganisation.UnitChangeSetAction.APPROVE;
+import static org.kehoach.reorganisation.UnitChangeSetAction.DELETE;
+import static org.kehoach.reorganisation.UnitChangeSetAction.UNDO;
+import static org.kehoach.reorganisation.UnitChangeSetAction.UPDATE;
+import static org.kehoach.reorganisation.UnitChangeSetAction.WITHDRAW;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a set of changes. */
+public enum UnitChangeSetStatus {
+    DRAFT(UPDATE, DELETE, APPROVE),
+    /** Waits for its day. */
+    APPROVED(WITHDRAW),
+    EXECUTED(UNDO),
+    UNDONE;
+
+    private final Set<UnitChangeSetAction> possible = EnumSet.noneOf(UnitChangeSetAction.class);
+
+    UnitChangeSetStatus(UnitChangeSetAction... possible) {
+        this.possible.addAll(Set.of(possible));
+    }
+
+    Set<UnitChangeSetAction> possible() {
+        return possible;
+    }
+}

@@ -1,0 +1,19 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** A set of changes in a list. */
+public record UnitChangeSetSummary(
+        UUID id,
+        String instrument,
+        @Nullable LocalDate instrumentOn,
+        LocalDate effectiveOn,
+        UnitRef unit,
+        UnitChangeSetStatus status,
+        int changeCount,
+        long version) {}

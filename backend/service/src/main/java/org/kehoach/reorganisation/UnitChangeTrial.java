@@ -1,0 +1,155 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tries the changes of a set upon the units of the day, in order, and says what cannot be. */
+final class UnitChangeTrial {
+
+    private final UnitsOnDay units;
+    private final LocalDate day;
+    private final List<UnitChangeBlocker> blockers = new ArrayList<>();
+    private final Map<UUID, Set<UUID>> successors = new LinkedHashMap<>();
+    private final Map<UUID, Set<UnitChangeKind>> changed = new HashMap<>();
+    private final Set<UUID> created = new HashSet<>();
+
+    UnitChangeTrial(UnitsOnDay units, LocalDate day) {
+        this.units = units;
+        this.day = day;
+    }
+
+    void run(List<UnitChange> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            var change = changes.get(i);
+            if (change.kind() == UnitChangeKind.CREATE) {
+                create(i, change);
+            } else {
+                for (UUID id : new LinkedHashSet<>(change.unitIds())) {
+                    apply(i, change, id);
+                }
+            }
+        }
+    }
+
+    List<UnitChangeBlocker> blockers() {
+        return blockers;
+    }
+
+    /** Units that end or give a part away, each with those that take over from it. */
+    Map<UUID, Set<UUID>> successors() {
+        return successors;
+    }
+
+    private void create(int index, UnitChange change) {
+        UUID id = change.unitIds().getFirst();
+        if (change.unitIds().size() > 1 || change.name() == null || change.unitKind() == null) {
+            block("incomplete", index, null);
+        } else if (units.known(id).isPresent()) {
+            block("exists", index, id);
+        } else {
+            requireLine(index, id, change.parentId());
+            requireLine(index, id, change.guidedById());
+            units.put(new UnitsOnDay.State(id, change.name(), change.parentId(), change.guidedById(), day, day, null));
+            created.add(id);
+        }
+    }
+
+    private void apply(int index, UnitChange change, UUID id) {
+        var found = units.standing(id);
+        if (found.isEmpty()) {
+            block(units.known(id).isPresent() ? "endedTwice" : "notThere", index, id);
+            return;
+        }
+        var state = found.get();
+        if (!created.contains(id)) {
+            requireOpen(index, state);
+        }
+        if (!changed.computeIfAbsent(id, unit -> new HashSet<>()).add(change.kind())
+                || (change.kind().ends() && changed.getOrDefault(id, Set.of()).size() > 1)
+                || (change.kind().ends() && created.contains(id))) {
+            block("contradiction", index, id);
+            return;
+        }
+        switch (change.kind()) {
+            case RENAME -> {
+                if (change.name() == null
+                        && change.unitKind() == null
+                        && change.codeRefs().isEmpty()) {
+                    block("incomplete", index, id);
+                }
+            }
+            case MOVE -> {
+                requireLine(index, id, change.parentId());
+                units.put(state.under(change.parentId()));
+            }
+            case GUIDE -> {
+                requireLine(index, id, change.guidedById());
+                units.put(state.guidedBy(change.guidedById()));
+            }
+            default -> succeed(index, change, id);
+        }
+    }
+
+    private void succeed(int index, UnitChange change, UUID id) {
+        var heirs = new LinkedHashSet<>(change.successors());
+        boolean wrongCount = switch (change.kind()) {
+            case MERGE -> heirs.size() != 1;
+            case DISSOLVE -> !heirs.isEmpty();
+            default -> heirs.isEmpty();
+        };
+        if (wrongCount) {
+            block("successorCount", index, id);
+        }
+        for (UUID heir : heirs) {
+            if (heir.equals(id)) {
+                block("intoItself", index, id);
+            } else if (units.standing(heir).isEmpty()) {
+                block("successorNotThere", index, id);
+            }
+        }
+        successors.put(id, heirs);
+        if (change.kind().ends()) {
+            units.end(id);
+        }
+    }
+
+    /** The unit is older than the change and nothing later is recorded of it. */
+    private void requireOpen(int index, UnitsOnDay.State state) {
+        if (state.bornOn() != null && !state.bornOn().isBefore(day)) {
+            block("beforeBirth", index, state.id());
+        } else if (state.since() != null && state.since().isAfter(day)) {
+            block("laterChange", index, state.id());
+        } else if (state.until() != null) {
+            block("endKnown", index, state.id());
+        }
+    }
+
+    private void requireLine(int index, UUID id, @Nullable UUID other) {
+        if (other == null) {
+            return;
+        }
+        if (units.standing(other).isEmpty()) {
+            block("lineNotThere", index, id);
+        } else if (units.closesCircle(id, other)) {
+            block("cycle", index, id);
+        }
+    }
+
+    private void block(String code, int index, @Nullable UUID id) {
+        UnitRef unit =
+                id == null ? null : units.known(id).map(UnitsOnDay.State::ref).orElse(null);
+        blockers.add(UnitChangeBlocker.of(code, index, unit, unit == null ? "" : unit.name()));
+    }
+}

@@ -1,0 +1,126 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.kehoach.platform.Database;
+import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitRef;
+
+import org.jspecify.annotations.Nullable;
+
+/** All units as they stand on the day before a change, upon which the change is tried. */
+class UnitsOnDay {
+
+    /** A unit: {@code since} begins its latest period, {@code until} is its last day as far as it is known. */
+    record State(
+            UUID id,
+            String name,
+            @Nullable UUID parentId,
+            @Nullable UUID guidedById,
+            @Nullable LocalDate bornOn,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+
+        UnitRef ref() {
+            return new UnitRef(id, name);
+        }
+
+        State under(@Nullable UUID parent) {
+            return new State(id, name, parent, guidedById, bornOn, since, until);
+        }
+
+        State guidedBy(@Nullable UUID guide) {
+            return new State(id, name, parentId, guide, bornOn, since, until);
+        }
+    }
+
+    private final Map<UUID, State> states;
+    private final Set<UUID> ended = new HashSet<>();
+
+    private UnitsOnDay(Map<UUID, State> states) {
+        this.states = states;
+    }
+
+    /** Everything that there is on the day, in one statement. */
+    static UnitsOnDay load(Database database, LocalDate day) {
+        var list = database.list(
+                Sql.of("""
+                        select u.id, p.name, p.parent_id, p.guided_by_id, u.valid_from, u.valid_to,
+                               (select max(x.valid_from) from unit_periods x where x.unit_id = u.id) as since
+                          from units u join unit_periods p on p.unit_id = u.id
+                         where ? between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity')
+                        """, day),
+                row -> new State(
+                        row.uuid("id"),
+                        row.text("name"),
+                        row.uuidOrNull("parent_id"),
+                        row.uuidOrNull("guided_by_id"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("since"),
+                        row.dateOrNull("valid_to")));
+        return new UnitsOnDay(new HashMap<>(list.stream().collect(Collectors.toMap(State::id, Function.identity()))));
+    }
+
+    /** The unit, when it stands and no change has ended it. */
+    Optional<State> standing(UUID id) {
+        return ended.contains(id) ? Optional.empty() : Optional.ofNullable(states.get(id));
+    }
+
+    Optional<State> known(UUID id) {
+        return Optional.ofNullable(states.get(id));
+    }
+
+    void put(State state) {
+        states.put(state.id(), state);
+    }
+
+    void end(UUID id) {
+        ended.add(id);
+    }
+
+    Set<UUID> ended() {
+        return Set.copyOf(ended);
+    }
+
+    /** Whether the unit would be its own superior under the parent. */
+    boolean closesCircle(UUID id, UUID parentId) {
+        var seen = new HashSet<UUID>();
+        for (@Nullable UUID up = parentId; up != null && seen.add(up); ) {
+            if (up.equals(id)) {
+                return true;
+            }
+            var state = states.get(up);
+            up = state == null ? null : state.parentId();
+        }
+        return false;
+    }
+
+    /** Standing units whose superior has been ended. */
+    List<State> childrenOfEnded() {
+        return standing(state -> state.parentId() != null && ended.contains(state.parentId()));
+    }
+
+    /** Standing units whose guide has been ended. */
+    List<State> guidedByEnded() {
+        return standing(state -> state.guidedById() != null && ended.contains(state.guidedById()));
+    }
+
+    private List<State> standing(Predicate<State> which) {
+        return states.values().stream()
+                .filter(state -> !ended.contains(state.id()))
+                .filter(which)
+                .sorted(Comparator.comparing(State::id))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a draft says; changes and rules are replaced as a whole. */
+public record UpdateUnitChangeSet(
+        @NotBlank @Size(max = 300) String instrument,
+        @Nullable LocalDate instrumentOn,
+        @NotNull LocalDate effectiveOn,
+        @NotNull @Size(max = 200) List<@Valid @NotNull UnitChange> changes,
+        @NotNull @Size(max = 1000) List<@Valid @NotNull MoveRule> rules) {}

@@ -1,0 +1,128 @@
+package org.kehoach.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.StoredJson;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes on in the history of units: what holds from a day on, while the days before stay as they were. Whoever calls
+ * has checked that it can be; the database refuses what overlaps or goes in a circle.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class UnitHistory {
+
+    /** A line to another unit, which may become none. */
+    public record Line(@Nullable UUID unitId) {}
+
+    /** What is new from the day on; null leaves it as it is. */
+    public record Alteration(
+            @Nullable String name,
+            @Nullable UnitKind kind,
+            @Nullable Line parent,
+            @Nullable Line guide,
+            List<UnitSummary.CodeRef> codes) {}
+
+    private final UnitRepository units;
+    private final BusinessClock clock;
+
+    UnitHistory(UnitRepository units, BusinessClock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** A unit that there is from the day on. */
+    public void begin(UUID id, LocalDate day, Alteration from) {
+        var period = new CreatePeriod(
+                day,
+                null,
+                from.name() == null ? "" : from.name(),
+                from.kind() == null ? UnitKind.OTHER : from.kind(),
+                from.parent() == null ? null : from.parent().unitId(),
+                from.guide() == null ? null : from.guide().unitId());
+        units.persistAndFlush(
+                new Unit(new CreateUnit(id, null, List.of(period), borne(from.codes(), day)), clock.now()));
+    }
+
+    /** The codes of the schemes are free from the day on. */
+    public void releaseCodes(UUID id, List<UnitSummary.CodeRef> codes, LocalDate day) {
+        Set<String> schemes = codes.stream().map(UnitSummary.CodeRef::scheme).collect(Collectors.toSet());
+        find(id).releaseCodes(code -> schemes.stream().anyMatch(code::isOf), day.minusDays(1));
+        units.flush();
+    }
+
+    public void alter(UUID id, LocalDate day, Alteration alteration) {
+        var unit = find(id);
+        var next = unit.split(day);
+        // the end of one period is written before the beginning of the next
+        units.flush();
+        next.ifPresent(unit::add);
+        unit.latest().alter(alteration);
+        borne(alteration.codes(), day).forEach(code -> unit.add(new UnitCode(code)));
+        units.touch(unit);
+        units.flush();
+    }
+
+    /** The day is the first without the unit. */
+    public void end(UUID id, LocalDate day) {
+        var unit = find(id);
+        unit.end(day.minusDays(1));
+        units.touch(unit);
+        units.flush();
+    }
+
+    /** One unit takes over from another, wholly or in part, by a set of changes. */
+    public void succeed(UUID setId, UUID predecessorId, UUID successorId, LocalDate day) {
+        units.recordSuccession(setId, predecessorId, successorId, day);
+    }
+
+    public void forgetSuccessions(UUID setId) {
+        units.forgetSuccessions(setId);
+    }
+
+    /** What {@link #restore} needs. */
+    public String keep(UUID id) {
+        return StoredJson.write(find(id).memento());
+    }
+
+    public void restore(UUID id, String kept) {
+        var unit = find(id);
+        unit.clear();
+        units.flush();
+        unit.restore(StoredJson.read(kept, UnitMemento.class));
+        units.touch(unit);
+        units.flush();
+    }
+
+    /** A unit that was begun by mistake and that nothing hangs on. */
+    public void remove(UUID id) {
+        units.delete(find(id));
+        units.flush();
+    }
+
+    public long version(UUID id) {
+        return find(id).version();
+    }
+
+    private Unit find(UUID id) {
+        return units.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+    }
+
+    private static List<CodePeriod> borne(List<UnitSummary.CodeRef> codes, LocalDate day) {
+        return codes.stream()
+                .map(code -> new CodePeriod(code.scheme(), code.code(), day, null))
+                .toList();
+    }
+}

@@ -1,0 +1,322 @@
+package org.kehoach.reorganisation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Ids;
+import org.kehoach.testing.Someone;
+import org.kehoach.testing.TestDatabase;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UnitChangeSetTest {
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    UnitChangeSetService service;
+
+    private LocalDate today;
+    private String city;
+    private String north;
+    private String south;
+    private Someone admin;
+    private Someone head;
+
+    @BeforeEach
+    void city() {
+        today = clock.today();
+        city = Someone.unit("Thành phố sắp xếp", "CITY", null);
+        north = Someone.unit("Phường Bắc", "WARD", city);
+        south = Someone.unit("Phường Nam", "WARD", city);
+        admin = Someone.as(Someone.member(city, "ADMIN"));
+        head = Someone.as(Someone.member(city, "HEAD"));
+    }
+
+    @Test
+    void wardsThatMergeHandTheirWorkOver() {
+        String officer = Someone.member(north, "OFFICER");
+        var task = given(north, south);
+        report(Someone.as(officer), task, 40);
+        String merged = Ids.next().toString();
+        String set = draft(today, List.of(created(merged, "Phường Hợp Nhất"), merger(merged, north, south)));
+
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .statusCode(200)
+                .body("blockers", empty())
+                .body("groups.findAll { it.objectType == 'ASSIGNMENT' }.unit.id", containsInAnyOrder(north, south))
+                .body("groups.find { it.objectType == 'MEMBERSHIP' }.to.id", equalTo(merged));
+        approve(set).body("status", equalTo("EXECUTED"));
+
+        head.get("units?parentId=" + city).body("items.id", contains(merged));
+        head.get("units?parentId=" + city + "&asOf=" + today.minusDays(1))
+                .body("items.id", containsInAnyOrder(north, south));
+        head.get("units/" + merged).body("predecessors.unit.id", containsInAnyOrder(north, south));
+        head.get("units/" + north).body("successors.unit.id", contains(merged));
+        var now = Someone.as(officer);
+        now.get("me").body("memberships.findAll { it.current }.unit.id", contains(merged));
+        now.get("tasks/" + task)
+                .statusCode(200)
+                .body("assignments.findAll { it.state != 'HANDED_OVER' }.unit.id", contains(merged))
+                .body("assignments.find { it.unit.id == '" + merged + "' }.state", equalTo("IN_PROGRESS"))
+                .body("assignments.find { it.unit.id == '" + merged + "' }.percent", is(40));
+        report(now, task, 60);
+        String going =
+                now.get("tasks/" + task).extract().path("assignments.find { it.unit.id == '" + merged + "' }.id");
+        now.get("assignments/" + going + "/reports").body("items.percent", contains(60, 40));
+        head.get("dashboard?unitId=" + city).body("total.assigned", is(1));
+        head.get("dashboard?unitId=" + city + "&asOf=" + today.minusDays(1)).body("total.assigned", is(0));
+    }
+
+    @Test
+    void whatWasExecutedByMistakeIsPutBack() {
+        String officer = Someone.member(north, "OFFICER");
+        var task = given(north, south);
+        String merged = Ids.next().toString();
+        String set = draft(today, List.of(created(merged, "Phường Nhầm"), merger(merged, north, south)));
+        approve(set).body("status", equalTo("EXECUTED"));
+
+        head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm ngày"))
+                .statusCode(200)
+                .body("status", equalTo("UNDONE"));
+
+        head.get("units?parentId=" + city).body("items.id", containsInAnyOrder(north, south));
+        head.get("units/" + merged).statusCode(404);
+        Someone.as(officer).get("me").body("memberships.unit.id", contains(north));
+        report(Someone.as(officer), task, 10);
+    }
+
+    @Test
+    void aSetThatSomethingWasBuiltUponStays() {
+        String officer = Someone.member(north, "OFFICER");
+        var task = given(north, south);
+        String merged = Ids.next().toString();
+        String set = draft(today, List.of(created(merged, "Phường Vững"), merger(merged, north, south)));
+        approve(set).body("status", equalTo("EXECUTED"));
+        report(Someone.as(officer), task, 20);
+
+        head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm ngày"))
+                .statusCode(409);
+        head.get("units?parentId=" + city).body("items.id", contains(merged));
+    }
+
+    @Test
+    void whatIsLeftWithoutSuccessorBlocksUntilARuleSaysWhereItGoes() {
+        Someone.member(north, "OFFICER");
+        given(north, south);
+        var dissolution = change("DISSOLVE", north, Map.of());
+        String set = draft(today, List.of(dissolution));
+
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .body("blockers.code", everyItem(equalTo("noSuccessor")))
+                .body("blockers.objectType", hasItems("ASSIGNMENT", "MEMBERSHIP"));
+        head.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(409);
+
+        var rules = List.of(
+                Map.of("objectType", "ASSIGNMENT", "outcome", "MOVE", "toUnitId", south),
+                Map.of("objectType", "MEMBERSHIP", "outcome", "CLOSE"));
+        admin.patch("unit-change-sets/" + set, Map.of("rules", rules)).statusCode(200);
+        approve(set).body("status", equalTo("EXECUTED"));
+        head.get("units?parentId=" + city).body("items.id", contains(south));
+    }
+
+    @Test
+    void aCodeGoesFromTheUnitThatEndsToTheOneThatBegins() {
+        String scheme = "T" + city;
+        String merged = Ids.next().toString();
+        Someone.loader()
+                .request()
+                .header("If-Match", Someone.loader().tag("units/" + north))
+                .body(Map.of("codes", List.of(Map.of("scheme", scheme, "code", "26536"))))
+                .put("/api/v1/units/" + north + "/codes")
+                .then()
+                .statusCode(200);
+        var creation = new HashMap<>(created(merged, "Phường Mang Mã"));
+        creation.put("codes", List.of(Map.of("scheme", scheme, "code", "26536")));
+        approve(draft(today, List.of(creation, merger(merged, north, south)))).body("status", equalTo("EXECUTED"));
+
+        String path = "units?scheme=" + scheme + "&code=26536&asOf=";
+        head.get(path + today.minusDays(1)).body("items.id", contains(north));
+        head.get(path + today).body("items.id", contains(merged));
+    }
+
+    @Test
+    void aRenameAndAMoveOfOneDayAreOneNewPeriod() {
+        String other = Someone.unit("Thành phố nhận", "CITY", city);
+        approve(draft(
+                        today,
+                        List.of(
+                                change("RENAME", north, Map.of("name", "Phường Bắc Mới")),
+                                change("MOVE", north, Map.of("parentId", other)))))
+                .body("status", equalTo("EXECUTED"));
+        head.get("units/" + north)
+                .body("name", equalTo("Phường Bắc Mới"))
+                .body("parent.id", equalTo(other))
+                .body("periods.size()", is(2));
+    }
+
+    @Test
+    void childrenOfAUnitThatEndsGoWithIt() {
+        String school = Someone.unit("Trường học", "SCHOOL", north);
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+        head.get("units/" + school).body("parent.id", equalTo(south));
+    }
+
+    @Test
+    void contradictionsAreNamedAndNothingIsChanged() {
+        var renamed = change("RENAME", north, Map.of("name", "Phường A"));
+        blocked(List.of(renamed, change("RENAME", north, Map.of("name", "Phường B"))), "contradiction");
+        blocked(List.of(merger(north, north)), "intoItself");
+        blocked(List.of(merger(Ids.next().toString(), north)), null);
+        blocked(List.of(merger(south, south), merger(south, north)), "successorNotThere");
+        blocked(List.of(change("MOVE", city, Map.of("parentId", north))), "cycle");
+        blocked(List.of(change("RENAME", UUID.randomUUID().toString(), Map.of("name", "Phường C"))), null);
+        blocked(List.of(change("RENAME", north, Map.of())), "incomplete");
+        blocked(List.of(merger(south, north), renamed), "endedTwice");
+        blocked(List.of(), "empty");
+        head.get("units?parentId=" + city).body("items.id", containsInAnyOrder(north, south));
+    }
+
+    @Test
+    void aUnitIsNotChangedBeforeItWasBorn() {
+        String young = Ids.next().toString();
+        approve(draft(today, List.of(created(young, "Phường Trẻ")))).body("status", equalTo("EXECUTED"));
+        var set = draft(today.minusDays(10), List.of(change("RENAME", young, Map.of("name", "Phường Già"))));
+        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("notThere"));
+    }
+
+    @Test
+    void anApprovedSetWaitsForItsDayAndIsThenExecutedOnce() throws Exception {
+        String set = draft(today.plusDays(1), List.of(change("RENAME", north, Map.of("name", "Phường Ngày Mai"))));
+        approve(set).body("status", equalTo("APPROVED"));
+        head.get("units/" + north).body("name", equalTo("Phường Bắc"));
+        head.step("unit-change-sets/" + set, "withdraw", Map.of()).body("status", equalTo("DRAFT"));
+        approve(set).body("status", equalTo("APPROVED"));
+        try (var connection = TestDatabase.superuser();
+                var statement =
+                        connection.prepareStatement("update unit_change_sets set effective_on = ? where id = ?")) {
+            statement.setObject(1, today);
+            statement.setObject(2, UUID.fromString(set));
+            statement.execute();
+        }
+        assertTrue(service.executeNextDue());
+        head.get("unit-change-sets/" + set).body("status", equalTo("EXECUTED"));
+        head.get("units/" + north).body("name", equalTo("Phường Ngày Mai"));
+    }
+
+    @Test
+    void draftsBelongToThoseWhoPrepareAndApprove() {
+        String set = draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Kín"))));
+        var officer = Someone.as(Someone.member(city, "OFFICER"));
+        officer.get("unit-change-sets/" + set).statusCode(404);
+        officer.get("unit-change-sets").body("items.id", not(hasItem(set)));
+        admin.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(403);
+        admin.get("unit-change-sets/" + set).body("allowedActions", containsInAnyOrder("UPDATE", "DELETE"));
+        approve(set);
+        officer.get("unit-change-sets").body("items.id", hasItem(set));
+    }
+
+    @Test
+    void nobodyChangesUnitsThatTheyDoNotRuleNorSendsThingsThere() {
+        String foreign = Someone.unit("Phường của nơi khác", "WARD", null);
+        var renamed = change("RENAME", foreign, Map.of("name", "Phường Chiếm"));
+        admin.post("unit-change-sets", set(today, List.of(renamed))).statusCode(403);
+        admin.post("unit-change-sets", set(today, List.of(merger(foreign, north))))
+                .statusCode(403);
+        admin.post("unit-change-sets", set(today, List.of(change("MOVE", north, Map.of("parentId", foreign)))))
+                .statusCode(403);
+        var content = new HashMap<>(set(today, List.of(change("DISSOLVE", north, Map.of()))));
+        content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "MOVE", "toUnitId", foreign)));
+        admin.post("unit-change-sets", content).statusCode(403);
+    }
+
+    private void blocked(List<Map<String, Object>> changes, @Nullable String code) {
+        var answer = admin.post("unit-change-sets", set(today, changes));
+        if (code == null) {
+            answer.statusCode(403);
+            return;
+        }
+        String id = Someone.id(answer);
+        admin.get("unit-change-sets/" + id + "/dry-run").statusCode(200).body("blockers.code", hasItem(code));
+        head.step("unit-change-sets/" + id, "approve", Map.of()).statusCode(409);
+    }
+
+    private String draft(LocalDate day, List<Map<String, Object>> changes) {
+        return Someone.id(admin.post("unit-change-sets", set(day, changes)));
+    }
+
+    private Map<String, Object> set(LocalDate day, List<Map<String, Object>> changes) {
+        return Map.of(
+                "unitId", city, "instrument", "Nghị quyết minh họa", "effectiveOn", day.toString(), "changes", changes);
+    }
+
+    private ValidatableResponse approve(String set) {
+        return head.step("unit-change-sets/" + set, "approve", Map.of())
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+
+    private Map<String, Object> created(String id, String name) {
+        return change("CREATE", id, Map.of("name", name, "unitKind", "WARD", "parentId", city));
+    }
+
+    private static Map<String, Object> merger(String successor, String... units) {
+        return Map.of("kind", "MERGE", "unitIds", List.of(units), "successorIds", List.of(successor));
+    }
+
+    private static Map<String, Object> change(String kind, String unitId, Map<String, Object> more) {
+        var change = new HashMap<String, Object>(Map.of("kind", kind, "unitIds", List.of(unitId)));
+        change.putAll(more);
+        return change;
+    }
+
+    private String given(String lead, String support) {
+        return Someone.id(Someone.as(Someone.member(city, "OFFICER"))
+                .post(
+                        "tasks",
+                        Map.of(
+                                "title",
+                                "Việc đang làm",
+                                "givingUnitId",
+                                city,
+                                "leadUnitId",
+                                lead,
+                                "supportUnitIds",
+                                List.of(support))));
+    }
+
+    private static void report(Someone officer, String task, int percent) {
+        String assignment = officer.get("tasks/" + task)
+                .statusCode(200)
+                .extract()
+                .path("assignments.find { it.role == 'LEAD' && it.state != 'HANDED_OVER' }.id");
+        officer.post("assignments/" + assignment + "/reports", Map.of("text", "Đã làm", "percent", percent))
+                .log()
+                .ifValidationFails()
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of changes of units. */
+@NullMarked
+package org.kehoach.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
