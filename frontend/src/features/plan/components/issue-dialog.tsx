@@ -7,6 +7,7 @@ import { ActionDialog } from '@/shared/form/action-dialog'
 import { orNull, rules } from '@/shared/form/rules'
 import { issuePlan } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
+import { parseSymbol } from '../lib/symbol'
 
 type Values = {
   numbering: 'next' | 'number' | 'symbol'
@@ -48,8 +49,8 @@ export function IssueDialog({
         ),
         v.forward(
           v.check(
-            (values) => values.numbering !== 'symbol' || values.symbol.trim() !== '',
-            t('common:form.required'),
+            (values) => values.numbering !== 'symbol' || parseSymbol(values.symbol) !== null,
+            t('plan:issue.badSymbol'),
           ),
           ['symbol'],
         ),
@@ -72,7 +73,8 @@ export function IssueDialog({
           {
             ...(orNull(values.signer) && { signer: values.signer.trim() }),
             ...(values.numbering === 'number' && { number: Number(values.number) }),
-            ...(values.numbering === 'symbol' && { symbol: values.symbol.trim() }),
+            // given elsewhere: its number and its letters are two things to the register
+            ...(values.numbering === 'symbol' && parseSymbol(values.symbol)),
           },
         )
       }
