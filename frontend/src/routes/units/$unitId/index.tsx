@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { StaffOfUnit } from '@/features/staff/components/staff-of-unit'
-import { unitQuery } from '@/features/unit/api/unit-queries'
+import { type UnitDetail, unitQuery } from '@/features/unit/api/unit-queries'
 import { EndedBadge } from '@/features/unit/components/ended-badge'
 import { UnitCodes } from '@/features/unit/components/unit-codes'
 import { UnitHistory } from '@/features/unit/components/unit-history'
@@ -81,6 +81,14 @@ function UnitPage() {
                   [t('unit:field.parent'), unit.parent && <UnitLink key="parent" unit={unit.parent} />],
                   [t('unit:field.guidedBy'), unit.guidedBy && <UnitLink key="guide" unit={unit.guidedBy} />],
                   [t('unit:field.validity'), validity(unit.validFrom, unit.validTo, t)],
+                  [
+                    t('unit:predecessors'),
+                    unit.predecessors.length > 0 && <Succession key="before" of={unit.predecessors} />,
+                  ],
+                  [
+                    t('unit:successors'),
+                    unit.successors.length > 0 && <Succession key="after" of={unit.successors} />,
+                  ],
                   [t('unit:work'), <WorkLinks key="work" unitId={unitId} />],
                 ]}
               />
@@ -107,6 +115,16 @@ function UnitLink({ unit }: { unit: UnitRef }) {
       {unit.name}
     </TextLink>
   )
+}
+
+/** The units before or after this one, each with the day on which the work passed over. */
+function Succession({ of }: { of: UnitDetail['successors'] }) {
+  const { t } = useTranslation()
+  return of.map((one) => (
+    <div key={`${one.unit.id}${one.effectiveOn}`}>
+      <UnitLink unit={one.unit} /> ({t('unit:from', { from: formatDate(one.effectiveOn) })})
+    </div>
+  ))
 }
 
 /** Where the unit's work is found. */
