@@ -1510,6 +1510,8 @@ export interface components {
             forEach?: components["schemas"]["EachUnit"] | null;
             supportUnitIds?: string[] | null;
             monitorUnitId?: components["schemas"]["UUID"] | null;
+            /** @description The business day on which it is given; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
         CreateUnit: {
             id?: components["schemas"]["UUID"] | null;

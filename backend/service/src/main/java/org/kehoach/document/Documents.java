@@ -24,6 +24,11 @@ public class Documents {
         this.clock = clock;
     }
 
+    /** Whether the caller may read the document. */
+    public boolean isVisible(UUID id) {
+        return queries.isVisible(id);
+    }
+
     /**
      * Enters a document whose number was taken in this transaction by {@link #next} or {@link #take}; rights are the
      * calling feature's.

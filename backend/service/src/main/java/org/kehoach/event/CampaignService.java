@@ -17,6 +17,7 @@ import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Validation;
+import org.kehoach.unit.UnitQueries;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public class CampaignService {
     private final EventService service;
     private final EventRepository events;
     private final EventQueries queries;
+    private final UnitQueries units;
     private final EventJournal journal;
     private final Access access;
     private final Validation validation;
@@ -37,6 +39,7 @@ public class CampaignService {
             EventService service,
             EventRepository events,
             EventQueries queries,
+            UnitQueries units,
             EventJournal journal,
             Access access,
             Validation validation,
@@ -45,6 +48,7 @@ public class CampaignService {
         this.service = service;
         this.events = events;
         this.queries = queries;
+        this.units = units;
         this.journal = journal;
         this.access = access;
         this.validation = validation;
@@ -94,12 +98,13 @@ public class CampaignService {
         var errors = new ArrayList<FieldError>();
         var unitIds = request.unitIds();
         var day = campaign.firstDay();
-        var existing = new HashSet<>(queries.existing(unitIds, day == null ? clock.today() : day));
+        var standing = units.standing(unitIds, campaign.hostUnitId(), day == null ? clock.today() : day);
         for (int i = 0; i < unitIds.size(); i++) {
             var unitId = unitIds.get(i);
-            if (!existing.contains(unitId)) {
+            var unit = standing.get(unitId);
+            if (unit == null || !unit.exists()) {
                 errors.add(FieldError.at("/unitIds/" + i, "outside"));
-            } else if (!access.reads(unitId)) {
+            } else if (!unit.below() && !access.readsEverything()) {
                 errors.add(FieldError.at("/unitIds/" + i, "siteNotBelow"));
             }
         }

@@ -148,13 +148,15 @@ public class PlanQueries {
         return database.snapshot(() -> isVisible(id) ? Optional.of(transitions(id)) : Optional.empty());
     }
 
+    /** The review of a draft is the issuing unit's own. */
     private List<TransitionDetail> transitions(UUID id) {
         return database.list(Sql.of("""
                         select t.id, t.action, t.from_status as from_state, t.to_status as to_state, t.reason, t.staff_id,
                                s.name as staff_name, t.occurred_on, t.recorded_at
-                          from plan_transitions t join staff s on s.id = t.staff_id
-                         where t.plan_id = ? order by t.recorded_at, t.id
-                        """, id), TransitionDetail::of);
+                          from plan_transitions t join plans p on p.id = t.plan_id join staff s on s.id = t.staff_id
+                         where t.plan_id = ? and (? or p.issuing_unit_id = any(?) or t.action not in ('SUBMIT', 'RETURN'))
+                         order by t.recorded_at, t.id
+                        """, id, access.readsEverything(), access.ownUnits()), TransitionDetail::of);
     }
 
     private PlanDetail detail(Row row) {

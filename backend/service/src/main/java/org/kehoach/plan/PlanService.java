@@ -1,6 +1,7 @@
 package org.kehoach.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.kehoach.document.Documents;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Duplicates;
@@ -36,6 +38,7 @@ public class PlanService {
     private final PlanRepository plans;
     private final PlanQueries queries;
     private final UnitQueries units;
+    private final Documents documents;
     private final Access access;
     private final Validation validation;
     private final MergePatch mergePatch;
@@ -49,6 +52,7 @@ public class PlanService {
             PlanRepository plans,
             PlanQueries queries,
             UnitQueries units,
+            Documents documents,
             Access access,
             Validation validation,
             MergePatch mergePatch,
@@ -60,6 +64,7 @@ public class PlanService {
         this.plans = plans;
         this.queries = queries;
         this.units = units;
+        this.documents = documents;
         this.access = access;
         this.validation = validation;
         this.mergePatch = mergePatch;
@@ -97,9 +102,10 @@ public class PlanService {
         return idempotency.once("createPlan", request, PlanDetail.class, () -> {
             validation.check(request);
             requireOrder(request.startsOn(), request.endsOn());
-            if (units.standing(List.of(request.issuingUnitId()), clock.today()).isEmpty()) {
+            if (units.detail(request.issuingUnitId(), null).isEmpty()) {
                 throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
             }
+            requireOpen(request.text().legalBases(), List.of());
             duplicates.refuse("plans", request.id(), request.externalId(), queries::isVisible);
             var plan = new Plan(request, access.actorId(), clock.now());
             plans.persistAndFlush(plan);
@@ -117,6 +123,7 @@ public class PlanService {
         var before = plan.editable();
         var text = mergePatch.apply(before, patch, UpdatePlan.class);
         requireOrder(text.startsOn(), text.endsOn());
+        requireOpen(text.legalBases(), before.legalBases());
         plan.edit(text, clock.now());
         plans.flush();
         signals.saved("updatePlan", plan, before, text);
@@ -163,6 +170,21 @@ public class PlanService {
         var plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
         access.require(action.permission(), plan.issuingUnitId());
         return plan;
+    }
+
+    /** Whoever sees a plan sees what it is based on; so only what the drafter sees can become a base. */
+    private void requireOpen(List<LegalBasis> bases, List<LegalBasis> before) {
+        var known = before.stream().map(LegalBasis::documentId).toList();
+        var errors = new ArrayList<FieldError>();
+        for (int i = 0; i < bases.size(); i++) {
+            UUID id = bases.get(i).documentId();
+            if (id != null && !known.contains(id) && !documents.isVisible(id)) {
+                errors.add(FieldError.at("/legalBases/" + i + "/documentId", "document"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
     }
 
     private static void requireOrder(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {

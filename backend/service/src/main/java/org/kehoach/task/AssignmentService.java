@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AssignmentService {
 
+    private final TaskRepository tasks;
     private final AssignmentRepository assignments;
     private final AssignmentQueries queries;
     private final ReportQueries reports;
@@ -39,6 +40,7 @@ public class AssignmentService {
     private final Event<AssignmentMoved> moved;
 
     AssignmentService(
+            TaskRepository tasks,
             AssignmentRepository assignments,
             AssignmentQueries queries,
             ReportQueries reports,
@@ -48,6 +50,7 @@ public class AssignmentService {
             Idempotency idempotency,
             BusinessClock clock,
             Event<AssignmentMoved> moved) {
+        this.tasks = tasks;
         this.assignments = assignments;
         this.queries = queries;
         this.reports = reports;
@@ -112,6 +115,7 @@ public class AssignmentService {
         return step(AssignmentAction.RETURN, id, ifMatch, request, request.occurredOn(), request.reason(), (a, day) -> {
             validation.check(request);
             a.sendBack(request.reason());
+            a.dueBy(tasks.findById(a.taskId()).dueOn());
         });
     }
 

@@ -38,7 +38,10 @@ public record CreateTask(
         @Nullable UUID leadUnitId,
         @Valid @Nullable EachUnit forEach,
         @Size(max = 100) @Nullable List<@NotNull UUID> supportUnitIds,
-        @Nullable UUID monitorUnitId) {
+        @Nullable UUID monitorUnitId,
+
+        @Schema(description = "The business day on which it is given; another than today needs the scope history:write")
+        @Nullable LocalDate occurredOn) {
 
     /** The units that get a child task each: listed, or all of a kind under a unit. */
     public record EachUnit(

@@ -92,6 +92,7 @@ public class TaskGiving {
             var held = plan == null ? null : plans.holdForWork(plan.id());
             validation.check(request, wrong(request, giver));
             TaskService.requireDistinctKeys(request.text());
+            var given = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
             duplicates.refuse("tasks", request.id(), request.externalId(), queries::isVisible);
             var task = new Task(
                     request,
@@ -103,10 +104,10 @@ public class TaskGiving {
             var part = new Parts(request.supportUnits(), request.monitorUnitId());
             if (request.forEach() == null) {
                 UUID leader = Objects.requireNonNull(request.leadUnitId());
-                requireUnits(new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held));
-                give(List.of(part(task, leader, part)), held);
+                requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held));
+                give(List.of(part(task, leader, part)), held, given);
             } else {
-                giveEach(task, request.forEach(), part, held);
+                giveEach(task, request.forEach(), part, held, given);
             }
             var detail = queries.detail(task.id()).orElseThrow();
             saved.fire(new TaskSaved("createTask", task.id(), task.givingUnitId(), null, detail));
@@ -117,21 +118,22 @@ public class TaskGiving {
     /** Assigns the units of a leaf task anew; where its plan runs, tells the plan of them and records the first step. */
     void assign(Task task, ReplaceAssignments request, @Nullable PlanFrame plan) {
         var parts = new Parts(request.supportUnitIds(), request.monitorUnitId());
-        requireUnits(new Asked(LEADER, List.of(request.leadUnitId())), parts, day(task.dueOn(), plan));
-        give(List.of(part(task, request.leadUnitId(), parts)), plan);
+        requireUnits(task, new Asked(LEADER, List.of(request.leadUnitId())), parts, day(task.dueOn(), plan));
+        give(List.of(part(task, request.leadUnitId(), parts)), plan, clock.today());
     }
 
-    private void giveEach(Task task, CreateTask.EachUnit each, Parts parts, @Nullable PlanFrame plan) {
+    private void giveEach(
+            Task task, CreateTask.EachUnit each, Parts parts, @Nullable PlanFrame plan, LocalDate occurredOn) {
         var day = day(task.dueOn(), plan);
         var leaders = each(each, day);
-        requireUnits(new Asked("/forEach", leaders), parts, day);
+        requireUnits(task, new Asked("/forEach", leaders), parts, day);
         var children = leaders.stream().map(leader -> new Task(task)).toList();
         children.forEach(tasks::persist);
         var given = new ArrayList<List<Assignment>>();
         for (int i = 0; i < leaders.size(); i++) {
             given.add(part(children.get(i), leaders.get(i), parts));
         }
-        give(given, plan);
+        give(given, plan, occurredOn);
     }
 
     /** A leading unit does not support itself, which can only be meant for all the others of many. */
@@ -148,12 +150,12 @@ public class TaskGiving {
     }
 
     /** Kind after kind, so that the rows of each go to the database together. */
-    private void give(List<List<Assignment>> parts, @Nullable PlanFrame plan) {
+    private void give(List<List<Assignment>> parts, @Nullable PlanFrame plan, LocalDate occurredOn) {
         var given = parts.stream().flatMap(List::stream).toList();
         given.forEach(assignments::persist);
         if (plan == null || !plan.status().isDraft()) {
             given.forEach(assignment -> assignments.record(new AssignmentTransition(
-                    assignment, AssignmentTransition.GIVEN, null, null, access.actorId(), clock.today(), clock.now())));
+                    assignment, AssignmentTransition.GIVEN, null, null, access.actorId(), occurredOn, clock.now())));
         }
         tasks.flush();
         if (plan != null && !plan.status().isDraft()) {
@@ -193,11 +195,12 @@ public class TaskGiving {
         return found;
     }
 
-    private void requireUnits(Asked leaders, Parts parts, LocalDate day) {
+    /** Work is given to one's own unit and those below it; to guide a unit gives no right to task it. */
+    private void requireUnits(Task task, Asked leaders, Parts parts, LocalDate day) {
         var all = new LinkedHashSet<>(leaders.unitIds());
         all.addAll(parts.supportUnitIds());
         Stream.ofNullable(parts.monitorUnitId()).forEach(all::add);
-        var standing = units.standing(all, day);
+        var standing = units.standing(all, task.givingUnitId(), day);
         var errors = new ArrayList<FieldError>();
         leaders.unitIds().forEach(leader -> requireUnit(leaders.pointer(), leader, standing, errors));
         // among many leaders a supporting unit may be one of them; alone it may not
@@ -220,13 +223,14 @@ public class TaskGiving {
         }
     }
 
-    private void requireUnit(String pointer, UUID unitId, Map<UUID, Boolean> standing, List<FieldError> errors) {
-        Boolean exists = standing.get(unitId);
-        if (exists == null) {
+    private void requireUnit(
+            String pointer, UUID unitId, Map<UUID, UnitQueries.Standing> standing, List<FieldError> errors) {
+        var unit = standing.get(unitId);
+        if (unit == null) {
             errors.add(FieldError.at(pointer, "unit"));
-        } else if (!exists) {
+        } else if (!unit.exists()) {
             errors.add(FieldError.at(pointer, "outside"));
-        } else if (!access.reads(unitId)) {
+        } else if (!unit.below() && !access.readsEverything()) {
             errors.add(FieldError.at(pointer, "notBelow"));
         }
     }

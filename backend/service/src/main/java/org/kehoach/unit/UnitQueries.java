@@ -116,18 +116,20 @@ public class UnitQueries {
                         allowedActions(id)));
     }
 
-    /** Which of these units there are, and whether each exists on the day. */
-    public Map<UUID, Boolean> standing(Collection<UUID> ids, LocalDate day) {
-        record Standing(UUID id, boolean exists) {}
+    /** How a unit stands on a day to another: whether it exists, and whether it is the other or below it. */
+    public record Standing(boolean exists, boolean below) {}
+
+    /** Of those of the units that are known; guidance is no superiority. */
+    public Map<UUID, Standing> standing(Collection<UUID> ids, UUID superiorId, LocalDate day) {
+        record Found(UUID id, Standing standing) {}
         return database
                 .list(
-                        Sql.of(
-                                "select u.id, " + COVERS.formatted("u") + " as stands from units u where u.id = any(?)",
-                                day,
-                                ids.toArray(UUID[]::new)),
-                        row -> new Standing(row.uuid("id"), row.flag("stands")))
+                        Sql.of("select u.id, " + COVERS.formatted("u") + " as stands, u.id in (", day)
+                                .then(subtree(superiorId, day))
+                                .then(") as below from units u where u.id = any(?)", (Object) ids.toArray(UUID[]::new)),
+                        row -> new Found(row.uuid("id"), new Standing(row.flag("stands"), row.flag("below"))))
                 .stream()
-                .collect(Collectors.toMap(Standing::id, Standing::exists));
+                .collect(Collectors.toMap(Found::id, Found::standing));
     }
 
     /** The name of another unit that bears the code in its scheme on some day of the same period. */

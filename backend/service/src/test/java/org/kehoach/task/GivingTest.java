@@ -1,0 +1,126 @@
+package org.kehoach.task;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.testing.Someone;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** To whom tasks may be given, and from which day on. */
+@QuarkusTest
+class GivingTest {
+
+    @Inject
+    BusinessClock clock;
+
+    private String city;
+    private String police;
+    private String ward;
+    private String wardPolice;
+
+    @BeforeEach
+    void units() {
+        city = Someone.unit("Thành phố giao việc", "CITY", null);
+        police = Someone.unit("Công an thành phố", "POLICE", city);
+        ward = Someone.unit("Phường nhận việc", "WARD", city);
+        var guided = Map.of("name", "Công an phường", "kind", "POLICE", "parentId", ward, "guidedById", police);
+        wardPolice = Someone.id(Someone.loader().post("units", Map.of("periods", List.of(guided))));
+    }
+
+    @Test
+    void guidanceGivesNoRightToTask() {
+        var guide = Someone.as(Someone.member(police, "OFFICER"));
+        guide.get("units/" + wardPolice).statusCode(200);
+        guide.post("tasks", task(police, wardPolice))
+                .statusCode(422)
+                .body("errors.code", contains("notBelow"))
+                .body("errors.pointer", contains("/leadUnitId"));
+        Someone.as(Someone.member(city, "OFFICER"))
+                .post("tasks", task(city, wardPolice))
+                .statusCode(201);
+    }
+
+    @Test
+    void guidanceGivesNoRightToHaveSitesHeld() {
+        var guide = Someone.as(Someone.member(police, "OFFICER"));
+        String campaign = Someone.id(guide.post(
+                "events",
+                Map.of(
+                        "hostUnitId",
+                        police,
+                        "title",
+                        "Đợt ra quân",
+                        "kind",
+                        "LAUNCH",
+                        "campaign",
+                        true,
+                        "windowFrom",
+                        clock.today().toString(),
+                        "windowTo",
+                        clock.today().plusDays(30).toString())));
+        guide.post("events/" + campaign + "/sites", Map.of("unitIds", List.of(wardPolice)))
+                .statusCode(422)
+                .body("errors.code", contains("siteNotBelow"));
+    }
+
+    @Test
+    void whoHasRolesInTwoUnitsGivesOnlyWithinTheOneThatGives() {
+        String other = Someone.unit("Thành phố khác", "CITY", null);
+        String username = Someone.member(city, "OFFICER");
+        String staffId = Someone.loader().get("staff?q=" + username).extract().path("items[0].id");
+        Someone.loader()
+                .post("staff/" + staffId + "/memberships", Map.of("unitId", other, "role", "OFFICER"))
+                .statusCode(201);
+        Someone.as(username).post("tasks", task(city, other)).statusCode(422);
+        Someone.as(username).post("tasks", task(other, other)).statusCode(201);
+    }
+
+    @Test
+    void workThatComesBackFollowsTheDueDateThatWasMovedMeanwhile() {
+        var giver = Someone.as(Someone.member(city, "OFFICER"));
+        var doer = Someone.as(Someone.member(ward, "OFFICER"));
+        LocalDate first = clock.today().plusDays(3);
+        LocalDate later = clock.today().plusDays(20);
+        var request = new HashMap<>(task(city, ward));
+        request.put("dueOn", first.toString());
+        String task = Someone.id(giver.post("tasks", request));
+        String path = "assignments/" + giver.get("tasks/" + task).extract().<String>path("assignments[0].id");
+        doer.post(path + "/reports", Map.of("text", "Xong", "percent", 100)).statusCode(201);
+        doer.step(path, "submit", Map.of()).statusCode(200);
+        giver.patch("tasks/" + task, Map.of("dueOn", later.toString())).statusCode(200);
+        giver.get("tasks/" + task).body("assignments[0].dueOn", equalTo(first.toString()));
+
+        giver.step(path, "return", Map.of("reason", "Thiếu danh mục")).statusCode(200);
+
+        giver.get("tasks/" + task).body("assignments[0].dueOn", equalTo(later.toString()));
+    }
+
+    @Test
+    void whatWasGivenInThePastIsEnteredWithItsDay() {
+        var request = new HashMap<>(task(city, ward));
+        request.put("occurredOn", "2020-02-12");
+        Someone.as(Someone.member(city, "OFFICER")).post("tasks", request).statusCode(403);
+        String task = Someone.id(Someone.loader().post("tasks", request));
+        String path =
+                "assignments/" + Someone.loader().get("tasks/" + task).extract().<String>path("assignments[0].id");
+        Someone.loader().get(path + "/transitions").body("items.occurredOn", contains("2020-02-12"));
+        Someone.loader()
+                .post(path + "/reports", Map.of("text", "Đã làm", "percent", 50, "occurredOn", "2020-03-01"))
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> task(String giver, String leader) {
+        return Map.of("title", "Việc được giao", "givingUnitId", giver, "leadUnitId", leader);
+    }
+}
