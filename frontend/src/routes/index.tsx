@@ -7,7 +7,7 @@ import { workQuery } from '@/features/task/api/task-queries'
 import { WorkList } from '@/features/task/components/work-list'
 import { workGroups } from '@/features/task/lib/work-groups'
 import { useTranslation } from '@/i18n'
-import { type Permission, unitsWith, useMe, useToday } from '@/shared/auth/me'
+import { currentMemberships, type Permission, unitsWith, useMe, useToday } from '@/shared/auth/me'
 import { formatDate } from '@/shared/lib/dates'
 import { LinkButton } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
@@ -88,11 +88,13 @@ function useWaitingPlans() {
 
 function NothingToDo() {
   const { t } = useTranslation()
-  const works = unitsWith(useMe(), 'WORK_ON_TASK').length > 0
+  const me = useMe()
+  const works = unitsWith(me, 'WORK_ON_TASK').length > 0
+  const roles = me ? [...new Set(currentMemberships(me).map(({ role }) => t(`common:role.${role}`)))] : []
   return (
     <EmptyState
       title={works ? t('task:work.empty') : t('task:work.readOnly')}
-      help={works ? t('task:work.emptyHelp') : t('task:work.readOnlyHelp')}
+      help={works ? t('task:work.emptyHelp') : t('task:work.readOnlyHelp', { roles: roles.join(', ') })}
       action={
         <>
           <LinkButton to="/tasks" variant="default">
