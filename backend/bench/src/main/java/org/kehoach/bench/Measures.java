@@ -36,7 +36,6 @@ final class Measures {
     /** Checks the token and answers from memory, for memberships are kept for a minute: it says nothing to the database. */
     private static final String CHEAPEST = "/api/v1/me";
 
-
     /** How to change a thing; the number is one of the generated tasks. */
     private record Write(String what, LongFunction<Call> call, LongFunction<Map<String, String>> targets) {}
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Tells with the answer what a request had in it that is worth a second look, though it was taken. */
@@ -18,6 +19,14 @@ class WarningFilter {
     static void look(String text) {
         if (PersonalData.isIn(text) && VertxContext.isOnDuplicatedContext()) {
             ContextLocals.put(SEEN, true);
+        }
+    }
+
+    /** Requests upon one connection share its context, so each begins with nothing seen. */
+    @ServerRequestFilter(preMatching = true)
+    void begin() {
+        if (VertxContext.isOnDuplicatedContext()) {
+            ContextLocals.put(SEEN, false);
         }
     }
 

@@ -2,14 +2,22 @@ package org.kehoach.platform;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 import org.kehoach.testing.Someone;
+import org.kehoach.testing.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +66,31 @@ class PersonalDataTest {
         officer.patch(path, Map.of("purpose", "CCCD 079203001234"))
                 .statusCode(200)
                 .header("Kehoach-Warnings", equalTo("personal-data"));
+    }
+
+    @Test
+    void theNextRequestUponTheSameConnectionIsNotWarned() throws IOException, InterruptedException {
+        String unit = Someone.unit("Phường Cảnh báo sau", "WARD", null);
+        String token = Tokens.person(Someone.member(unit, "OFFICER")).signed();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var text = "{\"issuingUnitId\":\"%s\",\"title\":\"Liên hệ ông A, 0912345678\"}".formatted(unit);
+            var draft = request("plans", token).POST(HttpRequest.BodyPublishers.ofString(text));
+            assertEquals("personal-data", warning(client, draft));
+            assertEquals("", warning(client, request("me", token).GET()));
+        }
+    }
+
+    private static HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private static String warning(HttpClient client, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        var answer = client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+        assertTrue(answer.statusCode() < 300);
+        return answer.headers().firstValue("Kehoach-Warnings").orElse("");
     }
 }

@@ -39,7 +39,8 @@ record EventLoader(Api api, Names names, Days days) {
         for (String day : List.of("startsOn", "endsOn", "windowFrom", "windowTo")) {
             event.find(day).ifPresent(text -> content.put(day, days.of(text).toString()));
         }
-        event.find("plannedOn").ifPresent(day -> content.put("occurredOn", days.of(day).toString()));
+        event.find("plannedOn")
+                .ifPresent(day -> content.put("occurredOn", days.of(day).toString()));
         for (String text : List.of("startTime", "endTime", "place", "materials", "budgetNote")) {
             event.find(text).ifPresent(value -> content.put(text, value));
         }
