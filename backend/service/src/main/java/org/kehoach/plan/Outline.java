@@ -43,10 +43,6 @@ final class Outline {
         number(null, "", 0);
     }
 
-    int size(@Nullable UUID parentId) {
-        return children.getOrDefault(parentId, List.of()).size();
-    }
-
     /** Depth at which an item under the parent stands, from 0; more than {@link #MAX_DEPTH} in a circle. */
     static int depthUnder(@Nullable UUID parentId, Map<UUID, PlanItem> items) {
         int depth = 0;
@@ -57,6 +53,18 @@ final class Outline {
             above = item == null ? null : item.parentId();
         }
         return depth;
+    }
+
+    /** Levels that an item takes with all below it; one for an item that is yet to be made. */
+    static int height(@Nullable UUID itemId, List<PlanItem> items) {
+        return itemId == null
+                ? 1
+                : 1
+                        + items.stream()
+                                .filter(item -> itemId.equals(item.parentId()))
+                                .mapToInt(item -> height(item.id(), items))
+                                .max()
+                                .orElse(0);
     }
 
     private void number(@Nullable UUID parentId, String prefix, int depth) {

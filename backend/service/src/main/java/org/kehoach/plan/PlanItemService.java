@@ -147,7 +147,7 @@ public class PlanItemService {
             var item = byId.get(above);
             above = item == null ? null : item.parentId();
         }
-        if (Outline.depthUnder(parentId, byId) >= Outline.MAX_DEPTH) {
+        if (Outline.depthUnder(parentId, byId) + Outline.height(itemId, all) > Outline.MAX_DEPTH) {
             throw ProblemException.invalid(FieldError.at("/parentId", "depth", Outline.MAX_DEPTH));
         }
     }

@@ -35,6 +35,7 @@ class PlanLifeService {
 
     private final PlanService service;
     private final PlanRepository plans;
+    private final PlanQueries queries;
     private final PlanItemRepository items;
     private final Documents documents;
     private final Access access;
@@ -47,6 +48,7 @@ class PlanLifeService {
     PlanLifeService(
             PlanService service,
             PlanRepository plans,
+            PlanQueries queries,
             PlanItemRepository items,
             Documents documents,
             Access access,
@@ -57,6 +59,7 @@ class PlanLifeService {
             @Any Instance<PlanConclusionCheck> checks) {
         this.service = service;
         this.plans = plans;
+        this.queries = queries;
         this.items = items;
         this.documents = documents;
         this.access = access;
@@ -126,6 +129,7 @@ class PlanLifeService {
         return idempotency.once(operation, request, PlanDetail.class, () -> {
             IfMatch.check(ifMatch, plan.version());
             var day = access.dayOf(action.permission(), occurredOn);
+            queries.requireAfterLast(id, day);
             var from = plan.status();
             change.accept(plan);
             plans.record(new PlanTransition(plan, action, from, reason, access.actorId(), day, clock.now()));

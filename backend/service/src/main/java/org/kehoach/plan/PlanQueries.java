@@ -1,5 +1,6 @@
 package org.kehoach.plan;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.FieldError;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
+import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
@@ -157,6 +160,18 @@ public class PlanQueries {
                          where t.plan_id = ? and (? or p.issuing_unit_id = any(?) or t.action not in ('SUBMIT', 'RETURN'))
                          order by t.recorded_at, t.id
                         """, id, access.readsEverything(), access.ownUnits()), TransitionDetail::of);
+    }
+
+    /** Refuses (422) a step on a day before the plan's last one. */
+    void requireAfterLast(UUID id, LocalDate day) {
+        database.one(
+                        Sql.of("select max(t.occurred_on) as day from plan_transitions t where t.plan_id = ?", id),
+                        row -> Optional.ofNullable(row.dateOrNull("day")))
+                .flatMap(last -> last)
+                .filter(day::isBefore)
+                .ifPresent(last -> {
+                    throw ProblemException.invalid(FieldError.at("/occurredOn", "beforeLast", last));
+                });
     }
 
     private PlanDetail detail(Row row) {

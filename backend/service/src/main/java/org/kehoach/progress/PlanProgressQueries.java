@@ -13,10 +13,10 @@ import org.kehoach.plan.PlanDetail;
 import org.kehoach.plan.PlanItemDetail;
 import org.kehoach.plan.PlanRef;
 import org.kehoach.plan.PlanService;
-import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.task.AssignmentRights;
 import org.kehoach.task.AssignmentRole;
 import org.kehoach.task.AssignmentState;
 import org.kehoach.task.AssignmentStates;
@@ -35,13 +35,13 @@ public class PlanProgressQueries {
 
     private final PlanService plans;
     private final Database database;
-    private final Access access;
+    private final AssignmentRights rights;
     private final AssignmentStates states;
 
-    PlanProgressQueries(PlanService plans, Database database, Access access, AssignmentStates states) {
+    PlanProgressQueries(PlanService plans, Database database, AssignmentRights rights, AssignmentStates states) {
         this.plans = plans;
         this.database = database;
-        this.access = access;
+        this.rights = rights;
         this.states = states;
     }
 
@@ -75,7 +75,7 @@ public class PlanProgressQueries {
     private Map<UUID, List<PlanProgress.TaskProgress>> tasks(UUID planId, LocalDate day) {
         return database
                 .list(
-                        Sql.of("select s.*, name.name as unit_name, r.text as latest_report,")
+                        Sql.of("select s.*, m.unit_id as monitor_unit_id, name.name as unit_name, r.text as latest_report,")
                                 .then(Lateness.of("s", day))
                                 .then("as lateness from (")
                                 .then(states.on(AssignmentRole.LEAD, day))
@@ -83,6 +83,8 @@ public class PlanProgressQueries {
                                         "and t.plan_id = ?) s join " + UnitNames.of("s.unit_id") + " name on true",
                                         planId)
                                 .then("""
+                                        left join assignments m on m.task_id = s.task_id and m.role = 'MONITOR'
+                                                                and m.state <> 'HANDED_OVER'
                                         left join lateral (
                                           select x.text from progress_reports x
                                            where x.assignment_id = s.assignment_id and x.occurred_on <= ?
@@ -95,7 +97,10 @@ public class PlanProgressQueries {
     }
 
     private Line line(Row row) {
-        boolean shown = access.reads(row.uuid("unit_id")) || access.reads(row.uuid("giving_unit_id"));
+        UUID leader = row.uuid("unit_id");
+        var parts = new AssignmentRights.Parts(
+                row.uuid("giving_unit_id"), leader, row.uuidOrNull("monitor_unit_id"), true);
+        boolean shown = rights.readsReports(leader, parts);
         return new Line(
                 row.uuid("plan_item_id"),
                 new PlanProgress.TaskProgress(

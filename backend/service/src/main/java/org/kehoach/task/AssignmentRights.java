@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who works, who accepts, and who reads reports; nobody accepts their own. */
 @ApplicationScoped
-class AssignmentRights {
+public class AssignmentRights {
 
     /**
      * The parts in a task.
      *
      * @param running whether the task's plan is issued, or it has none
      */
-    record Parts(
+    public record Parts(
             UUID givingUnitId,
             @Nullable UUID leadUnitId,
             @Nullable UUID monitorUnitId,
@@ -52,7 +52,7 @@ class AssignmentRights {
     }
 
     /** Own unit, units above, giver, LEAD and MONITOR; everybody else sees unit, state and date only. */
-    boolean readsReports(UUID unitId, Parts parts) {
+    public boolean readsReports(UUID unitId, Parts parts) {
         return Stream.of(unitId, parts.givingUnitId(), parts.leadUnitId(), parts.monitorUnitId())
                 .filter(Objects::nonNull)
                 .anyMatch(access::reads);

@@ -37,11 +37,13 @@ class TaskList {
 
     private final Lists lists;
     private final Access access;
+    private final AssignmentRights rights;
     private final AssignmentStates states;
 
-    TaskList(Lists lists, Access access, AssignmentStates states) {
+    TaskList(Lists lists, Access access, AssignmentRights rights, AssignmentStates states) {
         this.lists = lists;
         this.access = access;
+        this.rights = rights;
         this.states = states;
     }
 
@@ -130,18 +132,12 @@ class TaskList {
                 row.number("version"));
     }
 
-    private boolean reads(Row row) {
-        var parts = TaskQueries.parts(row);
-        return access.reads(parts.givingUnitId())
-                || (parts.leadUnitId() != null && access.reads(parts.leadUnitId()))
-                || (parts.monitorUnitId() != null && access.reads(parts.monitorUnitId()));
-    }
-
     private @Nullable Integer percent(Row row) {
         if (row.flag("composite")) {
             var average = row.decimalOrNull("child_percent");
             return average == null ? null : average.intValue();
         }
-        return reads(row) ? row.integerOrNull("percent") : null;
+        var parts = TaskQueries.parts(row);
+        return rights.readsReports(parts.givingUnitId(), parts) ? row.integerOrNull("percent") : null;
     }
 }

@@ -14,6 +14,8 @@ import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Permission;
+import org.kehoach.platform.FieldError;
+import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.unit.UnitNames;
@@ -134,6 +136,21 @@ public class TaskQueries {
         var symbol = row.textOrNull("plan_symbol");
         var label = row.textOrNull("item_label");
         return symbol == null || label == null ? null : symbol + " · " + label;
+    }
+
+    /** Refuses (422) a step on a day before the last one of any assignment of the tasks. */
+    void requireAfterLast(List<UUID> taskIds, LocalDate day) {
+        database.one(
+                        Sql.of("""
+                                select max(x.occurred_on) as day from assignments a
+                                  join assignment_transitions x on x.assignment_id = a.id where a.task_id = any(?)
+                                """, (Object) taskIds.toArray(UUID[]::new)),
+                        row -> Optional.ofNullable(row.dateOrNull("day")))
+                .flatMap(last -> last)
+                .filter(day::isBefore)
+                .ifPresent(last -> {
+                    throw ProblemException.invalid(FieldError.at("/occurredOn", "beforeLast", last));
+                });
     }
 
     static AssignmentRights.Parts parts(Row row) {

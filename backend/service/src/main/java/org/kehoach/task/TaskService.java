@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaskService {
 
+    /** What became of an assignment when its task was changed. */
+    private record Step(AssignmentState state, @Nullable LocalDate dueOn, @Nullable String reason) {}
+
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
     private final TaskQueries queries;
@@ -46,6 +49,7 @@ public class TaskService {
     private final Idempotency idempotency;
     private final BusinessClock clock;
     private final Event<TaskSaved> saved;
+    private final Event<AssignmentMoved> moved;
 
     TaskService(
             TaskRepository tasks,
@@ -59,7 +63,8 @@ public class TaskService {
             MergePatch mergePatch,
             Idempotency idempotency,
             BusinessClock clock,
-            Event<TaskSaved> saved) {
+            Event<TaskSaved> saved,
+            Event<AssignmentMoved> moved) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.queries = queries;
@@ -72,6 +77,7 @@ public class TaskService {
         this.idempotency = idempotency;
         this.clock = clock;
         this.saved = saved;
+        this.moved = moved;
     }
 
     Page<TaskSummary> list(TaskFilter filter) {
@@ -96,15 +102,17 @@ public class TaskService {
         var all = new HashMap<UUID, UpdateTask>(Map.of(id, text));
         if (task.composite()) {
             for (var child : tasks.childrenOf(id)) {
-                var edited = mergePatch.apply(child.editable(), patch, UpdateTask.class);
+                var childBefore = child.editable();
+                var edited = mergePatch.apply(childBefore, patch, UpdateTask.class);
                 child.edit(edited, clock.now());
                 all.put(child.id(), edited);
+                saved.fire(new TaskSaved("updateTask", child.id(), child.givingUnitId(), childBefore, edited));
             }
         }
         for (var assignment : assignments.ofTasks(all.keySet())) {
             var due = Objects.requireNonNull(all.get(assignment.taskId())).dueOn();
             if (assignment.dueBy(due) && running) {
-                record(assignment, AssignmentTransition.DUE_DATE_MOVED, assignment.state(), null, clock.today());
+                record("updateTask", assignment, AssignmentTransition.DUE_DATE_MOVED, assignment.state(), null, clock.today());
             }
         }
         return announce("updateTask", task, before);
@@ -148,11 +156,12 @@ public class TaskService {
             var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
             var leaves = new ArrayList<>(List.of(id));
             tasks.childrenOf(id).forEach(child -> leaves.add(child.id()));
+            queries.requireAfterLast(leaves, day);
             for (var assignment : assignments.ofTasks(leaves)) {
                 var from = assignment.state();
                 if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
                     assignment.cancel();
-                    record(assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
+                    record("cancelTask", assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
                 }
             }
             tasks.touch(task);
@@ -168,9 +177,23 @@ public class TaskService {
     }
 
     private void record(
-            Assignment assignment, String action, AssignmentState from, @Nullable String reason, LocalDate day) {
+            String operation,
+            Assignment assignment,
+            String action,
+            AssignmentState from,
+            @Nullable String reason,
+            LocalDate day) {
         assignments.record(
                 new AssignmentTransition(assignment, action, from, reason, access.actorId(), day, clock.now()));
+        moved.fire(new AssignmentMoved(
+                operation,
+                assignment.id(),
+                assignment.taskId(),
+                assignment.unitId(),
+                from,
+                assignment.state(),
+                day,
+                new Step(assignment.state(), assignment.dueOn(), reason)));
     }
 
     /** The task, visible to the caller (else 404) who may give tasks in the giving unit (else 403). */

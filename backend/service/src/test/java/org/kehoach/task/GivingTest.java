@@ -2,16 +2,20 @@ package org.kehoach.task;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Someone;
+import org.kehoach.testing.TestDatabase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,8 +112,7 @@ class GivingTest {
 
     @Test
     void whatWasGivenInThePastIsEnteredWithItsDay() {
-        var request = new HashMap<>(task(city, ward));
-        request.put("occurredOn", "2020-02-12");
+        var request = past("2020-02-12");
         Someone.as(Someone.member(city, "OFFICER")).post("tasks", request).statusCode(403);
         String task = Someone.id(Someone.loader().post("tasks", request));
         String path =
@@ -118,6 +121,49 @@ class GivingTest {
         Someone.loader()
                 .post(path + "/reports", Map.of("text", "Đã làm", "percent", 50, "occurredOn", "2020-03-01"))
                 .statusCode(201);
+    }
+
+    @Test
+    void aCancelledCompositeLeavesATraceAtEachUnit() throws SQLException {
+        String other = Someone.unit("Phường thứ hai", "WARD", city);
+        var giver = Someone.as(Someone.member(city, "OFFICER"));
+        String task = Someone.id(giver.post(
+                "tasks",
+                Map.of(
+                        "title", "Việc của mọi phường",
+                        "givingUnitId", city,
+                        "forEach", Map.of("unitIds", List.of(ward, other)))));
+        giver.step("tasks/" + task, "cancel", Map.of("reason", "Không còn cần")).statusCode(200);
+        try (var connection = TestDatabase.superuser();
+                var statement = connection.prepareStatement("""
+                        select count(*) from audit_entries e
+                         where e.action = 'cancelTask' and e.object_type = 'assignment' and e.unit_id = any(?)
+                           and e.after ->> 'state' = 'CANCELLED'
+                        """)) {
+            statement.setArray(
+                    1, connection.createArrayOf("uuid", new Object[] {UUID.fromString(ward), UUID.fromString(other)}));
+            var result = statement.executeQuery();
+            result.next();
+            assertEquals(2, result.getInt(1));
+        }
+    }
+
+    @Test
+    void noStepGoesBackBehindTheLastOne() {
+        String task = Someone.id(Someone.loader().post("tasks", past("2020-02-12")));
+        Someone.loader()
+                .step("tasks/" + task, "cancel", Map.of("reason", "Nhầm", "occurredOn", "2020-02-01"))
+                .statusCode(422)
+                .body("errors.code", contains("beforeLast"));
+        Someone.loader()
+                .step("tasks/" + task, "cancel", Map.of("reason", "Nhầm", "occurredOn", "2020-03-01"))
+                .statusCode(200);
+    }
+
+    private Map<String, Object> past(String day) {
+        var request = new HashMap<>(task(city, ward));
+        request.put("occurredOn", day);
+        return request;
     }
 
     private static Map<String, Object> task(String giver, String leader) {
