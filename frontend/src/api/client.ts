@@ -7,6 +7,9 @@ export type Schemas = components['schemas']
 /** One thing as read: its body, and the ETag that a later change must name. */
 export type Versioned<T> = { value: T; etag: string }
 
+/** As long as the number of a telephone or of an identity. */
+const longNumber = /\d(?:[ .-]?\d){8,11}/
+const suspects = new WeakSet<Request>()
 const personalDataListeners = new Set<() => void>()
 
 /** Told when a text that was taken has what looks like a personal identity or telephone number. */
@@ -19,11 +22,17 @@ const identify: Middleware = {
   async onRequest({ request }) {
     request.headers.set('Authorization', `Bearer ${await freshToken()}`)
     request.headers.set('Accept-Language', document.documentElement.lang || 'vi')
+    if (
+      request.headers.get('Content-Type')?.includes('json') &&
+      longNumber.test(await request.clone().text())
+    )
+      suspects.add(request)
     return request
   },
-  onResponse({ response }) {
+  onResponse({ request, response }) {
     if (response.status === 401) endSession()
-    if (response.headers.get('Kehoach-Warnings') === 'personal-data')
+    // the service may still remember an earlier request, so this one must have given cause
+    if (suspects.has(request) && response.headers.get('Kehoach-Warnings') === 'personal-data')
       for (const listener of personalDataListeners) listener()
   },
 }
