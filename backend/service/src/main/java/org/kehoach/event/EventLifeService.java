@@ -110,6 +110,9 @@ public class EventLifeService {
         return idempotency.once(action.name() + "/events/" + id, request, EventDetail.class, () -> {
             IfMatch.check(ifMatch, event.version());
             event.require(action);
+            if (event.isCampaign()) {
+                events.lock(event);
+            }
             validation.check(request);
             var day = access.dayOf(action.permission(), occurredOn);
             var from = event.status();

@@ -20,6 +20,11 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         getEntityManager().lock(campaign, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same, by its id; what was read of it before counts no more. */
+    void lock(UUID campaignId) {
+        findByIdOptional(campaignId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     List<Event> standingSites(UUID campaignId) {
         return list("campaignId = ?1 and status <> ?2 order by id", campaignId, EventStatus.CANCELLED);
     }

@@ -88,6 +88,9 @@ public class EventService {
         return idempotency.once("createEvent", request, EventDetail.class, () -> {
             validation.check(request);
             duplicates.refuse("events", request.id(), request.externalId(), sight::seesEvent);
+            if (request.campaignId() != null) {
+                events.lock(request.campaignId());
+            }
             var event = new Event(request, access.actorId(), clock.now());
             rules.check(event, request.content(), null);
             inheritLinks(event, request);
@@ -103,6 +106,9 @@ public class EventService {
         var event = find(id, EventAction.UPDATE);
         IfMatch.check(ifMatch, event.version());
         event.require(EventAction.UPDATE);
+        if (event.isCampaign()) {
+            events.lock(event);
+        }
         var before = event.editable();
         var content = mergePatch.apply(before, patch, UpdateEvent.class);
         event.edit(content, clock.now());

@@ -75,7 +75,8 @@ public class PlanProgressQueries {
     private Map<UUID, List<PlanProgress.TaskProgress>> tasks(UUID planId, LocalDate day) {
         return database
                 .list(
-                        Sql.of("select s.*, m.unit_id as monitor_unit_id, name.name as unit_name, r.text as latest_report,")
+                        Sql.of(
+                                        "select s.*, m.unit_id as monitor_unit_id, name.name as unit_name, r.text as latest_report,")
                                 .then(Lateness.of("s", day))
                                 .then("as lateness from (")
                                 .then(states.on(AssignmentRole.LEAD, day))
@@ -98,8 +99,8 @@ public class PlanProgressQueries {
 
     private Line line(Row row) {
         UUID leader = row.uuid("unit_id");
-        var parts = new AssignmentRights.Parts(
-                row.uuid("giving_unit_id"), leader, row.uuidOrNull("monitor_unit_id"), true);
+        var parts =
+                new AssignmentRights.Parts(row.uuid("giving_unit_id"), leader, row.uuidOrNull("monitor_unit_id"), true);
         boolean shown = rights.readsReports(leader, parts);
         return new Line(
                 row.uuid("plan_item_id"),

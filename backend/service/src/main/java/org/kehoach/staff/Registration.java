@@ -3,6 +3,7 @@ package org.kehoach.staff;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -25,18 +26,21 @@ class Registration {
     private final EntityManager database;
     private final KehoachSettings settings;
     private final BusinessClock clock;
+    private final Event<StaffRegistered> registered;
 
     Registration(
             StaffRepository staff,
             UnitService units,
             EntityManager database,
             KehoachSettings settings,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<StaffRegistered> registered) {
         this.staff = staff;
         this.units = units;
         this.database = database;
         this.settings = settings;
         this.clock = clock;
+        this.registered = registered;
     }
 
     /**
@@ -49,7 +53,7 @@ class Registration {
         var account = known == null ? enter(caller) : known;
         if (!caller.isService()
                 && caller.username().equals(settings.firstAdmin().orElse(null))) {
-            makeFirstAdmin(account);
+            makeFirstAdmin(account, caller);
         }
         return account.id();
     }
@@ -63,14 +67,24 @@ class Registration {
         }
         var account = new Staff(caller, clock.now());
         staff.persistAndFlush(account);
+        registered.fire(new StaffRegistered(
+                "registerStaff",
+                account.id(),
+                null,
+                new StaffRegistered.After(caller.username(), caller.isService(), null)));
         return account;
     }
 
-    private void makeFirstAdmin(Staff account) {
+    private void makeFirstAdmin(Staff account, Caller caller) {
         lock(FIRST_ADMIN_LOCK);
         if (!staff.hasAdmin()) {
             UUID root = units.firstRoot(settings.firstUnit());
             account.join(new CreateMembership(root, Role.ADMIN, null, null, null), clock.now());
+            registered.fire(new StaffRegistered(
+                    "makeFirstAdmin",
+                    account.id(),
+                    root,
+                    new StaffRegistered.After(caller.username(), false, Role.ADMIN)));
         }
     }
 

@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 public class TaskService {
 
     /** What became of an assignment when its task was changed. */
-    private record Step(AssignmentState state, @Nullable LocalDate dueOn, @Nullable String reason) {}
+    private record Step(
+            AssignmentState state,
+            @Nullable LocalDate dueOn,
+            @Nullable String reason) {}
 
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
@@ -112,7 +115,13 @@ public class TaskService {
         for (var assignment : assignments.ofTasks(all.keySet())) {
             var due = Objects.requireNonNull(all.get(assignment.taskId())).dueOn();
             if (assignment.dueBy(due) && running) {
-                record("updateTask", assignment, AssignmentTransition.DUE_DATE_MOVED, assignment.state(), null, clock.today());
+                record(
+                        "updateTask",
+                        assignment,
+                        AssignmentTransition.DUE_DATE_MOVED,
+                        assignment.state(),
+                        null,
+                        clock.today());
             }
         }
         return announce("updateTask", task, before);

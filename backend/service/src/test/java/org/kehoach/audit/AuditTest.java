@@ -39,6 +39,26 @@ class AuditTest {
     }
 
     @Test
+    void whoComesForTheFirstTimeLeavesARow() throws SQLException {
+        String name = "nguoi-moi-" + java.util.UUID.randomUUID();
+        Someone.bearing(Tokens.person(name).signed()).get("me").statusCode(200);
+        assertEquals(
+                List.of("registerStaff"),
+                actions("select action from audit_entries where subject = '%s'".formatted(Tokens.subject(name))));
+    }
+
+    @Test
+    void whatWasReportedCannotBeRewritten() throws SQLException {
+        try (var connection = TestDatabase.application();
+                var statement = connection.createStatement()) {
+            for (String attempt : List.of("update progress_reports set text = 'x'", "delete from progress_figures")) {
+                var refused = assertThrows(SQLException.class, () -> statement.execute(attempt));
+                assertEquals("42501", refused.getSQLState(), refused.toString());
+            }
+        }
+    }
+
+    @Test
     void aRefusalIsKeptAlthoughNothingChanged() throws SQLException {
         String unit = Someone.unit("Phường Từ chối", "WARD", null);
         String viewer = Someone.member(unit, "VIEWER");

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.Statements;
@@ -348,6 +352,30 @@ class EventApiTest {
         }
         office.post("events/" + campaign + "/sites", Map.of("unitIds", List.of(city)))
                 .statusCode(409);
+    }
+
+    @Test
+    void aCampaignThatIsCalledOffTakesNoSiteAtTheSameTime() throws InterruptedException, ExecutionException {
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 5; round++) {
+                String campaign = created(office, campaign());
+                var site = event(ward, today);
+                site.put("campaignId", campaign);
+                var calls = List.<Callable<Integer>>of(
+                        () -> warden.post("events", site).extract().statusCode(),
+                        () -> office.step("events/" + campaign, "cancel", Map.of("reason", "Bão"))
+                                .extract()
+                                .statusCode());
+                for (var answer : pool.invokeAll(calls)) {
+                    assertTrue(List.of(200, 201, 412, 422).contains(answer.get()), "status " + answer.get());
+                }
+                var end = office.get("events/" + campaign).extract().path("status");
+                if ("CANCELLED".equals(end)) {
+                    office.get("events/" + campaign + "/sites")
+                            .body("items.findAll { it.status != 'CANCELLED' }", empty());
+                }
+            }
+        }
     }
 
     @Test

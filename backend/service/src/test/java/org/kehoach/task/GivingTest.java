@@ -130,9 +130,12 @@ class GivingTest {
         String task = Someone.id(giver.post(
                 "tasks",
                 Map.of(
-                        "title", "Việc của mọi phường",
-                        "givingUnitId", city,
-                        "forEach", Map.of("unitIds", List.of(ward, other)))));
+                        "title",
+                        "Việc của mọi phường",
+                        "givingUnitId",
+                        city,
+                        "forEach",
+                        Map.of("unitIds", List.of(ward, other)))));
         giver.step("tasks/" + task, "cancel", Map.of("reason", "Không còn cần")).statusCode(200);
         try (var connection = TestDatabase.superuser();
                 var statement = connection.prepareStatement("""
