@@ -13,11 +13,19 @@ class WarningFilter {
     static final String HEADER = "Kehoach-Warnings";
 
     private static final String PERSONAL_DATA = "personal-data";
+    private static final String BODY = "kehoach.body";
     private static final String SEEN = "kehoach.personal-data";
 
-    /** Called for each text of a body. */
+    /** What is read from here on is the body; what was read before is the token, whose subject may be all digits. */
+    static void bodyBegins() {
+        if (VertxContext.isOnDuplicatedContext()) {
+            ContextLocals.put(BODY, true);
+        }
+    }
+
+    /** Called for each text that is read. */
     static void look(String text) {
-        if (PersonalData.isIn(text) && VertxContext.isOnDuplicatedContext()) {
+        if (PersonalData.isIn(text) && VertxContext.isOnDuplicatedContext() && ContextLocals.get(BODY, false)) {
             ContextLocals.put(SEEN, true);
         }
     }
@@ -26,6 +34,7 @@ class WarningFilter {
     @ServerRequestFilter(preMatching = true)
     void begin() {
         if (VertxContext.isOnDuplicatedContext()) {
+            ContextLocals.put(BODY, false);
             ContextLocals.put(SEEN, false);
         }
     }

@@ -81,6 +81,20 @@ class PersonalDataTest {
         }
     }
 
+    @Test
+    void whatStandsInATokenIsNotWarnedOf() throws IOException, InterruptedException {
+        String unit = Someone.unit("Phường Mã số dài", "WARD", null);
+        String token = Tokens.person(Someone.member(unit, "OFFICER"))
+                .with("session_state", "00000000-0000-4000-8000-000000000003")
+                .signed();
+        try (var client = HttpClient.newHttpClient()) {
+            assertEquals("", warning(client, request("me", token).GET()));
+            var text = "{\"issuingUnitId\":\"%s\",\"title\":\"Kế hoạch\"}".formatted(unit);
+            var draft = request("plans", token).POST(HttpRequest.BodyPublishers.ofString(text));
+            assertEquals("", warning(client, draft));
+        }
+    }
+
     private static HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/" + path))
                 .header("Authorization", "Bearer " + token)
