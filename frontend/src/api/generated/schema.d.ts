@@ -4799,6 +4799,8 @@ export interface operations {
             query?: {
                 /** @description Narrows the answer to it */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Which of the caller's units hands it in; the plan's issuing unit, or else the first by name, when absent */
+                unitId?: components["schemas"]["UUID"];
             };
             header?: never;
             path: {
@@ -4837,6 +4839,8 @@ export interface operations {
             query?: {
                 /** @description Narrows the answer to it */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Which of the caller's units hands it in; the plan's issuing unit, or else the first by name, when absent */
+                unitId?: components["schemas"]["UUID"];
             };
             header?: never;
             path: {

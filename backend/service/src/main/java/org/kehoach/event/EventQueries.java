@@ -16,6 +16,7 @@ import org.kehoach.platform.Page;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.staff.TransitionDetail;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
 /** Lists events that the caller may see, and answers what the rules ask. */
@@ -30,10 +31,8 @@ class EventQueries {
             (select count(*) from events s where s.campaign_id = e.id and s.status <> 'CANCELLED') as site_total
             """;
 
-    static final String NAME = """
-            cross join lateral (select x.name from unit_periods x where x.unit_id = %s
-                                 order by x.valid_from desc nulls last limit 1) %s
-            """;
+    /** Joins the name of a unit; the first mark is its id, the second how it is called. */
+    static final String NAME = " join " + UnitNames.of("%s") + " %s on true ";
 
     private final Database database;
     private final Lists lists;
@@ -124,12 +123,8 @@ class EventQueries {
     }
 
     List<TransitionDetail> transitions(UUID id) {
-        return database.list(Sql.of("""
-                        select t.id, t.action, t.from_status as from_state, t.to_status as to_state, t.reason, t.staff_id,
-                               s.name as staff_name, t.occurred_on, t.recorded_at
-                          from event_transitions t join staff s on s.id = t.staff_id
-                         where t.event_id = ? order by t.recorded_at, t.id
-                        """, id), TransitionDetail::of);
+        return database.list(
+                TransitionDetail.history("event_transitions", "event_id", id, Sql.of("")), TransitionDetail::of);
     }
 
     private ListQuery list() {

@@ -153,13 +153,13 @@ public class PlanQueries {
 
     /** The review of a draft is the issuing unit's own. */
     private List<TransitionDetail> transitions(UUID id) {
-        return database.list(Sql.of("""
-                        select t.id, t.action, t.from_status as from_state, t.to_status as to_state, t.reason, t.staff_id,
-                               s.name as staff_name, t.occurred_on, t.recorded_at
-                          from plan_transitions t join plans p on p.id = t.plan_id join staff s on s.id = t.staff_id
-                         where t.plan_id = ? and (? or p.issuing_unit_id = any(?) or t.action not in ('SUBMIT', 'RETURN'))
-                         order by t.recorded_at, t.id
-                        """, id, access.readsEverything(), access.ownUnits()), TransitionDetail::of);
+        return database.list(
+                TransitionDetail.history(
+                        "plan_transitions", "plan_id", id, Sql.of("""
+                        and (? or x.action not in ('SUBMIT', 'RETURN')
+                             or exists (select 1 from plans p where p.id = x.plan_id and p.issuing_unit_id = any(?)))
+                        """, access.readsEverything(), access.ownUnits())),
+                TransitionDetail::of);
     }
 
     /** Refuses (422) a step on a day before the plan's last one. */

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Plans")
 @RunOnVirtualThread
 public class PlanProgressResource {
+
+    private static final String WRITER =
+            "Which of the caller's units hands it in; the plan's issuing unit, or else the first by name, when absent";
 
     private final PlanProgressQueries progress;
     private final ProgressPaper paper;
@@ -65,8 +69,10 @@ public class PlanProgressResource {
                             mediaType = ProgressWorkbook.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanProgressAsXlsx(
-            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        var table = paper.of(id, asOf);
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("unitId") @Parameter(description = WRITER) @Nullable UUID unitId) {
+        var table = paper.of(id, asOf, unitId);
         return attachment("tien-do.xlsx", out -> ProgressWorkbook.write(table, out));
     }
 
@@ -86,8 +92,10 @@ public class PlanProgressResource {
                             mediaType = OfficialPaper.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanProgressAsDocx(
-            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        var table = paper.of(id, asOf);
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("unitId") @Parameter(description = WRITER) @Nullable UUID unitId) {
+        var table = paper.of(id, asOf, unitId);
         return attachment("tien-do.docx", out -> ProgressDocument.write(table, out));
     }
 

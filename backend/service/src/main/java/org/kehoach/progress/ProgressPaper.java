@@ -2,6 +2,7 @@ package org.kehoach.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.kehoach.docx.Letterhead;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Messages;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Sql;
@@ -53,15 +55,15 @@ class ProgressPaper {
         this.clock = clock;
     }
 
-    ProgressTable of(UUID planId, @Nullable LocalDate asOf) {
+    ProgressTable of(UUID planId, @Nullable LocalDate asOf, @Nullable UUID unitId) {
         return database.snapshot(() -> {
             var found = progress.get(planId, asOf);
-            return ProgressTable.of(found, letterhead(found));
+            return ProgressTable.of(found, letterhead(found, unitId));
         });
     }
 
-    private Letterhead letterhead(PlanProgress found) {
-        var unit = unit(writer(found.issuingUnit().id()));
+    private Letterhead letterhead(PlanProgress found, @Nullable UUID unitId) {
+        var unit = writer(found.issuingUnit().id(), unitId);
         var parent = unit.parent() == null ? null : unit(unit.parent().id());
         boolean committee = COMMITTEES.contains(unit.kind());
         var place = committee || parent == null ? unit : parent;
@@ -84,12 +86,21 @@ class ProgressPaper {
                 recipients);
     }
 
-    /** The unit that hands the report in: the issuing one where the caller is of it, else the caller's own. */
-    private UUID writer(UUID issuingUnitId) {
+    /** One of the caller's units: the one asked for, else the plan's issuing one, else the first by name. */
+    private UnitDetail writer(UUID issuingUnitId, @Nullable UUID asked) {
         var own = List.of(access.ownUnits());
-        return own.contains(issuingUnitId) || own.isEmpty()
-                ? issuingUnitId
-                : own.stream().min(UUID::compareTo).get();
+        if (asked != null && !own.contains(asked) && !access.readsEverything()) {
+            throw ProblemException.badParameter(FieldError.in("unitId", "unit"));
+        }
+        if (asked != null) {
+            return unit(asked);
+        }
+        return own.isEmpty() || own.contains(issuingUnitId)
+                ? unit(issuingUnitId)
+                : own.stream()
+                        .map(this::unit)
+                        .min(Comparator.comparing(UnitDetail::name))
+                        .orElseThrow();
     }
 
     private UnitDetail unit(UUID id) {

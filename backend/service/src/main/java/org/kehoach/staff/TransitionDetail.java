@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,36 @@ public record TransitionDetail(
 
         @Schema(description = "Of an assignment: the due date in force from this step on") @Nullable LocalDate dueOn) {
 
-    /** From the columns {@code id, action, from_state, to_state, reason, staff_id, staff_name, occurred_on, recorded_at}. */
+    /**
+     * All steps of one thing, oldest first, for {@link #of(Row)}.
+     *
+     * @param table of the steps {@code x}
+     * @param thing the column that says whose they are
+     * @param more further conditions
+     */
+    public static Sql history(String table, String thing, UUID id, Sql more) {
+        return history(
+                        "x.from_status as from_state, x.to_status as to_state, cast(null as date) as due_on",
+                        table,
+                        thing,
+                        id)
+                .then(more)
+                .then("order by x.recorded_at, x.id");
+    }
+
+    /** The same of steps that keep a state and a due date. */
+    public static Sql datedHistory(String table, String thing, UUID id) {
+        return history("x.from_state, x.to_state, x.due_on", table, thing, id).then("order by x.recorded_at, x.id");
+    }
+
+    private static Sql history(String states, String table, String thing, UUID id) {
+        return Sql.of(
+                "select x.id, x.action, x.reason, x.staff_id, s.name as staff_name, x.occurred_on, x.recorded_at, "
+                        + states + " from " + table + " x join staff s on s.id = x.staff_id where x." + thing + " = ?",
+                id);
+    }
+
     public static TransitionDetail of(Row row) {
-        return of(row, null);
-    }
-
-    /** The same, with the column {@code due_on}. */
-    public static TransitionDetail dated(Row row) {
-        return of(row, row.dateOrNull("due_on"));
-    }
-
-    private static TransitionDetail of(Row row, @Nullable LocalDate dueOn) {
         return new TransitionDetail(
                 row.uuid("id"),
                 row.text("action"),
@@ -42,6 +62,6 @@ public record TransitionDetail(
                 PersonRef.of(row, "staff"),
                 row.date("occurred_on"),
                 row.instant("recorded_at"),
-                dueOn);
+                row.dateOrNull("due_on"));
     }
 }

@@ -111,12 +111,8 @@ class AssignmentQueries {
     }
 
     List<TransitionDetail> transitions(UUID id) {
-        return database.list(Sql.of("""
-                        select x.id, x.action, x.from_state, x.to_state, x.reason, x.staff_id, s.name as staff_name,
-                               x.occurred_on, x.recorded_at, x.due_on
-                          from assignment_transitions x join staff s on s.id = x.staff_id
-                         where x.assignment_id = ? order by x.recorded_at, x.id
-                        """, id), TransitionDetail::dated);
+        return database.list(
+                TransitionDetail.datedHistory("assignment_transitions", "assignment_id", id), TransitionDetail::of);
     }
 
     private Sql rightsOf(UUID id) {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 
 import org.kehoach.testing.Someone;
@@ -41,8 +40,8 @@ class DashboardTest {
         loader.step("plans/" + plan, "submit", Map.of("occurredOn", day(21))).statusCode(200);
         loader.step("plans/" + plan, "issue", Map.of("occurredOn", day(20), "number", 7))
                 .statusCode(200);
-        finish(done, 12);
-        finish(late, 8);
+        Someone.loader().finish(done, today.minusDays(12));
+        Someone.loader().finish(late, today.minusDays(8));
     }
 
     @Test
@@ -106,18 +105,6 @@ class DashboardTest {
                 .statusCode(201)
                 .extract()
                 .path("assignments[0].id");
-    }
-
-    private void finish(String assignment, int daysAgo) {
-        var loader = Someone.loader();
-        loader.post(
-                        "assignments/" + assignment + "/reports",
-                        Map.of("text", "Đã xong", "percent", 100, "occurredOn", day(daysAgo), "figures", List.of()))
-                .statusCode(201);
-        loader.step("assignments/" + assignment, "submit", Map.of("occurredOn", day(daysAgo)))
-                .statusCode(200);
-        loader.step("assignments/" + assignment, "accept", Map.of("occurredOn", day(daysAgo - 1)))
-                .statusCode(200);
     }
 
     private String day(int ago) {

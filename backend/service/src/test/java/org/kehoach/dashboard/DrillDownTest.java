@@ -55,8 +55,8 @@ class DrillDownTest {
                     .statusCode(200);
             loader.step("plans/" + plan, "issue", Map.of("occurredOn", day(20), "number", number))
                     .statusCode(200);
-            finish(onTime, 12);
-            finish(late, 8);
+            Someone.loader().finish(onTime, today.minusDays(12));
+            Someone.loader().finish(late, today.minusDays(8));
             loader.step("assignments/" + cancelled, "cancel", Map.of("reason", "Bỏ", "occurredOn", day(5)))
                     .statusCode(200);
         }
@@ -86,7 +86,7 @@ class DrillDownTest {
         loader.step("plans/" + plan, "submit", Map.of("occurredOn", day(21))).statusCode(200);
         loader.step("plans/" + plan, "issue", Map.of("occurredOn", day(20), "number", 9))
                 .statusCode(200);
-        finish(only, 12);
+        Someone.loader().finish(only, today.minusDays(12));
         var officer = Someone.as(Someone.member(city, "OFFICER"));
         int all = officer.get("dashboard").extract().path("total.assigned");
         loader.step("plans/" + plan, "conclude", Map.of("conclusion", "Đã xong", "occurredOn", day(1)))
@@ -165,17 +165,6 @@ class DrillDownTest {
         task.put("leadUnitId", leader);
         task.put("supportUnitIds", List.of(city));
         return loader.post("tasks", task).statusCode(201).extract().path("assignments[0].id");
-    }
-
-    private void finish(String assignment, int daysAgo) {
-        loader.post(
-                        "assignments/" + assignment + "/reports",
-                        Map.of("text", "Đã xong", "percent", 100, "occurredOn", day(daysAgo), "figures", List.of()))
-                .statusCode(201);
-        loader.step("assignments/" + assignment, "submit", Map.of("occurredOn", day(daysAgo)))
-                .statusCode(200);
-        loader.step("assignments/" + assignment, "accept", Map.of("occurredOn", day(daysAgo - 1)))
-                .statusCode(200);
     }
 
     private String day(int ago) {

@@ -108,6 +108,12 @@ class ProgressPaperTest {
     }
 
     @Test
+    void oneHandsInForAUnitOfOnesOwn() {
+        policeOfficer.get("plans/" + plan + "/progress.docx?unitId=" + police).statusCode(200);
+        officer.get("plans/" + plan + "/progress.docx?unitId=" + police).statusCode(400);
+    }
+
+    @Test
     void theWorkbookHasTheSameHeadAndPrintsOnA4() throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file(officer, "xlsx")))) {
             var sheet = workbook.getSheetAt(0);

@@ -2,6 +2,7 @@ package org.kehoach.testing;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,21 @@ public final class Someone {
                         "Mục đích của kế hoạch",
                         "legalBases",
                         List.of(Map.of("text", "Chỉ thị số 50-CT/TU")))));
+    }
+
+    /** History: reported and submitted on a day, accepted on the next. */
+    public void finish(String assignment, LocalDate submitted) {
+        var day = Map.of("occurredOn", submitted.toString());
+        post(
+                        "assignments/" + assignment + "/reports",
+                        Map.of("text", "Đã xong", "percent", 100, "occurredOn", submitted.toString()))
+                .statusCode(201);
+        step("assignments/" + assignment, "submit", day).statusCode(200);
+        step(
+                        "assignments/" + assignment,
+                        "accept",
+                        Map.of("occurredOn", submitted.plusDays(1).toString()))
+                .statusCode(200);
     }
 
     /** A unit that exists from ever on. */

@@ -1,0 +1,82 @@
+package org.kehoach.plan;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.Map;
+
+import org.kehoach.testing.Someone;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a plan ends: concluded when its work is done, revoked, or deleted while it is a draft. */
+@QuarkusTest
+class PlanLifeTest {
+
+    private String city = "";
+    private String plan = "";
+    private String item = "";
+    private String task = "";
+    private Someone officer = Someone.loader();
+    private Someone chairman = Someone.loader();
+
+    @BeforeEach
+    void draft() {
+        city = Someone.unit("Thành phố Vòng đời", "CITY", null);
+        officer = Someone.as(Someone.member(city, "OFFICER"));
+        chairman = Someone.as(Someone.member(city, "HEAD"));
+        plan = officer.plan(city, "Kế hoạch vòng đời");
+        item = Someone.id(officer.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        task = Someone.id(officer.post("tasks", Map.of("planItemId", item, "title", "Việc", "leadUnitId", city)));
+    }
+
+    @Test
+    void aPlanWithOpenWorkIsNotConcluded() {
+        issue();
+        var review = Map.of("conclusion", "Đã tổng kết");
+        chairman.step("plans/" + plan, "conclude", review).statusCode(409).body("detail", notNullValue());
+        officer.step("tasks/" + task, "cancel", Map.of("reason", "Không cần nữa"))
+                .statusCode(200);
+        officer.step("plans/" + plan, "conclude", review).statusCode(403);
+        chairman.step("plans/" + plan, "conclude", review)
+                .statusCode(200)
+                .body("status", equalTo("CONCLUDED"))
+                .body("conclusion", equalTo("Đã tổng kết"));
+        officer.post("tasks", Map.of("planItemId", item, "title", "Muộn", "leadUnitId", city))
+                .statusCode(409);
+    }
+
+    @Test
+    void aRevokedPlanNoLongerCounts() {
+        issue();
+        officer.get("dashboard").body("total.assigned", equalTo(1));
+        chairman.step("plans/" + plan, "revoke", Map.of("reason", "Thay bằng kế hoạch khác"))
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .body("returnReason", equalTo("Thay bằng kế hoạch khác"));
+        officer.get("dashboard").body("total.assigned", equalTo(0));
+        chairman.step("plans/" + plan, "revoke", Map.of("reason", "Lần nữa")).statusCode(409);
+    }
+
+    @Test
+    void onlyADraftIsDeletedAndItsTasksGoWithIt() {
+        officer.delete("plans/" + plan + "/items/" + item).statusCode(409).body("detail", notNullValue());
+        officer.delete("plans/" + plan).statusCode(204);
+        officer.get("plans/" + plan).statusCode(404);
+        officer.get("tasks/" + task).statusCode(404);
+    }
+
+    @Test
+    void anIssuedPlanIsNotDeleted() {
+        issue();
+        officer.delete("plans/" + plan).statusCode(409);
+        officer.delete("plans/" + plan + "/items/" + item).statusCode(409);
+    }
+
+    private void issue() {
+        officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        chairman.step("plans/" + plan, "issue", Map.of()).statusCode(200);
+    }
+}
