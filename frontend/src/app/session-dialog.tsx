@@ -4,8 +4,21 @@ import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { extendSession, type SessionState, signInAgain, signOut } from '@/shared/auth/session'
 
+type Shown = Exclude<SessionState, 'active'>
+
+const titles = {
+  ending: 'app:session.ending',
+  ended: 'app:session.ended',
+  signedOut: 'app:session.signedOut',
+} as const
+const helps = {
+  ending: 'app:session.endingHelp',
+  ended: 'app:session.endedHelp',
+  signedOut: 'app:session.signedOutHelp',
+} as const
+
 /** Warns before a session ends and signs in again beside the page, so that typed content stays. */
-export function SessionDialog({ state }: { state: SessionState }) {
+export function SessionDialog({ state }: { state: Shown }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [blocked, setBlocked] = useState(false)
@@ -21,9 +34,9 @@ export function SessionDialog({ state }: { state: SessionState }) {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title={state === 'ending' ? t('app:session.ending') : t('app:session.ended')}
+      title={t(titles[state])}
     >
-      <Text size="sm">{state === 'ending' ? t('app:session.endingHelp') : t('app:session.endedHelp')}</Text>
+      <Text size="sm">{t(helps[state])}</Text>
       {blocked && (
         <Text size="sm" c="red" mt="xs" role="alert">
           {t('app:session.popupBlocked')}

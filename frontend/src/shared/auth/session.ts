@@ -1,10 +1,11 @@
 import Keycloak from 'keycloak-js'
 
-export type SessionState = 'active' | 'ending' | 'ended'
+export type SessionState = 'active' | 'ending' | 'ended' | 'signedOut'
 
 const wantedKey = 'kehoach.wanted'
 const popupName = 'kehoach-sign-in'
 const channelName = 'kehoach-session'
+const signedOutKey = 'kehoach.signedOut'
 const warnSeconds = 120
 // Keycloak accepts this address only, to the letter; the page that was wanted is kept aside.
 const redirectUri = `${window.location.origin}/`
@@ -12,6 +13,7 @@ const redirectUri = `${window.location.origin}/`
 let keycloak = makeKeycloak()
 let state: SessionState = 'active'
 let timer: number | undefined
+let person: string | undefined
 const listeners = new Set<() => void>()
 
 function makeKeycloak() {
@@ -26,13 +28,15 @@ function makeKeycloak() {
 }
 
 function setState(next: SessionState) {
-  if (state === next) return
+  // a sign-out stays one, whatever is refused after it
+  if (state === next || (state === 'signedOut' && next === 'ended')) return
   state = next
   for (const listener of listeners) listener()
 }
 
 function watchExpiry() {
   setState('active')
+  person = keycloak.tokenParsed?.sub
   window.clearTimeout(timer)
   const expiry = keycloak.refreshTokenParsed?.exp
   if (!expiry) return
@@ -97,9 +101,23 @@ export async function extendSession(): Promise<void> {
   await keycloak.updateToken(-1).catch(() => setState('ended'))
 }
 
+/** Leaves for the sign-out; only once this page really goes, and is not kept by unsent typing, are the others told. */
 export function signOut(): Promise<void> {
+  const session = keycloak.sessionId ?? ''
+  window.addEventListener('pagehide', () => localStorage.setItem(signedOutKey, session), { once: true })
   return keycloak.logout({ redirectUri })
 }
+
+/** Stops this page when its session was signed out in another tab, or here before the page was gone back to. */
+function stopIfSignedOut() {
+  if (!keycloak.sessionId || localStorage.getItem(signedOutKey) !== keycloak.sessionId) return
+  window.clearTimeout(timer)
+  setState('signedOut')
+  keycloak.clearToken()
+}
+
+window.addEventListener('storage', stopIfSignedOut)
+window.addEventListener('pageshow', stopIfSignedOut)
 
 export function username(): string {
   return (keycloak.tokenParsed?.preferred_username as string | undefined) ?? ''
@@ -110,7 +128,7 @@ export function username(): string {
  * Resolves when the same person is back; another person gets a fresh page.
  */
 export function signInAgain(): Promise<void> {
-  const before = keycloak.tokenParsed?.sub ?? keycloak.subject
+  const before = person
   const popup = window.open(redirectUri, popupName, 'popup,width=520,height=720')
   return new Promise((resolve, reject) => {
     if (!popup) {

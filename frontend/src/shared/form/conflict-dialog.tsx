@@ -7,6 +7,8 @@ import { fieldLabel } from './error-summary'
 type Props<V> = {
   mine: V
   theirs: V
+  /** The fields that both versions changed. */
+  clashes: (keyof V & string)[]
   onClose: () => void
   onKeepMine: () => void
   onTakeTheirs: () => void
@@ -24,19 +26,17 @@ function show(value: unknown): string {
   return formatDate(String(value))
 }
 
-/** Somebody saved first: both versions side by side, and nothing lost before the reader decides. */
+/** Another version was saved first: where both changed, side by side, and nothing lost before the reader decides. */
 export function ConflictDialog<V extends object>({
   mine,
   theirs,
+  clashes,
   onClose,
   onKeepMine,
   onTakeTheirs,
 }: Props<V>) {
   const { t } = useTranslation()
   useFocusReturn()
-  const changed = (Object.keys(mine) as (keyof V & string)[]).filter(
-    (key) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]),
-  )
   return (
     <Modal
       opened
@@ -56,7 +56,7 @@ export function ConflictDialog<V extends object>({
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {changed.map((key) => (
+            {clashes.map((key) => (
               <Table.Tr key={key}>
                 <Table.Th scope="row">{fieldLabel(key) || key}</Table.Th>
                 <Table.Td className="k-prewrap">{show(mine[key])}</Table.Td>

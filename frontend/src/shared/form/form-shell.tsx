@@ -8,6 +8,7 @@ import { useSubmit } from '@/shared/lib/use-submit'
 import { ConflictDialog } from './conflict-dialog'
 import { ErrorSummary } from './error-summary'
 import { LeaveGuard } from './leave-guard'
+import { merge } from './merge'
 
 export type Sent = { key: string; etag: string }
 export type Current<V> = { values: V; etag: string }
@@ -20,7 +21,7 @@ type Props<V extends object, R> = {
   submitLabel: string
   message?: string
   etag?: string
-  /** Reads what is stored now, for the comparison when somebody else has saved first. */
+  /** Reads what is stored now, to merge with what is typed when another version was saved first. */
   reload?: () => Promise<Current<V>>
   /** Form fields by the names that the API uses for them, where they differ. */
   fields?: Record<string, string>
@@ -49,6 +50,8 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
   const [attempt, setAttempt] = useState(0)
   const [current, setCurrent] = useState<Current<V> | null>(null)
   const etag = useRef(props.etag ?? '')
+  const base = useRef(form.getInitialValues())
+  const [merging, setMerging] = useState(false)
   const leaving = useRef(false)
   const element = useRef<HTMLFormElement>(null)
 
@@ -60,18 +63,37 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
     },
   })
 
+  const refuse = (error: unknown) => {
+    setMerging(false)
+    setAttempt((count) => count + 1)
+    for (const [path, text] of Object.entries(fieldErrors(error)))
+      form.setFieldError(rename(path, fields), text)
+  }
+
   const attemptSend = (values: V) =>
     submit.mutate(values, {
       onError: async (error) => {
-        setAttempt((count) => count + 1)
-        if (error instanceof ProblemError && error.status === 412 && reload) {
-          setCurrent(await reload())
-          return
-        }
-        for (const [path, text] of Object.entries(fieldErrors(error)))
-          form.setFieldError(rename(path, fields), text)
+        if (!(error instanceof ProblemError) || error.status !== 412 || !reload) return refuse(error)
+        setMerging(true)
+        const stored = await reload().catch(() => null)
+        if (!stored || stored.etag === etag.current) return refuse(error)
+        if (merge(base.current, values, stored.values).clashes.length > 0) setCurrent(stored)
+        else settle(stored, merge(base.current, values, stored.values).mine, true)
       },
     })
+
+  /** Goes on from what is stored now, with the given values in the form. */
+  const settle = (stored: Current<V>, values: V, resend: boolean) => {
+    etag.current = stored.etag
+    base.current = stored.values
+    form.setValues(values)
+    submit.reset()
+    setMerging(false)
+    setCurrent(null)
+    if (resend) attemptSend(values)
+  }
+
+  const merged = current && merge(base.current, form.getValues(), current.values)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -88,7 +110,7 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
       <Stack gap="lg">
         <ErrorSummary
           errors={form.errors as Record<string, string>}
-          failure={submit.error}
+          failure={merging ? null : submit.error}
           attempt={attempt}
         />
         {children}
@@ -96,28 +118,24 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
           <Button variant="default" onClick={onCancel}>
             {t('common:cancel')}
           </Button>
-          <Button type="submit" loading={submit.isPending} disabled={busy}>
+          <Button type="submit" loading={submit.isPending || (merging && !current)} disabled={busy}>
             {submitLabel}
           </Button>
         </Group>
       </Stack>
       {guard && <LeaveGuard when={() => form.isDirty() && !leaving.current} />}
-      {current && (
+      {current && merged && (
         <ConflictDialog
           mine={form.getValues()}
           theirs={current.values}
-          onClose={() => setCurrent(null)}
-          onKeepMine={() => {
-            etag.current = current.etag
-            setCurrent(null)
-            attemptSend(form.getValues())
-          }}
-          onTakeTheirs={() => {
-            etag.current = current.etag
-            form.setValues(current.values)
+          clashes={merged.clashes}
+          onClose={() => {
             submit.reset()
+            setMerging(false)
             setCurrent(null)
           }}
+          onKeepMine={() => settle(current, merged.mine, true)}
+          onTakeTheirs={() => settle(current, merged.theirs, false)}
         />
       )}
     </form>
