@@ -1,6 +1,6 @@
-import { Alert, Card, NumberInput, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Card, SegmentedControl, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
-import { IconShieldCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as v from 'valibot'
@@ -10,27 +10,25 @@ import type { FileRef } from '@/shared/files/file-api'
 import { FileUpload } from '@/shared/files/file-upload'
 import { FormShell } from '@/shared/form/form-shell'
 import { orNull, rules } from '@/shared/form/rules'
+import { formatNumber } from '@/shared/lib/numbers'
 import { closeEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
+import { countFault, countOf } from '../lib/head-count'
 import { when } from '../lib/when'
+import { CampaignTotals } from './campaign-totals'
+import { CloseConfirm } from './close-confirm'
 
 type Values = {
-  sessions: number | string
-  attendances: number | string
+  sessions: string
+  attendances: string
   heldAsPlanned: boolean
   summary: string
   lessons: string
   files: FileRef[]
 }
 
-const number = {
-  min: 0,
-  allowDecimal: false,
-  allowNegative: false,
-  thousandSeparator: '.',
-  decimalSeparator: ',',
-  inputMode: 'numeric' as const,
-}
+const most = { sessions: 1_000_000, attendances: 100_000_000 }
+const counts = ['sessions', 'attendances'] as const
 
 type Props = { event: EventDetail; etag: string; onDone: () => void; onCancel: () => void }
 
@@ -40,11 +38,14 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
   const { required, text } = rules(t)
-  const count = v.number(t('common:form.required'))
+  const [confirmed, setConfirmed] = useState<(() => void) | null>(null)
+  const { totals } = event
+  const open = totals ? totals.sites - totals.held : 0
+  const check = schemaResolver(v.object({ summary: required(10_000), lessons: text(10_000) }), { sync: true })
   const form = useForm<Values>({
     initialValues: {
-      sessions: 1,
-      attendances: '',
+      sessions: totals ? formatNumber(totals.sessions) : '1',
+      attendances: totals ? formatNumber(totals.attendances) : '',
       heldAsPlanned: true,
       summary: t('event:closing.suggestion', {
         title: event.title,
@@ -53,10 +54,14 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
       lessons: '',
       files: [],
     },
-    validate: schemaResolver(
-      v.object({ sessions: count, attendances: count, summary: required(10_000), lessons: text(10_000) }),
-      { sync: true },
-    ),
+    validate: (values) => {
+      const wrong: Record<string, string> = {}
+      for (const key of counts) {
+        const fault = countFault(values[key], most[key])
+        if (fault) wrong[key] = t(`event:countFault.${fault}`, { max: formatNumber(most[key]) })
+      }
+      return { ...wrong, ...check(values) }
+    },
   })
   const props = form.getInputProps
   const send = async (values: Values, { key }: { key: string }) => {
@@ -65,8 +70,8 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
         { id: event.id, etag, key },
         {
           summary: values.summary.trim(),
-          sessions: Number(values.sessions),
-          attendances: Number(values.attendances),
+          sessions: countOf(values.sessions),
+          attendances: countOf(values.attendances),
           lessons: orNull(values.lessons) ?? undefined,
           heldAsPlanned: values.heldAsPlanned,
           fileIds: values.files.map((file) => file.id),
@@ -79,9 +84,15 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
       throw error
     }
   }
-  return (
+  // what passes the checks is repeated first, and sent once it has been confirmed
+  const asking: typeof form = {
+    ...form,
+    onSubmit: (handle, onFault) =>
+      form.onSubmit((values, submitted) => setConfirmed(() => () => handle(values, submitted)), onFault),
+  }
+  const shell = (
     <FormShell
-      form={form}
+      form={asking}
       fields={{ fileIds: 'files' }}
       send={send}
       onDone={onDone}
@@ -90,27 +101,36 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
       submitLabel={t('event:action.CLOSE')}
       message={t('event:done.CLOSE')}
     >
+      {totals && (
+        <Card>
+          <Stack gap="sm">
+            <Text fw={500}>{t('event:closing.fromSites')}</Text>
+            <CampaignTotals totals={totals} />
+            {(open > 0 || totals.sites === 0) && (
+              <Alert variant="light" color="yellow" icon={<IconAlertTriangle size={20} />} p="sm">
+                {open > 0 ? t('event:closing.openSites', { count: open }) : t('event:closing.noSites')}
+              </Alert>
+            )}
+          </Stack>
+        </Card>
+      )}
       <Card>
         <Stack gap="md">
           <SimpleGrid cols={2}>
-            <NumberInput
-              label={t('event:closing.sessions')}
-              required
-              size="md"
-              {...number}
-              {...props('sessions')}
-            />
-            <NumberInput
-              label={t('event:closing.attendances')}
-              required
-              size="md"
-              hideControls
-              {...number}
-              {...props('attendances')}
-            />
+            {counts.map((key) => (
+              <TextInput
+                key={key}
+                label={t(`event:closing.${key}`)}
+                required
+                size="md"
+                inputMode="numeric"
+                autoComplete="off"
+                {...props(key)}
+              />
+            ))}
           </SimpleGrid>
           <Text size="xs" c="dimmed" mt={-8}>
-            {t('event:closing.countHint')}
+            {t(totals ? 'event:closing.campaignCountHint' : 'event:closing.countHint')}
           </Text>
         </Stack>
       </Card>
@@ -163,5 +183,23 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
         </Stack>
       </Card>
     </FormShell>
+  )
+  return (
+    <>
+      {shell}
+      {confirmed && (
+        <CloseConfirm
+          sessions={countOf(form.values.sessions)}
+          attendances={countOf(form.values.attendances)}
+          files={form.values.files.length}
+          open={open}
+          onClose={() => setConfirmed(null)}
+          onConfirm={() => {
+            setConfirmed(null)
+            confirmed()
+          }}
+        />
+      )}
+    </>
   )
 }

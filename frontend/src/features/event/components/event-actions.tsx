@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconDots, IconPencil } from '@tabler/icons-react'
+import { IconDots, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
@@ -13,8 +13,9 @@ import { needsSchedule } from '../lib/event-values'
 import { when } from '../lib/when'
 import { PostponeDialog } from './postpone-dialog'
 import { ScheduleDialog } from './schedule-dialog'
+import { SitesDialog } from './sites-dialog'
 
-type Asked = 'SCHEDULE' | 'CONFIRM' | 'POSTPONE' | 'CANCEL' | 'DELETE'
+type Asked = 'SCHEDULE' | 'SITES' | 'CONFIRM' | 'POSTPONE' | 'CANCEL' | 'DELETE'
 
 /** The steps of an event's life that this person may take now, the next one first. */
 export function EventActions({ event, etag }: { event: EventDetail; etag: string }) {
@@ -24,19 +25,30 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
   const [asked, setAsked] = useState<Asked | null>(null)
   const may = (action: EventDetail['allowedActions'][number]) => event.allowedActions.includes(action)
   const close = () => setAsked(null)
-  const label = (action: Exclude<Asked, 'SCHEDULE'>) => t(`event:action.${action}`)
+  const label = (action: Exclude<Asked, 'SCHEDULE' | 'SITES'>) => t(`event:action.${action}`)
   const schedule = needsSchedule(event)
   const others = (['POSTPONE', 'CANCEL', 'DELETE'] as const).filter(may)
+  const { totals } = event
+  const unfinished = Boolean(totals && (totals.sites === 0 || totals.held < totals.sites))
+  const addFirst = unfinished && may('ADD_SITE')
+  // an empty campaign has nothing to record yet; that it was held all the same is said from the menu
+  const closeInMenu = may('CLOSE') && addFirst && totals?.sites === 0
   return (
     <>
-      {may('CLOSE') && (
-        <LinkButton to="/events/$eventId/close" params={{ eventId: event.id }}>
-          {t('event:action.CLOSE')}
-        </LinkButton>
+      {may('CLOSE') && !addFirst && <CloseLink eventId={event.id} />}
+      {may('ADD_SITE') && (
+        <Button
+          variant={addFirst ? 'filled' : 'default'}
+          leftSection={<IconPlus size={18} aria-hidden />}
+          onClick={() => setAsked('SITES')}
+        >
+          {t('event:campaign.add')}
+        </Button>
       )}
+      {may('CLOSE') && addFirst && !closeInMenu && <CloseLink eventId={event.id} variant="default" />}
       {(schedule || may('CONFIRM')) && (
         <Button
-          variant={may('CLOSE') ? 'default' : 'filled'}
+          variant={may('CLOSE') || addFirst ? 'default' : 'filled'}
           onClick={() => setAsked(schedule ? 'SCHEDULE' : 'CONFIRM')}
         >
           {label('CONFIRM')}
@@ -52,7 +64,7 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
           {t('common:edit')}
         </LinkButton>
       )}
-      {others.length > 0 && (
+      {(others.length > 0 || closeInMenu) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t('event:moreActions')}>
@@ -60,6 +72,13 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {closeInMenu && (
+              <Menu.Item
+                onClick={() => navigate({ to: '/events/$eventId/close', params: { eventId: event.id } })}
+              >
+                {t('event:action.CLOSE')}
+              </Menu.Item>
+            )}
             {others.map((action) => (
               <Menu.Item
                 key={action}
@@ -72,6 +91,7 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
           </Menu.Dropdown>
         </Menu>
       )}
+      {asked === 'SITES' && <SitesDialog event={event} onClose={close} />}
       {asked === 'SCHEDULE' && <ScheduleDialog event={event} etag={etag} onClose={close} />}
       {(asked === 'CONFIRM' || asked === 'DELETE') && (
         <ActionDialog
@@ -107,5 +127,14 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
       )}
       {asked === 'POSTPONE' && <PostponeDialog event={event} etag={etag} onClose={close} />}
     </>
+  )
+}
+
+function CloseLink({ eventId, variant }: { eventId: string; variant?: 'default' }) {
+  const { t } = useTranslation()
+  return (
+    <LinkButton to="/events/$eventId/close" params={{ eventId }} variant={variant}>
+      {t('event:action.CLOSE')}
+    </LinkButton>
   )
 }

@@ -34,7 +34,7 @@ export function EventList({ events, label, ofCampaign }: Props) {
             <>
               <span className="k-numeric">{when(event, t)}</span>
               {event.pilot && <StatusBadge tone="info">{t('event:pilot')}</StatusBadge>}
-              <EventStatusBadge status={event.status} />
+              <EventStatusBadge event={event} />
             </>
           }
         />

@@ -4,21 +4,37 @@ import {
   IconCalendarPause,
   IconCircleCheck,
   IconCircleDashed,
+  IconProgress,
 } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
-import type { EventStatus } from '../api/event-queries'
+import { type EventDetail, type EventStatus, type EventSummary, eventQuery } from '../api/event-queries'
+import { hasBegun } from '../lib/when'
 
-const looks: Record<EventStatus, [Tone, typeof IconBan]> = {
+const looks: Record<EventStatus | 'RUNNING', [Tone, typeof IconBan]> = {
   PLANNED: ['neutral', IconCircleDashed],
   CONFIRMED: ['info', IconCalendarCheck],
   POSTPONED: ['warn', IconCalendarPause],
   CANCELLED: ['bad', IconBan],
   HELD: ['good', IconCircleCheck],
+  RUNNING: ['info', IconProgress],
 }
 
-export function EventStatusBadge({ status }: { status: EventStatus }) {
+type Props = {
+  event: Pick<EventSummary, 'id' | 'status' | 'campaign' | 'windowFrom' | 'siteTotal'> &
+    Partial<Pick<EventDetail, 'totals'>>
+}
+
+/** How an event stands; a campaign whose window has begun and whose first sites were held is under way. */
+export function EventStatusBadge({ event }: Props) {
   const { t } = useTranslation()
+  const begun = hasBegun(event, useToday())
+  // a list does not carry the totals; only the few campaigns that may be under way are looked up
+  const found = useQuery({ ...eventQuery(event.id), enabled: begun && event.totals === undefined }).data
+  const totals = event.totals ?? found?.value.totals
+  const status = begun && totals && totals.held > 0 ? 'RUNNING' : event.status
   const [tone, Icon] = looks[status]
   return (
     <StatusBadge tone={tone} icon={<Icon />}>

@@ -36,3 +36,11 @@ export function touches(event: Times, day: string): boolean {
 export function isLong(event: Times): boolean {
   return Boolean(event.startsOn && event.endsOn && event.endsOn >= addDays(event.startsOn, longDays))
 }
+
+type Campaign = { status: string; campaign: boolean; windowFrom: string | null; siteTotal: number }
+
+/** A campaign that has sites, is still open, and within or past its first day. */
+export function hasBegun({ status, campaign, windowFrom, siteTotal }: Campaign, today: string): boolean {
+  const open = status === 'PLANNED' || status === 'CONFIRMED'
+  return campaign && open && siteTotal > 0 && windowFrom !== null && windowFrom <= today
+}

@@ -32,7 +32,7 @@ function EventPage() {
           subtitle={t(`event:kind.${event.kind}`)}
           badges={
             <>
-              <EventStatusBadge status={event.status} />
+              <EventStatusBadge event={event} />
               {event.pilot && <StatusBadge tone="info">{t('event:pilot')}</StatusBadge>}
             </>
           }
