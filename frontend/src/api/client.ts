@@ -31,7 +31,7 @@ const identify: Middleware = {
   },
   onResponse({ request, response }) {
     if (response.status === 401) endSession()
-    // the service may still remember an earlier request, so this one must have given cause
+    // whatever else the service has read on the way, the writer is told only of what was written here
     if (suspects.has(request) && response.headers.get('Kehoach-Warnings') === 'personal-data')
       for (const listener of personalDataListeners) listener()
   },
