@@ -47,7 +47,7 @@ class AuditTrail {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void refused(@Observes RequestRefused refusal) {
-        write(refusal.method() + " " + refusal.path(), refusal.problem(), null, null, true, null, null);
+        write(refusal.method() + " " + refusal.path(), refusal.problem(), refusal.objectId(), null, true, null, null);
     }
 
     private void write(

@@ -28,4 +28,13 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     List<Event> standingSites(UUID campaignId) {
         return list("campaignId = ?1 and status <> ?2 order by id", campaignId, EventStatus.CANCELLED);
     }
+
+    /** The events of a draft's items and tasks are a plan's no more. */
+    void leavePlan(UUID planId) {
+        getEntityManager().createNativeQuery("""
+                        update events e set plan_item_id = null, task_id = null, version = e.version + 1
+                         where e.plan_item_id in (select i.id from plan_items i where i.plan_id = ?1)
+                            or e.task_id in (select t.id from tasks t where t.plan_id = ?1)
+                        """).setParameter(1, planId).executeUpdate();
+    }
 }

@@ -1,6 +1,10 @@
 package org.kehoach.platform;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Event;
@@ -21,10 +25,12 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns everything that ends a request early into a problem of the catalogue; nothing inside ever leaves. */
 class ProblemMappers {
@@ -32,6 +38,8 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Pattern TOO_LARGE = Pattern.compile("Document length|String value length");
     private static final String UNIQUE_PREFIX = "uq_";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57");
 
     @Inject
     RoutingContext context;
@@ -44,16 +52,25 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException problem) {
-        if (problem.type() == ProblemType.FORBIDDEN) {
+        boolean hidden = problem.type() == ProblemType.NOT_FOUND
+                && !context.request().method().equals(HttpMethod.GET);
+        if (problem.type() == ProblemType.FORBIDDEN || hidden) {
             refusals.fire(new RequestRefused(
                     context.request().method().name(),
                     context.normalizedPath(),
-                    problem.type().slug()));
+                    problem.type().slug(),
+                    thing(context.normalizedPath())));
         }
         String changed = problem.type() == ProblemType.PRECONDITION_FAILED
                 ? allowedMethods.readableAt(context.normalizedPath())
                 : null;
         return answer(problem.type(), Problem.of(problem, context, changed));
+    }
+
+    /** What the path speaks of: its last id. */
+    private static @Nullable UUID thing(String path) {
+        var ids = ID.matcher(path).results().map(MatchResult::group).toList();
+        return ids.isEmpty() ? null : UUID.fromString(ids.getLast());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -116,8 +133,29 @@ class ProblemMappers {
                 return constraint(violation);
             }
         }
+        if (isOutage(unexpected)) {
+            LOG.warn("The database does not answer", unexpected);
+            return problem(ProblemException.of(ProblemType.UNAVAILABLE));
+        }
         LOG.error("Unexpected failure", unexpected);
         return problem(ProblemException.of(ProblemType.INTERNAL));
+    }
+
+    /**
+     * Whether the database could not answer now and may do so soon: no connection (SQLSTATE class 08), too much to do
+     * (53), an operator at work or a time limit (57), a deadlock or a conflict of transactions (40), or no connection
+     * free in the pool.
+     */
+    static boolean isOutage(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                String state = failure.getSQLState();
+                return state == null
+                        ? String.valueOf(failure.getMessage()).contains("cquisition timeout")
+                        : OUTAGES.contains(state.substring(0, 2));
+            }
+        }
+        return false;
     }
 
     /** What is wrong with a body that Jackson refused: not JSON at all (400), or JSON that does not fit (422). */

@@ -73,11 +73,28 @@ class AuditTest {
     }
 
     @Test
+    void aChangeOfWhatIsHiddenIsKeptWithItsId() throws SQLException {
+        String unit = Someone.unit("Phường Kín", "WARD", null);
+        String plan = Someone.id(Someone.as(Someone.member(unit, "OFFICER"))
+                .post("plans", Map.of("issuingUnitId", unit, "title", "Bản thảo kín")));
+        String stranger = Someone.member(Someone.unit("Phường Lạ", "WARD", null), "HEAD");
+        Someone.as(stranger).step("plans/" + plan, "issue", Map.of()).statusCode(404);
+        assertEquals(
+                List.of(plan),
+                actions("select object_id::text from audit_entries where refused and subject = '%s'"
+                        .formatted(Tokens.subject(stranger))));
+    }
+
+    @Test
     void theServicesOwnRoleCannotRewriteTheAudit() throws SQLException {
         try (var connection = TestDatabase.application();
                 var statement = connection.createStatement()) {
             for (String attempt : List.of(
-                    "update audit_entries set action = 'x'", "delete from audit_entries", "truncate audit_entries")) {
+                    "update audit_entries set action = 'x'",
+                    "delete from audit_entries",
+                    "truncate audit_entries",
+                    "update progress_reports set text = 'x'",
+                    "delete from progress_figures")) {
                 var refused = assertThrows(SQLException.class, () -> statement.execute(attempt));
                 assertEquals("42501", refused.getSQLState(), refused.toString());
             }
