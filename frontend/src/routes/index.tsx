@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { useWaitingEvents, WaitingEvents } from '@/features/event/components/waiting-events'
 import { plansToIssueQuery, returnedDraftsQuery } from '@/features/plan/api/plan-queries'
 import { WaitingPlans } from '@/features/plan/components/waiting-plans'
 import { workQuery } from '@/features/task/api/task-queries'
@@ -31,6 +32,7 @@ function WorkPage() {
   const today = useToday()
   const query = useQuery(workQuery)
   const plans = useWaitingPlans()
+  const events = useWaitingEvents()
   return (
     <Page title={t('task:work.title')} subtitle={t('task:work.day', { date: formatDate(today) })}>
       <QueryView query={query} rows={8}>
@@ -50,9 +52,14 @@ function WorkPage() {
               more,
               tone: tones[id],
             })),
+            ...(events.length > 0
+              ? [{ id: 'events-waiting', label: t('event:waiting.tile'), count: events.length }]
+              : []),
           ]
           const nothing =
-            plans.every(({ items }) => items.length === 0) && groups.every(({ rows }) => rows.length === 0)
+            events.length === 0 &&
+            plans.every(({ items }) => items.length === 0) &&
+            groups.every(({ rows }) => rows.length === 0)
           return nothing ? (
             <NothingToDo />
           ) : (
@@ -63,6 +70,7 @@ function WorkPage() {
                   <WaitingPlans key={waits} waits={waits} plans={items} />
                 ))}
                 <WorkList groups={groups} />
+                <WaitingEvents events={events} />
               </Stack>
             </>
           )
