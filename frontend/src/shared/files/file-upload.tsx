@@ -12,6 +12,8 @@ type Props = {
   onChange: (files: FileRef[]) => void
   label: string
   hint?: string
+  /** The form's name for the field, by which its errors lead here. */
+  'data-path'?: string
   /** Told while files are on their way, so that a form can wait for them. */
   onBusy?: (busy: boolean) => void
 }
@@ -19,7 +21,7 @@ type Props = {
 type Sending = { id: number; name: string; share: number; stop: () => void }
 
 /** Takes photos and files and sends each at once, so that the form itself stays quick to submit. */
-export function FileUpload({ value, onChange, label, hint, onBusy }: Props) {
+export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': path }: Props) {
   const { t } = useTranslation()
   const [sending, setSending] = useState<Sending[]>([])
   const [failures, setFailures] = useState<string[]>([])
@@ -69,7 +71,7 @@ export function FileUpload({ value, onChange, label, hint, onBusy }: Props) {
   }
 
   return (
-    <Stack gap="xs" role="group" aria-label={label}>
+    <Stack gap="xs" role="group" aria-label={label} data-path={path} tabIndex={path ? -1 : undefined}>
       <div>
         <Text size="sm" fw={500}>
           {label}

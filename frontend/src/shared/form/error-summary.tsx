@@ -13,7 +13,9 @@ export function fieldLabel(path: string): string {
   const element = fieldElement(path)
   const label =
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null
-  return (label?.textContent ?? element?.getAttribute('aria-label') ?? '').replace(/\s*\*$/, '')
+  const named = document.getElementById(element?.getAttribute('aria-labelledby') ?? '')
+  const text = (label ?? named)?.textContent ?? element?.getAttribute('aria-label') ?? ''
+  return text.replace(/\s*\*$/, '')
 }
 
 /** What stands higher on the page is told first. */

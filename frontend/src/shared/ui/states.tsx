@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { ProblemError } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import { problemText } from '@/shared/lib/problem-message'
+import { LinkButton } from './link-button'
 
 type StateProps = { icon: ReactNode; title: string; help?: ReactNode; action?: ReactNode; alert?: boolean }
 
@@ -70,14 +71,31 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
         </>
       }
       action={
-        onRetry &&
-        !locked && (
-          <Button leftSection={<IconRefresh size={18} />} onClick={onRetry}>
-            {t('common:retry')}
-          </Button>
+        locked ? (
+          <WaysOut />
+        ) : (
+          onRetry && (
+            <Button leftSection={<IconRefresh size={18} />} onClick={onRetry}>
+              {t('common:retry')}
+            </Button>
+          )
         )
       }
     />
+  )
+}
+
+function WaysOut() {
+  const { t } = useTranslation()
+  return (
+    <>
+      {window.history.length > 1 && (
+        <Button variant="default" onClick={() => window.history.back()}>
+          {t('app:notFound.back')}
+        </Button>
+      )}
+      <LinkButton to="/">{t('app:notFound.home')}</LinkButton>
+    </>
   )
 }
 

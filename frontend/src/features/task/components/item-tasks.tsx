@@ -45,21 +45,30 @@ function ItemTask({ group: { taskId, tasks } }: { group: Group }) {
   if (!first) return null
   const many = tasks.length > 1 || first.parentId !== null
   const done = tasks.filter((task) => task.state === 'ACCEPTED').length
-  const percent = Math.round(tasks.reduce((sum, task) => sum + (task.percent ?? 0), 0) / tasks.length)
+  // without its percent a task is another unit's business, which this reader cannot open
+  const known = tasks.flatMap((task) => task.percent ?? [])
   const open = tasks.some((task) => task.lateness === 'IN_TIME' || task.lateness === 'OVERDUE')
   return (
     <Row
       title={
-        <RowTitle to="/tasks/$taskId" params={{ taskId }}>
-          {first.title}
-        </RowTitle>
+        known.length === 0 ? (
+          <Text fw={500}>{first.title}</Text>
+        ) : (
+          <RowTitle to="/tasks/$taskId" params={{ taskId }}>
+            {first.title}
+          </RowTitle>
+        )
       }
       meta={many ? t('task:childrenDone', { done, total: tasks.length }) : first.leadUnit.name}
       columns="244px 136px 176px"
       aside={
         <>
           <DueDate dueOn={first.dueOn} open={open} />
-          <PercentBar value={percent} />
+          {known.length === 0 ? (
+            <span />
+          ) : (
+            <PercentBar value={Math.round(known.reduce((sum, one) => sum + one, 0) / known.length)} />
+          )}
           {!many && <StateBadge state={first.state} />}
         </>
       }

@@ -22,7 +22,14 @@ export function KindPreview({ form, kind, under }: Props) {
   if (!found) return <LoadingState rows={3} />
   if (found.length === 0)
     return (
-      <Text size="sm" c="var(--mantine-color-error)" role="status">
+      <Text
+        size="sm"
+        c="var(--mantine-color-error)"
+        role="status"
+        data-path="units"
+        tabIndex={-1}
+        aria-label={t('task:form.chosenUnits')}
+      >
         {t('task:form.noneOfKind', { kind: t(`common:unitKind.${kind}`), unit: under.name })}
       </Text>
     )
@@ -59,7 +66,8 @@ export function KindPreview({ form, kind, under }: Props) {
         mah={320}
         tabIndex={0}
         role="region"
-        aria-labelledby="kind-preview"
+        data-path="units"
+        aria-label={t('task:form.chosenUnits')}
         style={{
           overflowY: 'auto',
           border: '1px solid var(--k-line)',

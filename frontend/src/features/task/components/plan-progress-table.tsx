@@ -50,9 +50,13 @@ export function PlanProgressTable({ progress }: { progress: PlanProgress }) {
                   {index + 1}
                 </Table.Td>
                 <Table.Td className={classes.title}>
-                  <TextLink to="/tasks/$taskId" params={{ taskId: row.id }}>
-                    {row.title}
-                  </TextLink>
+                  {row.percent === null ? (
+                    row.title
+                  ) : (
+                    <TextLink to="/tasks/$taskId" params={{ taskId: row.id }}>
+                      {row.title}
+                    </TextLink>
+                  )}
                 </Table.Td>
                 <Table.Td data-label={label('leadUnit')}>{row.leadUnit.name}</Table.Td>
                 <Table.Td data-label={label('dueOn')} className={`${classes.date} k-numeric`}>
@@ -65,7 +69,7 @@ export function PlanProgressTable({ progress }: { progress: PlanProgress }) {
                   </span>
                 </Table.Td>
                 <Table.Td data-label={label('percent')} data-column="percent" className="k-numeric">
-                  {row.percent ?? 0}%
+                  {row.percent === null ? '–' : `${row.percent}%`}
                 </Table.Td>
                 <Table.Td data-label={row.latestReport ? label('latest') : undefined} className="k-prewrap">
                   {row.latestReport}

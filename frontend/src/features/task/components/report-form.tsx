@@ -1,14 +1,28 @@
-import { Button, Card, Checkbox, Group, Input, Slider, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Card,
+  Checkbox,
+  Group,
+  Input,
+  Slider,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
+import { IconPaperclip } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { FileUpload } from '@/shared/files/file-upload'
 import { FormShell, type Sent } from '@/shared/form/form-shell'
 import { orNull } from '@/shared/form/rules'
 import { formatNumber, parseNumber } from '@/shared/lib/numbers'
+import { LoadingState } from '@/shared/ui/states'
 import { createReport } from '../api/task-mutations'
 import type { AssignmentDetail } from '../api/task-queries'
-import { useBare } from '../api/use-bare'
+import { type Earlier, useEarlier } from '../api/use-earlier'
 import { type ReportValues, reportSchema } from '../lib/report-schema'
 import { ReportUnsubmitted } from './report-unsubmitted'
 
@@ -23,17 +37,35 @@ type Props = {
 }
 
 /** Reports progress in one screen: words, percent, figures, and photos as evidence. */
-export function ReportForm({ detail: { assignment, task }, onFinished, onDone, onCancel }: Props) {
+export function ReportForm(props: Props) {
+  const earlier = useEarlier(props.detail.assignment.id)
+  return earlier ? <Fields {...props} earlier={earlier} /> : <LoadingState />
+}
+
+function Fields({
+  detail: { assignment, task },
+  earlier,
+  onFinished,
+  onDone,
+  onCancel,
+}: Props & { earlier: Earlier }) {
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
   const [unsubmitted, setUnsubmitted] = useState<{ error: unknown } | null>(null)
-  const bare = useBare(assignment.id, task.evidenceRequired)
+  const bare = task.evidenceRequired && earlier.bare
+  // what came back is mended, not begun anew
+  const known = assignment.state === 'RETURNED' ? (earlier.latest?.figures ?? []) : []
   const check = schemaResolver(reportSchema(t), { sync: true })
   const form = useForm<ReportValues>({
     initialValues: {
       text: '',
       percent: assignment.percent ?? 0,
-      figures: task.figures.map(({ key, label, measure }) => ({ key, label, measure, value: '' })),
+      figures: task.figures.map(({ key, label, measure }) => ({
+        key,
+        label,
+        measure,
+        value: figureText(known, key),
+      })),
       obstacles: '',
       finished: false,
       files: [],
@@ -105,6 +137,11 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
             value={form.values.percent}
             onChange={(percent) => form.setFieldValue('percent', percent)}
           />
+          {known.length > 0 && form.values.figures.length > 0 && (
+            <Text size="sm" c="dimmed" mb={-12}>
+              {t('task:report.earlierFigures')}
+            </Text>
+          )}
           {form.values.figures.length > 0 && (
             <Group grow align="flex-start" preventGrowOverflow={false}>
               {form.values.figures.map((figure, index) => (
@@ -119,14 +156,27 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
               ))}
             </Group>
           )}
+          {earlier.files > 0 && (
+            <Alert color="sea" variant="light" icon={<IconPaperclip size={20} aria-hidden />}>
+              <Text size="sm" fw={500}>
+                {t('task:report.earlierFiles', { count: earlier.files })}
+              </Text>
+              <Text size="sm">{t('task:report.earlierFilesHint')}</Text>
+            </Alert>
+          )}
           <FileUpload
+            data-path="files"
             value={form.values.files}
             onChange={(files) => {
               form.setFieldValue('files', files)
               form.clearFieldError('files')
             }}
             onBusy={setBusy}
-            label={task.evidenceRequired ? t('task:report.filesRequired') : t('task:report.files')}
+            label={
+              task.evidenceRequired && earlier.files === 0
+                ? t('task:report.filesRequired')
+                : t('task:report.files')
+            }
             hint={t('task:report.photoNotice')}
           />
           {form.errors.files && <Input.Error>{form.errors.files}</Input.Error>}
@@ -150,6 +200,11 @@ export function ReportForm({ detail: { assignment, task }, onFinished, onDone, o
       </Card>
     </FormShell>
   )
+}
+
+function figureText(figures: { key: string; value: number }[], key: string): string {
+  const figure = figures.find((one) => one.key === key)
+  return figure ? formatNumber(figure.value).replaceAll('.', '') : ''
 }
 
 function target(task: AssignmentDetail['task'], key: string, t: ReturnType<typeof useTranslation>['t']) {

@@ -79,13 +79,15 @@ export function taskRules(t: TFunction, creating: boolean, inPlan: boolean) {
 }
 
 function unitErrors(values: TaskValues, t: TFunction, inPlan: boolean) {
+  const unknownKind = values.giveTo === 'kind' && !(values.kind && values.parentUnit)
   const missing: [keyof TaskValues, boolean][] = [
     ['planItemId', inPlan && !values.planItemId],
     ['givingUnit', !inPlan && !values.givingUnit],
     ['leadUnit', values.giveTo === 'one' && !values.leadUnit],
-    ['units', values.giveTo !== 'one' && values.units.length === 0],
     ['kind', values.giveTo === 'kind' && !values.kind],
     ['parentUnit', values.giveTo === 'kind' && !values.parentUnit],
+    // until kind and superior are known there is nothing to choose from
+    ['units', values.giveTo !== 'one' && values.units.length === 0 && !unknownKind],
   ]
   return Object.fromEntries(
     missing.filter(([, bad]) => bad).map(([field]) => [field, t('common:form.required')]),
