@@ -6,7 +6,8 @@ import { useToday } from '@/shared/auth/me'
 import { addDays, addMonths, formatDate, monthWeeks, weekday } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
 import type { EventSummary } from '../api/event-queries'
-import { isLong, touches } from '../lib/when'
+import { shortUnit } from '../lib/short-unit'
+import { isLong, touches, when } from '../lib/when'
 import classes from './event-calendar.module.css'
 
 type Props = {
@@ -172,6 +173,10 @@ function neighbour(key: string, day: string): string | null {
 function DayEvents({ events, onMore }: { events: EventSummary[]; onMore: () => void }) {
   const { t } = useTranslation()
   if (events.length === 0) return null
+  const inFull = (event: EventSummary) =>
+    [when(event, t), event.title, event.hostUnit.name, event.place, t(`event:status.${event.status}`)]
+      .filter(Boolean)
+      .join(' – ')
   const shown = events.length > shownInDay ? events.slice(0, shownInDay - 1) : events
   return (
     <div className={classes.events}>
@@ -183,14 +188,16 @@ function DayEvents({ events, onMore }: { events: EventSummary[]; onMore: () => v
           underline="never"
           className={classes.event}
           data-status={event.status}
-          title={`${event.title} – ${event.hostUnit.name} – ${t(`event:status.${event.status}`)}`}
+          title={inFull(event)}
+          aria-label={inFull(event)}
         >
-          <span className={classes.words}>
+          <span className={classes.host}>
             {event.startTime && !event.allDay && (
               <span className={classes.time}>{event.startTime.slice(0, 5)}</span>
             )}
-            {event.title}
+            {shortUnit(event.hostUnit.name)}
           </span>
+          <span className={classes.words}>{event.title}</span>
         </TextLink>
       ))}
       {shown.length < events.length && (

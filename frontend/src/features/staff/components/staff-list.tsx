@@ -1,5 +1,5 @@
 import { Avatar, Button, Text } from '@mantine/core'
-import { IconChevronDown, IconChevronRight, IconUserPlus } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronRight, IconRobot, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useMe } from '@/shared/auth/me'
@@ -9,6 +9,7 @@ import { RowList } from '@/shared/ui/row-list'
 import { StatusBadge } from '@/shared/ui/status-badge'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import type { Membership, StaffSummary } from '../api/staff-queries'
+import { peopleFirst } from '../lib/people-first'
 import { EndMembershipDialog } from './end-membership-dialog'
 import { MembershipDialog } from './membership-dialog'
 import classes from './staff-list.module.css'
@@ -18,12 +19,13 @@ type Props = { staff: StaffSummary[]; label: string; mayManage: boolean; unit?: 
 /** People with their roles; who manages accounts adds and ends memberships here, those of others only. */
 export function StaffList({ staff, label, mayManage, unit }: Props) {
   const me = useMe()
+  const inOrder = peopleFirst(staff)
   const [adding, setAdding] = useState<StaffSummary | null>(null)
   const [ending, setEnding] = useState<{ person: StaffSummary; membership: Membership } | null>(null)
   return (
     <>
       <RowList label={label}>
-        {staff.map((person) => (
+        {inOrder.map((person) => (
           <Person
             key={person.id}
             person={person}
@@ -58,19 +60,25 @@ function Person({ person, unit, self, mayManage, onAdd, onEnd }: PersonProps) {
   const former = memberships.filter((one) => !one.current)
   return (
     <li className={classes.person}>
-      <Avatar color="sea" radius="xl" aria-hidden>
-        {initial(person.name)}
+      <Avatar color={person.serviceAccount ? 'gray' : 'sea'} radius="xl" aria-hidden>
+        {person.serviceAccount ? <IconRobot size={20} /> : initial(person.name)}
       </Avatar>
       <div className={classes.who}>
         <Text fw={500}>
-          {person.name} {self && <StatusBadge tone="neutral">{t('staff:self')}</StatusBadge>}
+          {person.name}{' '}
+          {person.serviceAccount && <StatusBadge tone="neutral">{t('staff:service')}</StatusBadge>}
+          {self && <StatusBadge tone="neutral">{t('staff:self')}</StatusBadge>}
         </Text>
         <Text size="xs" c="dimmed">
           {person.username}
         </Text>
       </div>
       <div className={classes.roles}>
-        {person.serviceAccount && <StatusBadge tone="neutral">{t('staff:service')}</StatusBadge>}
+        {person.serviceAccount && (
+          <Text size="sm" c="dimmed">
+            {t('staff:serviceHelp')}
+          </Text>
+        )}
         {person.memberships.length === 0 && !person.serviceAccount && (
           <StatusBadge tone="warn">{t('staff:without')}</StatusBadge>
         )}
