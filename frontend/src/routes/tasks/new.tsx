@@ -54,6 +54,7 @@ function NewTaskPage() {
           dueOn: plan.data?.value.endsOn ?? '',
         }}
         items={plan.data?.value.items}
+        draft={plan.data?.value.status === 'DRAFT' || plan.data?.value.status === 'IN_REVIEW'}
         term={plan.data?.value}
         onDone={(taskId) =>
           planId

@@ -7,10 +7,9 @@ export type Count = Schemas['Count']
 export const countParts = ['doneOnTime', 'doneLate', 'inTime', 'overdue'] as const
 export type CountPart = (typeof countParts)[number]
 
-/** One bar in four parts that add up to what was assigned; `of` sets a common scale for several bars. */
-export function CountBar({ count, of, height = 10 }: { count: Count; of?: number; height?: number }) {
+/** One bar in four parts that add up to what was assigned. */
+export function CountBar({ count, height = 10 }: { count: Count; height?: number }) {
   const { t } = useTranslation()
-  const whole = of ?? count.assigned
   const label = countParts.map((part) => `${t(`common:count.${part}`)}: ${count[part]}`).join(', ')
   return (
     <Box role="img" aria-label={label} className={classes.track} style={{ height }}>
@@ -21,7 +20,7 @@ export function CountBar({ count, of, height = 10 }: { count: Count; of?: number
               key={part}
               className={classes.part}
               data-part={part}
-              style={{ width: `${(count[part] / Math.max(whole, 1)) * 100}%` }}
+              style={{ width: `${(count[part] / Math.max(count.assigned, 1)) * 100}%` }}
             />
           ),
       )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
+import { placeName } from './place'
 import { type UnitKind, type UnitRef, unitNameQuery } from './unit-queries'
 
 const governed: UnitKind[] = ['PROVINCE', 'CITY', 'WARD', 'COMMUNE']
@@ -9,11 +10,14 @@ export function useAuthority(unit: UnitRef | undefined): {
   name: string
   kind?: UnitKind
   governs: boolean
+  /** Where its papers are dated. */
+  place: string
 } {
   const { t } = useTranslation()
   const { data } = useQuery({ ...unitNameQuery(unit?.id ?? ''), enabled: Boolean(unit) })
   const name = unit?.name ?? ''
   const kind = data?.kind
   const governs = kind !== undefined && governed.includes(kind)
-  return { kind, governs, name: governs ? t('common:peoplesCommittee', { unit: name }) : name }
+  const place = placeName(governs ? name : (data?.parent?.name ?? name))
+  return { kind, governs, place, name: governs ? t('common:peoplesCommittee', { unit: name }) : name }
 }

@@ -13,11 +13,10 @@ type Props = { title: string; column: string; rows: CountRow[] }
 
 const shownAtFirst = 12
 
-/** Bars on one scale with their numbers beside them, each number leading to its rows; the worst stand first. */
+/** How the tasks of each row divide, as a bar that is always the whole, with the numbers beside it, each number leading to its rows; the worst stand first. */
 export function CountTable({ title, column, rows }: Props) {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
-  const longest = Math.max(1, ...rows.map((row) => row.count.assigned))
   const shown = all ? rows : rows.slice(0, shownAtFirst)
   return (
     <Section title={title} count={rows.length} flush>
@@ -44,7 +43,7 @@ export function CountTable({ title, column, rows }: Props) {
                   {row.link ?? row.name}
                 </Table.Th>
                 <Table.Td className={classes.bar}>
-                  <CountBar count={row.count} of={longest} height={12} />
+                  <CountBar count={row.count} height={12} />
                 </Table.Td>
                 {(['assigned', ...countParts] as const).map((part) => (
                   <Table.Td

@@ -81,7 +81,7 @@ export function IssueDialog({
     >
       <Radio.Group label={t('plan:issue.numbering')} {...form.getInputProps('numbering')}>
         <Stack gap="xs" mt="xs">
-          <Radio value="next" label={t('plan:issue.next')} />
+          <Radio value="next" label={t('plan:issue.next')} description={t('plan:issue.nextHint')} />
           <Radio value="number" label={t('plan:issue.number')} />
           <Radio value="symbol" label={t('plan:issue.symbol')} />
         </Stack>

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import {
   IconArrowDown,
@@ -55,9 +55,17 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
   return (
     <>
       {mayAddTask && (
-        <Quick label={t('plan:outline.addTaskTo', { label: item.label })} onClick={addTask}>
-          <IconListCheck size={18} />
-        </Quick>
+        <Button
+          variant="light"
+          size="compact-sm"
+          className="k-no-print"
+          visibleFrom="sm"
+          leftSection={<IconListCheck size={16} aria-hidden />}
+          aria-label={t('plan:outline.addTaskTo', { label: item.label })}
+          onClick={addTask}
+        >
+          {t('plan:outline.giveTask')}
+        </Button>
       )}
       {mayEdit && (
         <Quick label={t('plan:outline.editTitle', { label: item.label })} onClick={() => onEdit({ item })}>

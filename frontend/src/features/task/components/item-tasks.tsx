@@ -1,6 +1,5 @@
-import { Group as Line, Text } from '@mantine/core'
+import { Group as Line, Progress, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
-import { CountBar } from '@/shared/ui/count-bar'
 import { PercentBar } from '@/shared/ui/percent-bar'
 import { Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { PlanProgress } from '../api/task-queries'
@@ -16,9 +15,13 @@ export function ItemCount({ item }: { item: Item | undefined }) {
   const done = item.count.doneOnTime + item.count.doneLate
   return (
     <Line gap="xs" wrap="nowrap">
-      <div style={{ width: 96 }}>
-        <CountBar count={item.count} height={8} />
-      </div>
+      <Progress
+        value={(done / item.count.assigned) * 100}
+        w={96}
+        size={8}
+        color="sea"
+        aria-label={t('common:percentDone')}
+      />
       <Text size="xs" className="k-numeric" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {t('task:itemDone', { done, assigned: item.count.assigned })}
       </Text>

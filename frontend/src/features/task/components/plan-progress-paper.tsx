@@ -19,9 +19,10 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
   const { t } = useTranslation()
   const today = useToday()
   const unit = useWriter(progress.issuingUnit)
-  const { governs, kind } = useAuthority(unit)
+  const { governs, kind, place } = useAuthority(unit)
   const [year, month, day] = today.split('-')
-  const { plan, total } = progress
+  const { plan, total, startsOn } = progress
+  const asOf = formatDate(progress.asOf)
   return (
     <>
       <div className={classes.head} aria-hidden>
@@ -38,15 +39,24 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
           )}
         </div>
         <p className={classes.date}>
-          {t('task:paper.date', { day: day ?? '', month: month ?? '', year: year ?? '' })}
+          {t('task:paper.date', {
+            place,
+            // the numbers that could be added to are written with a nought
+            day: day ?? '',
+            month: Number(month) <= 2 ? (month ?? '') : String(Number(month)),
+            year: year ?? '',
+          })}
         </p>
         <p className={classes.title}>{t('task:paper.title')}</p>
         <p className={classes.plan}>
-          {plan.symbol
-            ? t('task:paper.plan', { symbol: plan.symbol, title: plan.title })
-            : t('task:paper.planWithoutNumber', { title: plan.title })}
+          {plan.symbol ? t('task:paper.plan', { symbol: plan.symbol }) : t('task:paper.planWithoutNumber')}
         </p>
-        <p className={classes.asOf}>{t('task:paper.asOf', { date: formatDate(progress.asOf) })}</p>
+        <p className={classes.plan}>{plan.title}</p>
+        <p className={classes.asOf}>
+          {startsOn
+            ? t('task:paper.period', { from: formatDate(startsOn), date: asOf })
+            : t('task:paper.asOf', { date: asOf })}
+        </p>
         <p className={classes.sum}>
           {t('task:paper.sum', {
             assigned: total.assigned,

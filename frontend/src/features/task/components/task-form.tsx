@@ -18,6 +18,8 @@ type Props = {
   task?: { id: string; etag: string; reload: () => Promise<Current<TaskValues>> }
   /** The outline of the plan that the new task belongs to. */
   items?: { id: string; label: string; title: string }[]
+  /** The plan is not issued yet, so its units hear of the task only later. */
+  draft?: boolean
   /** When the plan runs, if there is one. */
   term?: Term
   onDone: (id: string) => void
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** Gives a task to one unit or to many, or corrects one. */
-export function TaskForm({ initial, task, items, term, onDone, onCancel }: Props) {
+export function TaskForm({ initial, task, items, draft, term, onDone, onCancel }: Props) {
   const { t } = useTranslation()
   const form = useForm<TaskValues>({
     initialValues: { ...emptyTask, ...initial },
@@ -44,7 +46,7 @@ export function TaskForm({ initial, task, items, term, onDone, onCancel }: Props
       onDone={(saved) => onDone(saved.id)}
       onCancel={onCancel}
       submitLabel={task ? t('common:save') : t('task:form.give')}
-      message={task ? t('common:saved') : t('task:form.given')}
+      message={task ? t('common:saved') : draft ? t('task:form.planned') : t('task:form.given')}
     >
       <Card>
         <Stack gap="md">

@@ -1,7 +1,8 @@
-import { Alert, Card, Stack } from '@mantine/core'
+import { Alert, Card, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconTable } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import type { Schemas } from '@/api/client'
 import { type PlanDetail, planQuery, planTransitionsQuery } from '@/features/plan/api/plan-queries'
 import { PlanActions } from '@/features/plan/components/plan-actions'
 import { PlanBody, PlanFacts, PlanText } from '@/features/plan/components/plan-facts'
@@ -13,12 +14,15 @@ import { draftTasksQuery, planProgressQuery } from '@/features/task/api/task-que
 import { DraftItemTasks } from '@/features/task/components/draft-item-tasks'
 import { ItemCount, ItemTasks } from '@/features/task/components/item-tasks'
 import { useTranslation } from '@/i18n'
+import { formatInstant } from '@/shared/lib/dates'
 import { CountBar, CountLegend } from '@/shared/ui/count-bar'
 import { History } from '@/shared/ui/history'
 import { LinkButton } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 import { Section } from '@/shared/ui/section'
+
+type Transition = Schemas['TransitionDetail']
 
 export const Route = createFileRoute('/plans/$planId/')({ component: PlanPage })
 
@@ -59,9 +63,7 @@ function PlanPage() {
         >
           <Stack gap="lg">
             {plan.returnReason && (
-              <Alert color="yellow" icon={<IconArrowBackUp />} title={t('plan:returned')}>
-                {plan.returnReason}
-              </Alert>
+              <CameBack plan={plan} reason={plan.returnReason} steps={history?.items ?? []} />
             )}
             {plan.allowedActions.includes('SUBMIT') && <Readiness plan={plan} tasks={drafts?.items.length} />}
             <PlanFacts plan={plan} />
@@ -98,6 +100,31 @@ function PlanPage() {
         </Page>
       )}
     </QueryView>
+  )
+}
+
+/** Why a draft came back or a plan was revoked, by whom and when. */
+function CameBack({ plan, reason, steps }: { plan: PlanDetail; reason: string; steps: Transition[] }) {
+  const { t } = useTranslation()
+  const revoked = plan.status === 'REVOKED'
+  const step = steps
+    .filter((one) => one.action === (revoked ? 'REVOKE' : 'RETURN'))
+    .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt))[0]
+  return (
+    <Alert
+      color="yellow"
+      icon={<IconArrowBackUp />}
+      title={revoked ? t('plan:status.REVOKED') : t('plan:returned')}
+    >
+      <Text size="sm" className="k-prewrap">
+        {reason}
+      </Text>
+      {step && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {step.by.name} · {formatInstant(step.recordedAt)}
+        </Text>
+      )}
+    </Alert>
   )
 }
 
