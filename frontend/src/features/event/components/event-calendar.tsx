@@ -191,13 +191,13 @@ function DayEvents({ events, onMore }: { events: EventSummary[]; onMore: () => v
           title={inFull(event)}
           aria-label={inFull(event)}
         >
-          <span className={classes.host}>
+          <span className={classes.host}>{shortUnit(event.hostUnit.name)}</span>
+          <span className={classes.words}>
             {event.startTime && !event.allDay && (
               <span className={classes.time}>{event.startTime.slice(0, 5)}</span>
             )}
-            {shortUnit(event.hostUnit.name)}
+            {event.title}
           </span>
-          <span className={classes.words}>{event.title}</span>
         </TextLink>
       ))}
       {shown.length < events.length && (

@@ -4,7 +4,7 @@ import {
   IconCalendarPause,
   IconCircleCheck,
   IconCircleDashed,
-  IconProgress,
+  IconPlayerPlay,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
@@ -19,7 +19,7 @@ const looks: Record<EventStatus | 'RUNNING', [Tone, typeof IconBan]> = {
   POSTPONED: ['warn', IconCalendarPause],
   CANCELLED: ['bad', IconBan],
   HELD: ['good', IconCircleCheck],
-  RUNNING: ['info', IconProgress],
+  RUNNING: ['info', IconPlayerPlay],
 }
 
 type Props = {
