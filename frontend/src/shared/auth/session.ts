@@ -63,6 +63,8 @@ export async function signIn(locale: string): Promise<boolean> {
     await keycloak.login({ redirectUri, locale })
     return false
   }
+  // a session that has just let somebody in was not signed out after all
+  if (localStorage.getItem(signedOutKey) === keycloak.sessionId) localStorage.removeItem(signedOutKey)
   if (window.name === popupName) {
     handOver()
     return false
