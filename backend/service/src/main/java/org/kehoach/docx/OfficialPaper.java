@@ -113,10 +113,15 @@ public final class OfficialPaper implements AutoCloseable {
     /** A column of a table; the shares of all columns say how wide each is. */
     public record Column(String head, int share, boolean centred) {}
 
-    /** Recipients on the left; on the right who signs, with room for it and for the name. */
+    /**
+     * Recipients on the left; on the right who signs, with room for it and for the name. Never alone on a page: the last
+     * row of the table above goes with it.
+     */
     public void end(Letterhead head) {
+        keepWithNext(document.getTables().getLast().getRows().getLast());
         var space = document.createParagraph();
         space.setSpacingAfter(0);
+        space.setKeepNext(true);
         var table = columns();
         table.getRow(0).setCantSplitRow(true);
         var left = table.getRow(0).getCell(0);
@@ -134,6 +139,7 @@ public final class OfficialPaper implements AutoCloseable {
         for (int i = 0; i <= SIGNATURE_LINES; i++) {
             line(right, "", TITLE, false, false);
         }
+        keepWithNext(table.getRow(0));
         // a text ends with a paragraph, never with a table
         write(document.createParagraph(), "", 2, false, false);
     }
@@ -145,6 +151,10 @@ public final class OfficialPaper implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
     }
 
     private XWPFTable columns() {

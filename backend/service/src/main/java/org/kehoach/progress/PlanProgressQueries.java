@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PlanProgressQueries {
 
-    private record Line(UUID itemId, PlanProgress.TaskProgress task) {}
+    private record Line(UUID itemId, PlanProgress.TaskProgress task, List<ReportedFigure> figures) {}
 
     private final PlanService plans;
     private final Database database;
@@ -47,13 +47,26 @@ public class PlanProgressQueries {
 
     /** Of a plan that the caller sees (else 404), on a day that is not later than today. */
     public PlanProgress get(UUID planId, @Nullable LocalDate asOf) {
+        return withFigures(planId, asOf).progress();
+    }
+
+    /** The same, with what the tasks' reports gave as figures. */
+    ReportedProgress withFigures(UUID planId, @Nullable LocalDate asOf) {
         return database.snapshot(() -> read(planId, asOf));
     }
 
-    private PlanProgress read(UUID planId, @Nullable LocalDate asOf) {
+    private ReportedProgress read(UUID planId, @Nullable LocalDate asOf) {
         var plan = plans.get(planId);
         var day = states.day(asOf);
-        var tasks = tasks(planId, day);
+        var lines = lines(planId, day);
+        var tasks = lines.stream()
+                .collect(Collectors.groupingBy(Line::itemId, Collectors.mapping(Line::task, Collectors.toList())));
+        return new ReportedProgress(
+                progress(plan, day, tasks), lines.stream().collect(Collectors.toMap(Line::task, Line::figures)));
+    }
+
+    private static PlanProgress progress(
+            PlanDetail plan, LocalDate day, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {
         var counts = counts(plan, tasks);
         return new PlanProgress(
                 new PlanRef(plan.id(), plan.symbol(), plan.title()),
@@ -72,29 +85,24 @@ public class PlanProgressQueries {
                         .toList());
     }
 
-    private Map<UUID, List<PlanProgress.TaskProgress>> tasks(UUID planId, LocalDate day) {
-        return database
-                .list(
-                        Sql.of(
-                                        "select s.*, m.unit_id as monitor_unit_id, name.name as unit_name, r.text as latest_report,")
-                                .then(Lateness.of("s", day))
-                                .then("as lateness from (")
-                                .then(states.on(AssignmentRole.LEAD, day))
-                                .then(
-                                        "and t.plan_id = ?) s join " + UnitNames.of("s.unit_id") + " name on true",
-                                        planId)
-                                .then("""
+    private List<Line> lines(UUID planId, LocalDate day) {
+        return database.list(
+                Sql.of("select s.*, m.unit_id as monitor_unit_id, name.name as unit_name, r.text as latest_report,")
+                        .then(Lateness.of("s", day))
+                        .then("as lateness, said.figures from (")
+                        .then(states.on(AssignmentRole.LEAD, day))
+                        .then("and t.plan_id = ?) s join " + UnitNames.of("s.unit_id") + " name on true", planId)
+                        .then("""
                                         left join assignments m on m.task_id = s.task_id and m.role = 'MONITOR'
                                                                 and m.state <> 'HANDED_OVER'
                                         left join lateral (
                                           select x.text from progress_reports x
                                            where x.assignment_id = s.assignment_id and x.occurred_on <= ?
                                            order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) r on true
-                                        order by s.parent_id nulls first, s.due_on nulls last, name.name, s.task_id
-                                        """, day),
-                        this::line)
-                .stream()
-                .collect(Collectors.groupingBy(Line::itemId, Collectors.mapping(Line::task, Collectors.toList())));
+                                        """, day)
+                        .then("left join lateral (" + ReportedFigure.LATEST + ") said on true", day)
+                        .then("order by s.parent_id nulls first, s.due_on nulls last, name.name, s.task_id"),
+                this::line);
     }
 
     private Line line(Row row) {
@@ -113,7 +121,8 @@ public class PlanProgressQueries {
                         row.constant("state", AssignmentState.class),
                         row.constant("lateness", Lateness.class),
                         shown ? row.integer("percent") : null,
-                        shown ? row.textOrNull("latest_report") : null));
+                        shown ? row.textOrNull("latest_report") : null),
+                shown ? ReportedFigure.list(row.textOrNull("figures")) : List.of());
     }
 
     private static Map<UUID, Count> counts(PlanDetail plan, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {

@@ -29,7 +29,7 @@ final class ProgressDocument {
                 columns.add(new OfficialPaper.Column(table.head().get(i), SHARES[i], CENTRED.contains(i)));
             }
             var rows = paper.table(columns);
-            table.lines().forEach(line -> rows.row(line.cells(), line.item()));
+            table.lines().forEach(line -> rows.row(line.texts(), line.item()));
             paper.end(table.letterhead());
             paper.write(out);
         }

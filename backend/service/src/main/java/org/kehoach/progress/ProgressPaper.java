@@ -57,8 +57,8 @@ class ProgressPaper {
 
     ProgressTable of(UUID planId, @Nullable LocalDate asOf, @Nullable UUID unitId) {
         return database.snapshot(() -> {
-            var found = progress.get(planId, asOf);
-            return ProgressTable.of(found, letterhead(found, unitId));
+            var found = progress.withFigures(planId, asOf);
+            return ProgressTable.of(found, letterhead(found.progress(), unitId));
         });
     }
 

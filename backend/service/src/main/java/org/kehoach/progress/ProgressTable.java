@@ -25,11 +25,50 @@ record ProgressTable(
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> COLUMNS =
             List.of("number", "content", "unit", "due", "state", "percent", "report");
+    private static final Cell EMPTY = new Cell.Text("");
+
+    /** What stands in a cell: a paper writes its text, a workbook its value. */
+    sealed interface Cell {
+
+        String text();
+
+        record Text(String text) implements Cell {}
+
+        record Numeral(int number) implements Cell {
+
+            @Override
+            public String text() {
+                return Integer.toString(number);
+            }
+        }
+
+        record Percent(int percent) implements Cell {
+
+            @Override
+            public String text() {
+                return Integer.toString(percent);
+            }
+        }
+
+        record Day(LocalDate day) implements Cell {
+
+            @Override
+            public String text() {
+                return date(day);
+            }
+        }
+    }
 
     /** A line of the table: an item of the outline, or a task. */
-    record Line(boolean item, List<String> cells) {}
+    record Line(boolean item, List<Cell> cells) {
 
-    static ProgressTable of(PlanProgress progress, Letterhead letterhead) {
+        List<String> texts() {
+            return cells.stream().map(Cell::text).toList();
+        }
+    }
+
+    static ProgressTable of(ReportedProgress reported, Letterhead letterhead) {
+        var progress = reported.progress();
         var count = progress.total();
         var symbol = progress.plan().symbol();
         return new ProgressTable(
@@ -37,9 +76,7 @@ record ProgressTable(
                 text("title"),
                 symbol == null ? text("subjectOfDraft") : text("subject", symbol),
                 progress.plan().title(),
-                progress.startsOn() == null
-                        ? text("asOf", date(progress.asOf()))
-                        : text("period", date(progress.startsOn()), date(progress.asOf())),
+                period(progress.startsOn(), progress.asOf()),
                 text(
                         "summary",
                         count.assigned(),
@@ -49,36 +86,86 @@ record ProgressTable(
                         count.doneOnTime(),
                         count.doneLate()),
                 COLUMNS.stream().map(column -> text(column)).toList(),
-                lines(progress));
+                lines(reported));
     }
 
-    private static List<Line> lines(PlanProgress progress) {
+    /** A plan that has not begun has no first day of its figures yet. */
+    private static String period(@Nullable LocalDate startsOn, LocalDate asOf) {
+        return startsOn == null || asOf.isBefore(startsOn)
+                ? text("asOf", date(asOf))
+                : text("period", date(startsOn), date(asOf));
+    }
+
+    private static List<Line> lines(ReportedProgress reported) {
         var lines = new ArrayList<Line>();
-        for (var item : progress.items()) {
-            lines.add(new Line(true, List.of(item.label(), item.title(), "", "", done(item.count()), "", "")));
+        for (var item : reported.progress().items()) {
+            lines.add(item(item));
             int number = 1;
             for (var task : item.tasks()) {
-                lines.add(new Line(
-                        false,
-                        List.of(
-                                Integer.toString(number++),
-                                task.title(),
-                                task.leadUnit().name(),
-                                date(task.dueOn()),
-                                text(task.lateness().name()),
-                                task.percent() == null ? "" : task.percent().toString(),
-                                task.latestReport() == null ? "" : task.latestReport())));
+                lines.add(task(number++, task, reported.figuresOf(task)));
             }
         }
         return lines;
+    }
+
+    private static Line item(PlanProgress.ItemProgress item) {
+        return new Line(
+                true,
+                List.of(
+                        new Cell.Text(item.label()),
+                        new Cell.Text(item.title()),
+                        EMPTY,
+                        EMPTY,
+                        new Cell.Text(done(item.count())),
+                        EMPTY,
+                        EMPTY));
+    }
+
+    private static Line task(int number, PlanProgress.TaskProgress task, List<ReportedFigure> figures) {
+        return new Line(
+                false,
+                List.of(
+                        new Cell.Numeral(number),
+                        new Cell.Text(task.title()),
+                        new Cell.Text(task.leadUnit().name()),
+                        task.dueOn() == null ? EMPTY : new Cell.Day(task.dueOn()),
+                        new Cell.Text(standing(task)),
+                        task.percent() == null ? EMPTY : new Cell.Percent(task.percent()),
+                        new Cell.Text(result(task, figures))));
+    }
+
+    /** Done on time or late once it is accepted; until then its state, and whether it is overdue. */
+    private static String standing(PlanProgress.TaskProgress task) {
+        return switch (task.lateness()) {
+            case IN_TIME -> text(task.state().name());
+            case OVERDUE -> text("overdue", text(task.state().name()));
+            case DONE_ON_TIME, DONE_LATE, NOT_COUNTED -> text(task.lateness().name());
+        };
+    }
+
+    /** The latest report's text, below it the latest value of each figure. */
+    private static String result(PlanProgress.TaskProgress task, List<ReportedFigure> figures) {
+        var lines = new ArrayList<String>();
+        if (task.latestReport() != null) {
+            lines.add(task.latestReport());
+        }
+        figures.forEach(figure -> lines.add(figure(figure)));
+        return String.join("\n", lines);
+    }
+
+    private static String figure(ReportedFigure figure) {
+        String measure = figure.measure().isBlank() ? "" : " " + figure.measure();
+        return figure.target() == null
+                ? text("figure", figure.label(), figure.value(), measure)
+                : text("figureOfTarget", figure.label(), figure.value(), measure, figure.target());
     }
 
     private static String done(Count count) {
         return count.assigned() == 0 ? "" : count.done() + "/" + count.assigned();
     }
 
-    private static String date(@Nullable LocalDate date) {
-        return date == null ? "" : DATE.format(date);
+    private static String date(LocalDate date) {
+        return DATE.format(date);
     }
 
     private static String text(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kehoach.platform.Messages;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -17,7 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The progress table as XLSX: text typed as text, its head repeated on each printed page. */
+/** The progress table as XLSX: text, numbers and dates each as such, its head repeated on each printed page. */
 final class ProgressWorkbook {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,12 +33,16 @@ final class ProgressWorkbook {
     private static final int CELL_POINTS = 12;
     private static final int[] WIDTHS = {8, 48, 26, 13, 24, 12, 60};
     private static final int CHARACTER = 256;
+    private static final double WHOLE = 100;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
     private final CellStyle plain;
     private final CellStyle bold;
     private final CellStyle head;
+    private final CellStyle numeral;
+    private final CellStyle percent;
+    private final CellStyle day;
 
     private ProgressWorkbook(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -45,6 +50,9 @@ final class ProgressWorkbook {
         plain = style(false, false);
         bold = style(true, false);
         head = style(true, true);
+        numeral = formatted("0");
+        percent = formatted("0%");
+        day = formatted("dd/mm/yyyy");
     }
 
     static void write(ProgressTable table, OutputStream out) throws IOException {
@@ -64,7 +72,7 @@ final class ProgressWorkbook {
         across(5, table.plan(), title(TITLE_POINTS, true, false));
         across(6, table.period(), title(TEXT_POINTS, false, true));
         across(7, table.summary(), title(TEXT_POINTS, false, false));
-        row(HEAD_ROW, table.head(), head);
+        head(table.head());
         int next = HEAD_ROW + 1;
         for (var line : table.lines()) {
             row(next++, line.cells(), line.item() ? bold : plain);
@@ -112,13 +120,48 @@ final class ProgressWorkbook {
         return style;
     }
 
-    private void row(int index, List<String> cells, CellStyle style) {
+    private void head(List<String> names) {
+        var row = sheet.createRow(HEAD_ROW);
+        for (int column = 0; column < names.size(); column++) {
+            text(row.createCell(column), names.get(column), head);
+        }
+    }
+
+    private void row(int index, List<ProgressTable.Cell> cells, CellStyle style) {
         var row = sheet.createRow(index);
         for (int column = 0; column < cells.size(); column++) {
-            var cell = row.createCell(column);
-            cell.setCellValue(cells.get(column));
-            cell.setCellStyle(style);
+            fill(row.createCell(column), cells.get(column), style);
         }
+    }
+
+    private void fill(Cell cell, ProgressTable.Cell content, CellStyle style) {
+        switch (content) {
+            case ProgressTable.Cell.Text(var text) -> text(cell, text, style);
+            case ProgressTable.Cell.Numeral(var number) -> number(cell, number, numeral);
+            case ProgressTable.Cell.Percent(var share) -> number(cell, share / WHOLE, percent);
+            case ProgressTable.Cell.Day(var date) -> {
+                cell.setCellValue(date);
+                cell.setCellStyle(day);
+            }
+        }
+    }
+
+    private static void text(Cell cell, String text, CellStyle style) {
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
+    private static void number(Cell cell, double number, CellStyle style) {
+        cell.setCellValue(number);
+        cell.setCellStyle(style);
+    }
+
+    /** Values stand on the left, as the texts around them do. */
+    private CellStyle formatted(String format) {
+        var style = style(false, false);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setAlignment(HorizontalAlignment.LEFT);
+        return style;
     }
 
     private CellStyle style(boolean strong, boolean filled) {

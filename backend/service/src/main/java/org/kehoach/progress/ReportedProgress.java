@@ -1,0 +1,12 @@
+package org.kehoach.progress;
+
+import java.util.List;
+import java.util.Map;
+
+/** A plan's progress with the figures of each task that the reader may see. */
+record ReportedProgress(PlanProgress progress, Map<PlanProgress.TaskProgress, List<ReportedFigure>> figures) {
+
+    List<ReportedFigure> figuresOf(PlanProgress.TaskProgress task) {
+        return figures.getOrDefault(task, List.of());
+    }
+}
