@@ -157,7 +157,7 @@ function Fields({
             </Group>
           )}
           {earlier.files > 0 && (
-            <Alert color="sea" variant="light" icon={<IconPaperclip size={20} aria-hidden />}>
+            <Alert role="note" color="sea" variant="light" icon={<IconPaperclip size={20} aria-hidden />}>
               <Text size="sm" fw={500}>
                 {t('task:report.earlierFiles', { count: earlier.files })}
               </Text>
