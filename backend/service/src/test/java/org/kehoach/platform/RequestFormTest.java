@@ -77,12 +77,24 @@ class RequestFormTest {
     void aBodyThatMayBeAbsentNeedsNoType() {
         String unit = Someone.unit("Phường Không thân", "WARD", null);
         String officer = Someone.member(unit, "OFFICER");
-        String plan = Someone.id(Someone.as(officer).post("plans", Map.of("issuingUnitId", unit, "title", "Kế hoạch")));
+        var drafter = Someone.as(officer);
+        String plan = Someone.id(drafter.post(
+                "plans",
+                Map.of(
+                        "issuingUnitId",
+                        unit,
+                        "title",
+                        "Kế hoạch",
+                        "purpose",
+                        "Mục đích",
+                        "legalBases",
+                        List.of(Map.of("text", "Căn cứ Luật")))));
+        drafter.post("plans/" + plan + "/items", Map.of("title", "Nội dung")).statusCode(201);
         var answer = raw(
                 "POST",
                 "/api/v1/plans/" + plan + "/submit",
                 "Authorization: Bearer " + Tokens.person(officer).signed(),
-                "If-Match: " + Someone.as(officer).tag("plans/" + plan),
+                "If-Match: " + drafter.tag("plans/" + plan),
                 "Content-Length: 0");
         assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
     }
