@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PlanProgressQueries {
 
-    private record Line(UUID itemId, PlanProgress.TaskProgress task, List<ReportedFigure> figures) {}
+    private record Line(UUID itemId, PlanProgress.TaskProgress task, List<LatestFigure> figures) {}
 
     private final PlanService plans;
     private final Database database;
@@ -100,7 +100,7 @@ public class PlanProgressQueries {
                                            where x.assignment_id = s.assignment_id and x.occurred_on <= ?
                                            order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) r on true
                                         """, day)
-                        .then("left join lateral (" + ReportedFigure.LATEST + ") said on true", day)
+                        .then("left join lateral (" + LatestFigure.LATEST + ") said on true", day)
                         .then("order by s.parent_id nulls first, s.due_on nulls last, name.name, s.task_id"),
                 this::line);
     }
@@ -122,7 +122,7 @@ public class PlanProgressQueries {
                         row.constant("lateness", Lateness.class),
                         shown ? row.integer("percent") : null,
                         shown ? row.textOrNull("latest_report") : null),
-                shown ? ReportedFigure.list(row.textOrNull("figures")) : List.of());
+                shown ? LatestFigure.list(row.textOrNull("figures")) : List.of());
     }
 
     private static Map<UUID, Count> counts(PlanDetail plan, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {

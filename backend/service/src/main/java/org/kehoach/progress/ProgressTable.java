@@ -121,7 +121,7 @@ record ProgressTable(
                         EMPTY));
     }
 
-    private static Line task(int number, PlanProgress.TaskProgress task, List<ReportedFigure> figures) {
+    private static Line task(int number, PlanProgress.TaskProgress task, List<LatestFigure> figures) {
         return new Line(
                 false,
                 List.of(
@@ -144,7 +144,7 @@ record ProgressTable(
     }
 
     /** The latest report's text, below it the latest value of each figure. */
-    private static String result(PlanProgress.TaskProgress task, List<ReportedFigure> figures) {
+    private static String result(PlanProgress.TaskProgress task, List<LatestFigure> figures) {
         var lines = new ArrayList<String>();
         if (task.latestReport() != null) {
             lines.add(task.latestReport());
@@ -153,7 +153,7 @@ record ProgressTable(
         return String.join("\n", lines);
     }
 
-    private static String figure(ReportedFigure figure) {
+    private static String figure(LatestFigure figure) {
         String measure = figure.measure().isBlank() ? "" : " " + figure.measure();
         return figure.target() == null
                 ? text("figure", figure.label(), figure.value(), measure)

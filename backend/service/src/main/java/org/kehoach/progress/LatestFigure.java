@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
 
 /** What reports upon a task gave last for one of its figures. */
-record ReportedFigure(
+record LatestFigure(
         String label,
         String measure,
         BigDecimal value,
@@ -27,9 +27,9 @@ record ReportedFigure(
               left join task_figures tf on tf.task_id = s.task_id and tf.key = last.key
             """;
 
-    private static final TypeReference<List<ReportedFigure>> MANY = new TypeReference<>() {};
+    private static final TypeReference<List<LatestFigure>> MANY = new TypeReference<>() {};
 
-    static List<ReportedFigure> list(@Nullable String json) {
+    static List<LatestFigure> list(@Nullable String json) {
         return json == null ? List.of() : StoredJson.read(json, MANY);
     }
 }
