@@ -11,7 +11,8 @@ public record UnitChangeBlocker(
         @Schema(description = "Stable code of what is wrong", examples = "noSuccessor")
         String code,
 
-        @Schema(description = "In the reader's language") String message,
+        @Schema(description = "In the reader's language", maxLength = 1000)
+        String message,
 
         @Schema(description = "Position of the change in the set, from 0; null when it is about what hangs on a unit")
         @Nullable Integer change,

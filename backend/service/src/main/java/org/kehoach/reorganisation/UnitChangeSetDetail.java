@@ -30,7 +30,7 @@ public record UnitChangeSetDetail(
         Instant createdAt,
         @Nullable UUID approvedBy,
         @Nullable Instant executedAt,
-        @Nullable String undoReason,
+        @Schema(maxLength = 2000) @Nullable String undoReason,
         @Nullable ExternalId externalId,
         long version,
         List<UnitChangeSetAction> allowedActions)
