@@ -1,5 +1,6 @@
 package org.kehoach.platform;
 
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,8 +45,13 @@ final class ContractSchemas {
     ContractSchemas(IndexView index, OpenAPI contract) {
         this.contract = contract;
         for (var type : index.getKnownClasses()) {
-            if (type.isRecord() && type.name().toString().startsWith(OURS)) {
-                records.put(type.simpleName(), type);
+            if (type.isRecord()
+                    && Modifier.isPublic(type.flags())
+                    && type.name().toString().startsWith(OURS)) {
+                var twin = records.put(type.simpleName(), type);
+                if (twin != null && !twin.name().equals(type.name())) {
+                    throw new IllegalStateException(twin + " and " + type + " bear one name in the contract");
+                }
             }
         }
     }
