@@ -10,14 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
-import org.kehoach.platform.FieldError;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
+import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitNames;
@@ -167,11 +166,7 @@ public class PlanQueries {
         database.one(
                         Sql.of("select max(t.occurred_on) as day from plan_transitions t where t.plan_id = ?", id),
                         row -> Optional.ofNullable(row.dateOrNull("day")))
-                .flatMap(last -> last)
-                .filter(day::isBefore)
-                .ifPresent(last -> {
-                    throw ProblemException.invalid(FieldError.at("/occurredOn", "beforeLast", last));
-                });
+                .ifPresent(last -> Occurrence.requireNotBefore(last.orElse(null), day));
     }
 
     private PlanDetail detail(Row row) {

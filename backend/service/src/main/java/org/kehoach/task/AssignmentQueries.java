@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
-import org.kehoach.platform.FieldError;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
@@ -105,9 +105,7 @@ class AssignmentQueries {
                                  where a.id = ? and (p.id is null or p.status = 'ISSUED')
                                 """, id), row -> Optional.ofNullable(row.dateOrNull("day")))
                 .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, "planClosed"));
-        if (last.isPresent() && day.isBefore(last.get())) {
-            throw ProblemException.invalid(FieldError.at("/occurredOn", "beforeLast", last.get()));
-        }
+        Occurrence.requireNotBefore(last.orElse(null), day);
     }
 
     List<TransitionDetail> transitions(UUID id) {

@@ -13,11 +13,10 @@ import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
-import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Permission;
-import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.staff.Occurrence;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
@@ -146,11 +145,7 @@ public class TaskQueries {
                                   join assignment_transitions x on x.assignment_id = a.id where a.task_id = any(?)
                                 """, (Object) taskIds.toArray(UUID[]::new)),
                         row -> Optional.ofNullable(row.dateOrNull("day")))
-                .flatMap(last -> last)
-                .filter(day::isBefore)
-                .ifPresent(last -> {
-                    throw ProblemException.invalid(FieldError.at("/occurredOn", "beforeLast", last));
-                });
+                .ifPresent(last -> Occurrence.requireNotBefore(last.orElse(null), day));
     }
 
     static AssignmentRights.Parts parts(Row row) {
