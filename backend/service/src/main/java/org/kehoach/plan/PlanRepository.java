@@ -24,4 +24,13 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .setParameter(2, unitIds.toArray(UUID[]::new))
                 .executeUpdate();
     }
+
+    void exclude(UUID planId, Collection<UUID> unitIds) {
+        getEntityManager()
+                .createNativeQuery(
+                        "delete from plan_participants where plan_id = ?1 and unit_id = any(cast(?2 as uuid[]))")
+                .setParameter(1, planId)
+                .setParameter(2, unitIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
 }

@@ -148,6 +148,12 @@ public class PlanService {
         plans.include(planId, unitIds);
     }
 
+    /** Takes back {@link #include} for units whose work was handed to them by mistake. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void exclude(UUID planId, Collection<UUID> unitIds) {
+        plans.exclude(planId, unitIds);
+    }
+
     /**
      * Holds the plan as it stands until the transaction ends, so that work given meanwhile meets neither its issue nor
      * its conclusion; refuses (409) a plan whose status takes no tasks.

@@ -1,5 +1,7 @@
 package org.kehoach.reorganisation;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.ProblemException;
@@ -21,12 +23,15 @@ class UnitChangeJob {
 
     @Scheduled(identity = "execute-unit-changes", every = "5m", delayed = "1m")
     void execute() {
+        sets.due().forEach(this::execute);
+    }
+
+    /** Each in a transaction of its own: one that is blocked holds no other back and is tried again. */
+    private void execute(UUID id) {
         try {
-            while (sets.executeNextDue()) {
-                LOG.info("Executed a set of unit changes");
-            }
+            sets.executeDue(id);
         } catch (ProblemException blocked) {
-            LOG.errorf("A set of unit changes could not be executed on its day: %s", blocked.detail());
+            LOG.errorf("The set of unit changes %s could not be executed on its day: %s", id, blocked.detail());
         }
     }
 }

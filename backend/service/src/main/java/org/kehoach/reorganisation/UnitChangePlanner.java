@@ -67,7 +67,7 @@ class UnitChangePlanner {
                             blockers.add(UnitChangeBlocker.about(participant.type(), "outcome", unit, unit.name())));
             moves.addAll(decided);
         }
-        return new UnitChangePlan(distinct(blockers), moves, rules, units);
+        return new UnitChangePlan(distinct(blockers), moves, units);
     }
 
     private List<Affected> open(UnitChangeParticipant participant, Set<UUID> units, LocalDate day) {

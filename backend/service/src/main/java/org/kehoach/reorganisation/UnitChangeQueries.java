@@ -63,12 +63,18 @@ class UnitChangeQueries {
                 this::detail);
     }
 
-    /** The approved set whose day has come first, locked; none that another replica is at work on. */
-    Optional<UUID> lockDue(LocalDate today) {
-        return database.one(Sql.of("""
+    List<UUID> due(LocalDate today) {
+        return database.list(Sql.of("""
                         select id from unit_change_sets where status = 'APPROVED' and effective_on <= ?
-                         order by effective_on, id for update skip locked limit 1
+                         order by effective_on, id
                         """, today), row -> row.uuid("id"));
+    }
+
+    /** Whether the set is still approved; it is locked then, and passed over where another replica has it. */
+    boolean lockApproved(UUID id) {
+        return database.one(Sql.of("""
+                        select id from unit_change_sets where id = ? and status = 'APPROVED' for update skip locked
+                        """, id), row -> row.uuid("id")).isPresent();
     }
 
     List<UnitRef> names(List<UUID> ids) {

@@ -1,6 +1,7 @@
 package org.kehoach.reorganisation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -182,19 +183,22 @@ public class UnitChangeSetService {
         });
     }
 
-    /** Executes one approved set whose day has come; answers whether there was one. */
+    /** Approved sets whose day has come. */
+    List<UUID> due() {
+        return queries.due(clock.today());
+    }
+
+    /** Executes an approved set, unless another replica is at work on it or has done it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean executeNextDue() {
+    void executeDue(UUID id) {
         current.become(Caller.job("execute-unit-changes"));
-        var due = queries.lockDue(clock.today());
-        due.ifPresent(id -> {
+        if (queries.lockApproved(id)) {
             var set = sets.findById(id);
             execution.execute(set);
             sets.flush();
             saved.fire(new UnitChangeSetSaved(
                     "executeUnitChangeSet", id, set.unitId(), UnitChangeSetStatus.APPROVED, set.editable()));
-        });
-        return due.isPresent();
+        }
     }
 
     private UnitChangeSetDetail step(

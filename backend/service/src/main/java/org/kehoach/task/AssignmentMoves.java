@@ -28,6 +28,9 @@ class AssignmentMoves implements UnitChangeParticipant {
     private static final String HAND_OVER = "HAND_OVER";
     private static final String TAKE_BACK = "TAKE_BACK";
 
+    /** A unit that has work from a plan. */
+    private record Part(UUID planId, UUID unitId) {}
+
     /** The part of a successor that is to be made. */
     private record Heir(UUID id, UUID fromId, UUID unitId, String state) {}
 
@@ -79,11 +82,15 @@ class AssignmentMoves implements UnitChangeParticipant {
 
     @Override
     public void undo(List<Effect> effects, UnitChangeContext context) {
-        for (var effect : effects) {
-            if (effect.before() == null) {
-                forget(effect.objectId());
-            }
-        }
+        var made = effects.stream()
+                .filter(effect -> effect.before() == null)
+                .map(Effect::objectId)
+                .toList();
+        var parts = parts(made);
+        made.forEach(this::forget);
+        parts.stream()
+                .filter(this::isWithoutWork)
+                .forEach(part -> plans.exclude(part.planId(), List.of(part.unitId())));
         for (var effect : effects) {
             if (effect.before() != null) {
                 step(effect.objectId(), TAKE_BACK, effect.before(), context);
@@ -148,6 +155,9 @@ class AssignmentMoves implements UnitChangeParticipant {
                           select uuidv7(), o.id, ?, o.state, 'HANDED_OVER', ?, a.due_on, ?,
                                  greatest(?, (select max(x.occurred_on) from assignment_transitions x where x.assignment_id = o.id)), ?
                             from left_over o join assignments a on a.id = o.id
+                            join tasks t on t.id = a.task_id left join plans p on p.id = t.plan_id
+                           -- in a draft nothing has been given yet
+                           where p.id is null or p.status not in ('DRAFT', 'IN_REVIEW')
                         )
                         select h.heir_id, h.first_id, h.to_unit, o.state
                           from heirs h join left_over o on o.id = h.first_id where h.is_new
@@ -198,14 +208,25 @@ class AssignmentMoves implements UnitChangeParticipant {
     }
 
     private void includeInPlans(List<Heir> heirs) {
-        record Part(UUID planId, UUID unitId) {}
-        reads.list(
-                        Sql.of("""
-                                select distinct t.plan_id, a.unit_id from assignments a join tasks t on t.id = a.task_id
-                                 where a.id = any(?) and t.plan_id is not null
-                                """, (Object) heirs.stream().map(Heir::id).toArray(UUID[]::new)),
-                        row -> new Part(row.uuid("plan_id"), row.uuid("unit_id")))
+        parts(heirs.stream().map(Heir::id).toList())
                 .forEach(part -> plans.include(part.planId(), List.of(part.unitId())));
+    }
+
+    private List<Part> parts(List<UUID> assignmentIds) {
+        return reads.list(
+                Sql.of("""
+                        select distinct t.plan_id, a.unit_id from assignments a join tasks t on t.id = a.task_id
+                         where a.id = any(?) and t.plan_id is not null
+                        """, (Object) assignmentIds.toArray(UUID[]::new)),
+                row -> new Part(row.uuid("plan_id"), row.uuid("unit_id")));
+    }
+
+    private boolean isWithoutWork(Part part) {
+        return reads.one(Sql.of("""
+                        select a.id from assignments a join tasks t on t.id = a.task_id
+                         where t.plan_id = ? and a.unit_id = ? limit 1
+                        """, part.planId(), part.unitId()), row -> row.uuid("id"))
+                .isEmpty();
     }
 
     private void cancel(UUID id, UnitChangeContext context) {

@@ -12,8 +12,10 @@ import jakarta.transaction.Transactional;
 
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.StoredJson;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +108,14 @@ public class UnitHistory {
         units.flush();
     }
 
-    /** A unit that was begun by mistake and that nothing hangs on. */
+    /** A unit that was begun by mistake; refuses (409) one that something hangs on. */
     public void remove(UUID id) {
         units.delete(find(id));
-        units.flush();
+        try {
+            units.flush();
+        } catch (ConstraintViolationException hanging) {
+            throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+        }
     }
 
     public long version(UUID id) {

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ class UnitChangeSetTest {
     BusinessClock clock;
 
     @Inject
-    UnitChangeSetService service;
+    UnitChangeJob job;
 
     private LocalDate today;
     private String city;
@@ -121,6 +121,49 @@ class UnitChangeSetTest {
         head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm ngày"))
                 .statusCode(409);
         head.get("units?parentId=" + city).body("items.id", contains(merged));
+    }
+
+    @Test
+    void undoTakesBackThatTheSuccessorHadWorkFromAPlan() {
+        String plan = issuedPlan();
+        String merged = Ids.next().toString();
+        String set = draft(today, List.of(created(merged, "Phường Có Kế Hoạch"), merger(merged, north, south)));
+        approve(set).body("status", equalTo("EXECUTED"));
+        head.get("tasks?planId=" + plan + "&leadUnitId=" + merged).body("items.size()", is(1));
+
+        head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"))
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+
+        head.get("tasks?planId=" + plan + "&leadUnitId=" + north).body("items.size()", is(1));
+    }
+
+    @Test
+    void aNewUnitThatSomebodyHasJoinedStays() {
+        String merged = Ids.next().toString();
+        String set = draft(today, List.of(created(merged, "Phường Có Người"), merger(merged, north, south)));
+        approve(set).body("status", equalTo("EXECUTED"));
+        Someone.member(merged, "OFFICER");
+
+        head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"))
+                .statusCode(409);
+        head.get("units?parentId=" + city).body("items.id", contains(merged));
+    }
+
+    @Test
+    void aSetThatIsBlockedOnItsDayHoldsNoOtherBack() throws SQLException {
+        var tomorrow = today.plusDays(1);
+        String blocked = draft(tomorrow, List.of(change("RENAME", north, Map.of("name", "Phường Không Còn"))));
+        String free = draft(tomorrow, List.of(change("RENAME", city, Map.of("name", "Thành phố Đúng Hẹn"))));
+        approve(blocked);
+        approve(free);
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+        comeTo(blocked);
+        comeTo(free);
+        job.execute();
+        head.get("unit-change-sets/" + blocked).body("status", equalTo("APPROVED"));
+        head.get("unit-change-sets/" + free).body("status", equalTo("EXECUTED"));
     }
 
     @Test
@@ -209,20 +252,14 @@ class UnitChangeSetTest {
     }
 
     @Test
-    void anApprovedSetWaitsForItsDayAndIsThenExecutedOnce() throws Exception {
+    void anApprovedSetWaitsForItsDayAndIsThenExecutedOnce() throws SQLException {
         String set = draft(today.plusDays(1), List.of(change("RENAME", north, Map.of("name", "Phường Ngày Mai"))));
         approve(set).body("status", equalTo("APPROVED"));
         head.get("units/" + north).body("name", equalTo("Phường Bắc"));
         head.step("unit-change-sets/" + set, "withdraw", Map.of()).body("status", equalTo("DRAFT"));
         approve(set).body("status", equalTo("APPROVED"));
-        try (var connection = TestDatabase.superuser();
-                var statement =
-                        connection.prepareStatement("update unit_change_sets set effective_on = ? where id = ?")) {
-            statement.setObject(1, today);
-            statement.setObject(2, UUID.fromString(set));
-            statement.execute();
-        }
-        assertTrue(service.executeNextDue());
+        comeTo(set);
+        job.execute();
         head.get("unit-change-sets/" + set).body("status", equalTo("EXECUTED"));
         head.get("units/" + north).body("name", equalTo("Phường Ngày Mai"));
     }
@@ -251,6 +288,37 @@ class UnitChangeSetTest {
         var content = new HashMap<>(set(today, List.of(change("DISSOLVE", north, Map.of()))));
         content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "MOVE", "toUnitId", foreign)));
         admin.post("unit-change-sets", content).statusCode(403);
+    }
+
+    /** The set's day is today. */
+    private void comeTo(String set) throws SQLException {
+        try (var connection = TestDatabase.superuser();
+                var statement =
+                        connection.prepareStatement("update unit_change_sets set effective_on = ? where id = ?")) {
+            statement.setObject(1, today);
+            statement.setObject(2, UUID.fromString(set));
+            statement.execute();
+        }
+    }
+
+    private String issuedPlan() {
+        var drafter = Someone.as(Someone.member(city, "OFFICER"));
+        String plan = Someone.id(drafter.post(
+                "plans",
+                Map.of(
+                        "issuingUnitId",
+                        city,
+                        "title",
+                        "Kế hoạch đang chạy",
+                        "purpose",
+                        "Mục đích",
+                        "legalBases",
+                        List.of(Map.of("text", "Căn cứ Luật")))));
+        String item = Someone.id(drafter.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        Someone.id(drafter.post("tasks", Map.of("planItemId", item, "title", "Việc", "leadUnitId", north)));
+        drafter.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        head.step("plans/" + plan, "issue", Map.of()).statusCode(200);
+        return plan;
     }
 
     private void blocked(List<Map<String, Object>> changes, @Nullable String code) {
