@@ -35,6 +35,10 @@ import { Route as TasksTaskIdIndexRouteImport } from './routes/tasks/$taskId/ind
 import { Route as TasksTaskIdEditRouteImport } from './routes/tasks/$taskId/edit'
 import { Route as UnitsUnitIdIndexRouteImport } from './routes/units/$unitId/index'
 import { Route as UnitsUnitIdEditRouteImport } from './routes/units/$unitId/edit'
+import { Route as UnitsChangesIndexRouteImport } from './routes/units/changes/index'
+import { Route as UnitsChangesNewRouteImport } from './routes/units/changes/new'
+import { Route as UnitsChangesSetIdIndexRouteImport } from './routes/units/changes/$setId/index'
+import { Route as UnitsChangesSetIdEditRouteImport } from './routes/units/changes/$setId/edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -168,6 +172,26 @@ const UnitsUnitIdEditRoute = UnitsUnitIdEditRouteImport.update({
   path: '/units/$unitId/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const UnitsChangesIndexRoute = UnitsChangesIndexRouteImport.update({
+  id: '/units/changes/',
+  path: '/units/changes/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnitsChangesNewRoute = UnitsChangesNewRouteImport.update({
+  id: '/units/changes/new',
+  path: '/units/changes/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnitsChangesSetIdIndexRoute = UnitsChangesSetIdIndexRouteImport.update({
+  id: '/units/changes/$setId/',
+  path: '/units/changes/$setId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnitsChangesSetIdEditRoute = UnitsChangesSetIdEditRouteImport.update({
+  id: '/units/changes/$setId/edit',
+  path: '/units/changes/$setId/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -191,11 +215,15 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
   '/units/$unitId/': typeof UnitsUnitIdIndexRoute
+  '/units/changes/': typeof UnitsChangesIndexRoute
+  '/units/changes/$setId/edit': typeof UnitsChangesSetIdEditRoute
+  '/units/changes/$setId/': typeof UnitsChangesSetIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -219,11 +247,15 @@ export interface FileRoutesByTo {
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
   '/plans/$planId': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId': typeof TasksTaskIdIndexRoute
   '/units/$unitId': typeof UnitsUnitIdIndexRoute
+  '/units/changes': typeof UnitsChangesIndexRoute
+  '/units/changes/$setId/edit': typeof UnitsChangesSetIdEditRoute
+  '/units/changes/$setId': typeof UnitsChangesSetIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -248,11 +280,15 @@ export interface FileRoutesById {
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
+  '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
   '/units/$unitId/': typeof UnitsUnitIdIndexRoute
+  '/units/changes/': typeof UnitsChangesIndexRoute
+  '/units/changes/$setId/edit': typeof UnitsChangesSetIdEditRoute
+  '/units/changes/$setId/': typeof UnitsChangesSetIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -278,11 +314,15 @@ export interface FileRouteTypes {
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
+    | '/units/changes/new'
     | '/documents/$documentId/'
     | '/events/$eventId/'
     | '/plans/$planId/'
     | '/tasks/$taskId/'
     | '/units/$unitId/'
+    | '/units/changes/'
+    | '/units/changes/$setId/edit'
+    | '/units/changes/$setId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -306,11 +346,15 @@ export interface FileRouteTypes {
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
+    | '/units/changes/new'
     | '/documents/$documentId'
     | '/events/$eventId'
     | '/plans/$planId'
     | '/tasks/$taskId'
     | '/units/$unitId'
+    | '/units/changes'
+    | '/units/changes/$setId/edit'
+    | '/units/changes/$setId'
   id:
     | '__root__'
     | '/'
@@ -334,11 +378,15 @@ export interface FileRouteTypes {
     | '/plans/$planId/progress'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
+    | '/units/changes/new'
     | '/documents/$documentId/'
     | '/events/$eventId/'
     | '/plans/$planId/'
     | '/tasks/$taskId/'
     | '/units/$unitId/'
+    | '/units/changes/'
+    | '/units/changes/$setId/edit'
+    | '/units/changes/$setId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -363,11 +411,15 @@ export interface RootRouteChildren {
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
   TasksTaskIdEditRoute: typeof TasksTaskIdEditRoute
   UnitsUnitIdEditRoute: typeof UnitsUnitIdEditRoute
+  UnitsChangesNewRoute: typeof UnitsChangesNewRoute
   DocumentsDocumentIdIndexRoute: typeof DocumentsDocumentIdIndexRoute
   EventsEventIdIndexRoute: typeof EventsEventIdIndexRoute
   PlansPlanIdIndexRoute: typeof PlansPlanIdIndexRoute
   TasksTaskIdIndexRoute: typeof TasksTaskIdIndexRoute
   UnitsUnitIdIndexRoute: typeof UnitsUnitIdIndexRoute
+  UnitsChangesIndexRoute: typeof UnitsChangesIndexRoute
+  UnitsChangesSetIdEditRoute: typeof UnitsChangesSetIdEditRoute
+  UnitsChangesSetIdIndexRoute: typeof UnitsChangesSetIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -554,6 +606,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof UnitsUnitIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/units/changes/': {
+      id: '/units/changes/'
+      path: '/units/changes'
+      fullPath: '/units/changes/'
+      preLoaderRoute: typeof UnitsChangesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/units/changes/new': {
+      id: '/units/changes/new'
+      path: '/units/changes/new'
+      fullPath: '/units/changes/new'
+      preLoaderRoute: typeof UnitsChangesNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/units/changes/$setId/': {
+      id: '/units/changes/$setId/'
+      path: '/units/changes/$setId'
+      fullPath: '/units/changes/$setId/'
+      preLoaderRoute: typeof UnitsChangesSetIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/units/changes/$setId/edit': {
+      id: '/units/changes/$setId/edit'
+      path: '/units/changes/$setId/edit'
+      fullPath: '/units/changes/$setId/edit'
+      preLoaderRoute: typeof UnitsChangesSetIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -579,11 +659,15 @@ const rootRouteChildren: RootRouteChildren = {
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,
   TasksTaskIdEditRoute: TasksTaskIdEditRoute,
   UnitsUnitIdEditRoute: UnitsUnitIdEditRoute,
+  UnitsChangesNewRoute: UnitsChangesNewRoute,
   DocumentsDocumentIdIndexRoute: DocumentsDocumentIdIndexRoute,
   EventsEventIdIndexRoute: EventsEventIdIndexRoute,
   PlansPlanIdIndexRoute: PlansPlanIdIndexRoute,
   TasksTaskIdIndexRoute: TasksTaskIdIndexRoute,
   UnitsUnitIdIndexRoute: UnitsUnitIdIndexRoute,
+  UnitsChangesIndexRoute: UnitsChangesIndexRoute,
+  UnitsChangesSetIdEditRoute: UnitsChangesSetIdEditRoute,
+  UnitsChangesSetIdIndexRoute: UnitsChangesSetIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

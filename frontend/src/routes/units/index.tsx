@@ -1,5 +1,5 @@
 import { Card, Checkbox, Select } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconArrowsSplit, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
@@ -44,11 +44,20 @@ function UnitsPage() {
       title={t('unit:list.title')}
       subtitle={t('unit:list.subtitle')}
       actions={
-        mayCreate && (
-          <LinkButton to="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
-            {t('unit:list.create')}
+        <>
+          <LinkButton
+            to="/units/changes"
+            variant="default"
+            leftSection={<IconArrowsSplit size={18} aria-hidden />}
+          >
+            {t('reorganisation:list.title')}
           </LinkButton>
-        )
+          {mayCreate && (
+            <LinkButton to="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
+              {t('unit:list.create')}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <FilterBar

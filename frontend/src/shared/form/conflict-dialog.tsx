@@ -9,6 +9,8 @@ type Props<V> = {
   theirs: V
   /** The fields that both versions changed. */
   clashes: (keyof V & string)[]
+  /** A field's value in words, where its own look would say nothing. */
+  inWords?: (key: keyof V & string, values: V) => string | undefined
   onClose: () => void
   onKeepMine: () => void
   onTakeTheirs: () => void
@@ -31,6 +33,7 @@ export function ConflictDialog<V extends object>({
   mine,
   theirs,
   clashes,
+  inWords,
   onClose,
   onKeepMine,
   onTakeTheirs,
@@ -59,8 +62,8 @@ export function ConflictDialog<V extends object>({
             {clashes.map((key) => (
               <Table.Tr key={key}>
                 <Table.Th scope="row">{fieldLabel(key) || key}</Table.Th>
-                <Table.Td className="k-prewrap">{show(mine[key])}</Table.Td>
-                <Table.Td className="k-prewrap">{show(theirs[key])}</Table.Td>
+                <Table.Td className="k-prewrap">{inWords?.(key, mine) ?? show(mine[key])}</Table.Td>
+                <Table.Td className="k-prewrap">{inWords?.(key, theirs) ?? show(theirs[key])}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -25,6 +25,8 @@ type Props<V extends object, R> = {
   reload?: () => Promise<Current<V>>
   /** Form fields by the names that the API uses for them, where they differ. */
   fields?: Record<string, string>
+  /** A field's value in words, for a conflict. */
+  inWords?: (key: keyof V & string, values: V) => string | undefined
   guard?: boolean
   /** Something still has to arrive before the form can be sent. */
   busy?: boolean
@@ -129,6 +131,7 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
           mine={form.getValues()}
           theirs={current.values}
           clashes={merged.clashes}
+          inWords={props.inWords}
           onClose={() => {
             submit.reset()
             setMerging(false)

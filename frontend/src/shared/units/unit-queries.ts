@@ -4,14 +4,14 @@ import { api, read, type Schemas } from '@/api/client'
 export type UnitRef = Schemas['UnitRef']
 export type UnitKind = Schemas['UnitKind']
 
-/** Units whose name or code matches what is typed, for pickers. */
-export const unitSearchQuery = (q: string, kind?: UnitKind) =>
+/** Units whose name or code matches what is typed, as they are on a day, for pickers. */
+export const unitSearchQuery = (q: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['units', 'search', q, kind],
+    queryKey: ['units', 'search', q, asOf],
     queryFn: ({ signal }) =>
       read(
         api.GET('/api/v1/units', {
-          params: { query: { q: q || undefined, kind, limit: 30 } },
+          params: { query: { q: q || undefined, asOf, limit: 30 } },
           signal,
         }),
       ),

@@ -3,19 +3,29 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
-import { bestFirst } from '@/shared/lib/text'
-import { type UnitKind, type UnitRef, unitNameQuery, unitSearchQuery } from './unit-queries'
+import { bestFirst, fold } from '@/shared/lib/text'
+import { type UnitRef, unitNameQuery, unitSearchQuery } from './unit-queries'
 
-function useUnitOptions(picked: UnitRef[], kind?: UnitKind) {
+type Choice = {
+  /** Offers the units of this day; of today when absent. */
+  asOf?: string
+  /** Units that can be picked though there are none such yet. */
+  coming?: UnitRef[]
+}
+
+function useUnitOptions(picked: UnitRef[], { asOf, coming = [] }: Choice) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   // a picked unit's own name in the box is no search
   const typed = picked.some((unit) => unit.name === search) ? '' : search
   const [q] = useDebouncedValue(typed, 200)
-  const { data, isFetching } = useQuery(unitSearchQuery(q, kind))
+  const { data, isFetching } = useQuery(unitSearchQuery(q, asOf))
   const found = q ? bestFirst(data?.items ?? [], q) : (data?.items ?? [])
-  const all = [...found, ...picked.filter((unit) => !found.some((one) => one.id === unit.id))]
+  const first = coming.filter((unit) => fold(unit.name).includes(fold(q)))
+  const offered = [...first, ...found]
+  const all = [...offered, ...picked.filter((unit) => !offered.some((one) => one.id === unit.id))]
   const hint = (id: string) => {
+    if (coming.some((unit) => unit.id === id)) return t('common:unitToCome')
     const unit = found.find((one) => one.id === id)
     return unit ? [t(`common:unitKind.${unit.kind}`), unit.parent?.name].filter(Boolean).join(' · ') : ''
   }
@@ -33,15 +43,16 @@ function useUnitOptions(picked: UnitRef[], kind?: UnitKind) {
   }
 }
 
-type OneProps = Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
-  value?: UnitRef | null
-  onChange?: (unit: UnitRef | null) => void
-}
+type OneProps = Omit<SelectProps, 'value' | 'onChange' | 'data'> &
+  Choice & {
+    value?: UnitRef | null
+    onChange?: (unit: UnitRef | null) => void
+  }
 
 /** Picks one unit by any part of its name, with or without diacritics. */
-export function UnitSelect({ value = null, onChange, ...rest }: OneProps) {
+export function UnitSelect({ value = null, onChange, asOf, coming, ...rest }: OneProps) {
   const { t } = useTranslation()
-  const { byId, props, hint } = useUnitOptions(value ? [value] : [])
+  const { byId, props, hint } = useUnitOptions(value ? [value] : [], { asOf, coming })
   return (
     <Select
       placeholder={t('common:pickUnit')}
@@ -57,15 +68,16 @@ export function UnitSelect({ value = null, onChange, ...rest }: OneProps) {
   )
 }
 
-type ManyProps = Omit<MultiSelectProps, 'value' | 'onChange' | 'data'> & {
-  value?: UnitRef[]
-  onChange?: (units: UnitRef[]) => void
-}
+type ManyProps = Omit<MultiSelectProps, 'value' | 'onChange' | 'data'> &
+  Choice & {
+    value?: UnitRef[]
+    onChange?: (units: UnitRef[]) => void
+  }
 
 /** Picks several units. */
-export function UnitMultiSelect({ value = [], onChange, ...rest }: ManyProps) {
+export function UnitMultiSelect({ value = [], onChange, asOf, coming, ...rest }: ManyProps) {
   const { t } = useTranslation()
-  const { byId, props, hint } = useUnitOptions(value)
+  const { byId, props, hint } = useUnitOptions(value, { asOf, coming })
   return (
     <MultiSelect
       placeholder={value.length === 0 ? t('common:pickUnits') : undefined}

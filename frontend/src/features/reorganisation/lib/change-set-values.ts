@@ -1,0 +1,171 @@
+import { schemaResolver } from '@mantine/form'
+import * as v from 'valibot'
+import type { TFunction } from '@/i18n'
+import { orNull, rules } from '@/shared/form/rules'
+import { uuidv7 } from '@/shared/lib/uuid'
+import type { UnitKind, UnitRef } from '@/shared/units/unit-queries'
+import type { CreateChangeSet, UpdateChangeSet } from '../api/change-set-mutations'
+import type { ChangeSet, UnitChange, UnitChangeKind } from '../api/change-set-queries'
+import { shapes } from './kinds'
+
+export type ChangeValues = {
+  kind: UnitChangeKind
+  /** The units that change; of a creation the one that it makes. */
+  units: UnitRef[]
+  successors: UnitRef[]
+  name: string
+  unitKind: UnitKind | null
+  parent: UnitRef | null
+  guidedBy: UnitRef | null
+  codes: { scheme: string; code: string }[]
+}
+
+export type ChangeSetValues = {
+  unit: UnitRef | null
+  instrument: string
+  instrumentOn: string
+  effectiveOn: string
+  changes: ChangeValues[]
+}
+
+export const emptyChangeSet: ChangeSetValues = {
+  unit: null,
+  instrument: '',
+  instrumentOn: '',
+  effectiveOn: '',
+  changes: [],
+}
+
+export function newChange(kind: UnitChangeKind): ChangeValues {
+  return {
+    kind,
+    units: kind === 'CREATE' ? [{ id: uuidv7(), name: '' }] : [],
+    successors: [],
+    name: '',
+    unitKind: null,
+    parent: null,
+    guidedBy: null,
+    codes: [],
+  }
+}
+
+/** The units that the changes make, which nobody else knows yet. */
+export function madeUnits(changes: ChangeValues[], nameless: string): UnitRef[] {
+  return changes
+    .filter((change) => change.kind === 'CREATE')
+    .flatMap(({ units, name }) => units.map(({ id }) => ({ id, name: name.trim() || nameless })))
+}
+
+/** The names of all units that a set speaks of, by their ids. */
+export function unitNames({ units, changes }: Pick<ChangeSet, 'units' | 'changes'>): Map<string, string> {
+  const made = changes
+    .filter((change) => change.kind === 'CREATE')
+    .map((change) => [change.unitIds[0] ?? '', change.name ?? ''] as const)
+  return new Map([...made, ...units.map((unit) => [unit.id, unit.name] as const)])
+}
+
+export function valuesOf(set: ChangeSet): ChangeSetValues {
+  const names = unitNames(set)
+  const ref = (id: string): UnitRef => ({ id, name: names.get(id) ?? '' })
+  return {
+    unit: set.unit,
+    instrument: set.instrument,
+    instrumentOn: set.instrumentOn ?? '',
+    effectiveOn: set.effectiveOn,
+    changes: set.changes.map((change) => ({
+      kind: change.kind,
+      units: change.unitIds.map(ref),
+      successors: (change.successorIds ?? []).map(ref),
+      name: change.name ?? '',
+      unitKind: change.unitKind ?? null,
+      parent: change.parentId ? ref(change.parentId) : null,
+      guidedBy: change.guidedById ? ref(change.guidedById) : null,
+      codes: change.codes ?? [],
+    })),
+  }
+}
+
+function toChange(values: ChangeValues): UnitChange {
+  const shape = shapes[values.kind]
+  return {
+    kind: values.kind,
+    unitIds: values.units.map((unit) => unit.id),
+    successorIds: shape.successors ? values.successors.map((unit) => unit.id) : null,
+    name: shape.names ? orNull(values.name) : null,
+    unitKind: shape.names ? values.unitKind : null,
+    parentId: shape.parent ? (values.parent?.id ?? null) : null,
+    guidedById: shape.guide ? (values.guidedBy?.id ?? null) : null,
+    codes: shape.codes
+      ? values.codes.map(({ scheme, code }) => ({ scheme: scheme.trim(), code: code.trim() }))
+      : null,
+  }
+}
+
+function toContent(values: ChangeSetValues) {
+  return {
+    instrument: values.instrument.trim(),
+    instrumentOn: orNull(values.instrumentOn),
+    effectiveOn: values.effectiveOn,
+    changes: values.changes.map(toChange),
+  }
+}
+
+export const toUpdate = (values: ChangeSetValues): UpdateChangeSet => toContent(values)
+
+export const toCreate = (values: ChangeSetValues): CreateChangeSet => ({
+  ...toContent(values),
+  unitId: values.unit?.id ?? '',
+})
+
+/** What is wrong with the form, by field. */
+export function changeSetRules(t: TFunction) {
+  const { required, optionalDate, date, unit } = rules(t)
+  const check = schemaResolver(
+    v.object({ unit, instrument: required(300), instrumentOn: optionalDate, effectiveOn: date }),
+    { sync: true },
+  )
+  return (values: ChangeSetValues) => ({
+    ...check(values),
+    ...Object.assign(
+      {},
+      ...values.changes.map((change, index) => changeErrors(change, `changes.${index}`, t)),
+    ),
+  })
+}
+
+function changeErrors(change: ChangeValues, path: string, t: TFunction): Record<string, string> {
+  const shape = shapes[change.kind]
+  const wrong: Record<string, string> = {}
+  const need = (field: keyof ChangeValues, missing: boolean, message = t('common:form.required')) => {
+    if (missing) wrong[`${path}.${field}`] = message
+  }
+  const pick = t('common:form.pickUnit')
+  need('units', change.units.length === 0, pick)
+  need('successors', Boolean(shape.successors) && change.successors.length === 0, pick)
+  need('parent', Boolean(shape.parent) && !change.parent, pick)
+  if (change.kind === 'CREATE') {
+    need('name', change.name.trim() === '')
+    need('unitKind', !change.unitKind)
+  }
+  const says = change.name.trim() !== '' || change.unitKind !== null || change.codes.length > 0
+  need('name', change.kind === 'RENAME' && !says, t('reorganisation:form.saysNothing'))
+  change.codes.forEach(({ scheme, code }, at) => {
+    if (!scheme.trim()) wrong[`${path}.codes.${at}.scheme`] = t('common:form.required')
+    if (!code.trim()) wrong[`${path}.codes.${at}.code`] = t('common:form.required')
+  })
+  return shape.codes
+    ? wrong
+    : Object.fromEntries(Object.entries(wrong).filter(([field]) => !field.includes('.codes.')))
+}
+
+/** The form's fields by the names of the API. */
+export function changeSetFields(changes: number): Record<string, string> {
+  const fields: Record<string, string> = { unitId: 'unit' }
+  for (let index = 0; index < changes; index++) {
+    fields[`changes.${index}.unitIds`] = `changes.${index}.units`
+    fields[`changes.${index}.successorIds`] = `changes.${index}.successors`
+    fields[`changes.${index}.parentId`] = `changes.${index}.parent`
+    fields[`changes.${index}.guidedById`] = `changes.${index}.guidedBy`
+  }
+  return fields
+}

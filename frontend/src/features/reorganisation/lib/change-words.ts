@@ -1,0 +1,34 @@
+import type { TFunction } from '@/i18n'
+import type { UnitChange } from '../api/change-set-queries'
+
+/** A change in the words of an instrument: what it does, and what more it says. */
+export type ChangeWords = { text: string; facts: string[] }
+
+const list = (names: string[]) => names.join(', ')
+
+export function changeWords(change: UnitChange, names: Map<string, string>, t: TFunction): ChangeWords {
+  const name = (id: string) => names.get(id) || t('reorganisation:unknownUnit')
+  const units = list(change.unitIds.map(name))
+  const successors = list((change.successorIds ?? []).map(name))
+  const to =
+    change.kind === 'MOVE'
+      ? change.parentId && name(change.parentId)
+      : change.kind === 'GUIDE'
+        ? change.guidedById && name(change.guidedById)
+        : successors
+  const made = change.kind === 'CREATE'
+  const facts = [
+    change.kind === 'RENAME' && change.name && t('reorganisation:fact.name', { name: change.name }),
+    change.unitKind && t('reorganisation:fact.kind', { kind: t(`common:unitKind.${change.unitKind}`) }),
+    made && change.parentId && t('reorganisation:fact.parent', { unit: name(change.parentId) }),
+    made && change.guidedById && t('reorganisation:fact.guide', { unit: name(change.guidedById) }),
+    ...(change.codes ?? []).map(({ scheme, code }) => t('reorganisation:fact.code', { scheme, code })),
+  ]
+  return {
+    text: t(`reorganisation:sentence.${change.kind}`, {
+      units: made ? (change.name ?? '') : units,
+      to: to || t('reorganisation:nobody'),
+    }),
+    facts: facts.filter((fact): fact is string => Boolean(fact)),
+  }
+}
