@@ -67,7 +67,11 @@ export function ChangeSetForm({ initial, set, onDone, onCancel }: Props) {
             {...props('instrument')}
           />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <DateField label={t('reorganisation:field.instrumentOn')} {...props('instrumentOn')} />
+            <DateField
+              label={t('reorganisation:field.instrumentOn')}
+              description={t('reorganisation:form.instrumentOnHint')}
+              {...props('instrumentOn')}
+            />
             <DateField
               label={t('reorganisation:field.effectiveOn')}
               description={t('reorganisation:form.effectiveHint')}

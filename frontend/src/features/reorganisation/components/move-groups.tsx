@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatNumber } from '@/shared/lib/numbers'
 import type { MoveGroup } from '../api/change-set-queries'
+import classes from './move-groups.module.css'
 
 type Props = { groups: MoveGroup[]; onChoose?: (group: MoveGroup) => void }
 
@@ -9,50 +10,59 @@ type Props = { groups: MoveGroup[]; onChoose?: (group: MoveGroup) => void }
 export function MoveGroups({ groups, onChoose }: Props) {
   const { t } = useTranslation()
   return (
-    <Table.ScrollContainer minWidth={600} type="native" tabIndex={0}>
-      <Table horizontalSpacing="lg">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('reorganisation:moves.unit')}</Table.Th>
-            <Table.Th>{t('reorganisation:moves.kind')}</Table.Th>
-            <Table.Th ta="right">{t('reorganisation:moves.count')}</Table.Th>
-            <Table.Th>{t('reorganisation:moves.outcome')}</Table.Th>
-            {onChoose && <Table.Td />}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {groups.map((group) => {
-            const { objectType, unit, outcome, to, count } = group
-            const objects = t(`reorganisation:objects.${objectType}`)
-            return (
-              <Table.Tr key={[objectType, unit.id, outcome, to?.id].join()}>
-                <Table.Td>{unit.name}</Table.Td>
-                <Table.Td>{objects}</Table.Td>
-                <Table.Td ta="right" className="k-numeric">
-                  {formatNumber(count)}
-                </Table.Td>
-                <Table.Td>
-                  {to
-                    ? t('reorganisation:movedTo', { unit: to.name })
-                    : t(`reorganisation:outcome.${outcome}`)}
-                </Table.Td>
-                {onChoose && (
-                  <Table.Td>
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      aria-label={`${t('reorganisation:rule.change')}: ${objects}, ${unit.name}`}
-                      onClick={() => onChoose(group)}
-                    >
-                      {t('reorganisation:rule.change')}
-                    </Button>
-                  </Table.Td>
-                )}
-              </Table.Tr>
-            )
-          })}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Table role="table" horizontalSpacing="lg" className={classes.table}>
+      <Table.Thead role="rowgroup" className={classes.head}>
+        <Table.Tr role="row">
+          <Table.Th role="columnheader">{t('reorganisation:moves.unit')}</Table.Th>
+          <Table.Th role="columnheader">{t('reorganisation:moves.kind')}</Table.Th>
+          <Table.Th role="columnheader" ta="right">
+            {t('reorganisation:moves.count')}
+          </Table.Th>
+          <Table.Th role="columnheader">{t('reorganisation:moves.outcome')}</Table.Th>
+          {onChoose && <Table.Td role="cell" />}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody role="rowgroup">
+        {groups.map((group) => (
+          <GroupRow key={keyOf(group)} group={group} onChoose={onChoose} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+const keyOf = ({ objectType, unit, outcome, to }: MoveGroup) => [objectType, unit.id, outcome, to?.id].join()
+
+function GroupRow({ group, onChoose }: { group: MoveGroup; onChoose?: Props['onChoose'] }) {
+  const { t } = useTranslation()
+  const { objectType, unit, outcome, to, count } = group
+  const objects = t(`reorganisation:objects.${objectType}`)
+  return (
+    <Table.Tr role="row" className={classes.row}>
+      <Table.Td role="cell" className={classes.unit}>
+        {unit.name}
+      </Table.Td>
+      <Table.Td role="cell" className={classes.kind}>
+        {objects}
+      </Table.Td>
+      <Table.Td role="cell" ta="right" className="k-numeric">
+        {formatNumber(count)}
+      </Table.Td>
+      <Table.Td role="cell" className={classes.outcome}>
+        {to ? t('reorganisation:movedTo', { unit: to.name }) : t(`reorganisation:outcome.${outcome}`)}
+      </Table.Td>
+      {onChoose && (
+        <Table.Td role="cell" className={classes.action}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={`${t('reorganisation:rule.change')}: ${objects}, ${unit.name}`}
+            onClick={() => onChoose(group)}
+          >
+            {t('reorganisation:rule.change')}
+          </Button>
+        </Table.Td>
+      )}
+    </Table.Tr>
   )
 }
