@@ -32,7 +32,6 @@ class StrictBody implements ReaderInterceptor {
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         byte[] bytes = isJson(context) ? keep(context) : new byte[0];
-        WarningFilter.bodyBegins();
         Object body;
         try {
             body = context.proceed();

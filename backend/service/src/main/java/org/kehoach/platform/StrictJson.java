@@ -19,12 +19,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.UntypedObjectDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -87,6 +89,7 @@ class StrictJson implements ObjectMapperCustomizer {
         }
         mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(Object.class, new UntypedReader())
                 .addDeserializer(String.class, new TextDeserializer<>(String.class))
                 .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))
                 .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class))
@@ -126,6 +129,21 @@ class StrictJson implements ObjectMapperCustomizer {
             throw new DateTimeException("out of range");
         }
         return date;
+    }
+
+    /** What has no type is read as it stands: it is a token, which the framework reads, and never a body. */
+    private static final class UntypedReader extends UntypedObjectDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        UntypedReader() {
+            super((JavaType) null, null);
+        }
+
+        @Override
+        public void resolve(DeserializationContext context) {
+            // the readers that it would find are those for bodies
+        }
     }
 
     /** Reads a JSON string, and nothing else, as text or as what the text stands for. */

@@ -13,19 +13,11 @@ class WarningFilter {
     static final String HEADER = "Kehoach-Warnings";
 
     private static final String PERSONAL_DATA = "personal-data";
-    private static final String BODY = "kehoach.body";
     private static final String SEEN = "kehoach.personal-data";
 
-    /** What is read from here on is the body; what was read before is the token, whose subject may be all digits. */
-    static void bodyBegins() {
-        if (VertxContext.isOnDuplicatedContext()) {
-            ContextLocals.put(BODY, true);
-        }
-    }
-
-    /** Called for each text that is read. */
+    /** Called for each text of a body. */
     static void look(String text) {
-        if (PersonalData.isIn(text) && VertxContext.isOnDuplicatedContext() && ContextLocals.get(BODY, false)) {
+        if (PersonalData.isIn(text) && VertxContext.isOnDuplicatedContext()) {
             ContextLocals.put(SEEN, true);
         }
     }
@@ -34,7 +26,6 @@ class WarningFilter {
     @ServerRequestFilter(preMatching = true)
     void begin() {
         if (VertxContext.isOnDuplicatedContext()) {
-            ContextLocals.put(BODY, false);
             ContextLocals.put(SEEN, false);
         }
     }

@@ -84,6 +84,11 @@ class TokenRefusalTest {
     }
 
     @Test
+    void whatAPersonIsCalledIsNoInput() {
+        as(anyone().with("name", "Nguyễn Văn MẬT")).get(PATH).then().statusCode(200);
+    }
+
+    @Test
     void aServiceAccountNeedsTheScope() {
         problem(as(Tokens.service("tichhop", "plans:read")).get(PATH).then(), 403, "forbidden")
                 .body("detail", containsString("units:read"));
