@@ -9,7 +9,7 @@ import org.kehoach.plan.PlanQueries;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Sql;
-import org.kehoach.task.TaskQueries;
+import org.kehoach.task.TaskSight;
 
 /** Which events the caller sees, and whether the plan or task of one is in sight. */
 @ApplicationScoped
@@ -18,11 +18,13 @@ class EventSight {
     private final Database database;
     private final Access access;
     private final PlanQueries plans;
+    private final TaskSight tasks;
 
-    EventSight(Database database, Access access, PlanQueries plans) {
+    EventSight(Database database, Access access, PlanQueries plans, TaskSight tasks) {
         this.database = database;
         this.access = access;
         this.plans = plans;
+        this.tasks = tasks;
     }
 
     /**
@@ -56,12 +58,11 @@ class EventSight {
 
     /** The plan item of a task that the caller sees; empty inside when it stands alone. */
     Optional<Optional<UUID>> planItemOfTask(UUID taskId) {
-        var sql = Sql.of("select t.plan_item_id from tasks t left join plans p on p.id = t.plan_id")
-                .then(TaskQueries.caller(access))
-                .then("where t.id = ? and (", taskId)
-                .then(TaskQueries.visible(access))
-                .then(")");
-        return database.one(sql, row -> Optional.ofNullable(row.uuidOrNull("plan_item_id")));
+        var sql = Sql.of(
+                "select t.plan_item_id, " + TaskSight.COLUMNS
+                        + " from tasks t left join plans p on p.id = t.plan_id where t.id = ?",
+                taskId);
+        return tasks.one(sql, row -> Optional.ofNullable(row.uuidOrNull("plan_item_id")));
     }
 
     private boolean isThere(Sql unclosed) {

@@ -106,6 +106,10 @@ public class Access {
         return grants().everywhere() || grants().readable().contains(unitId);
     }
 
+    public boolean isOwn(UUID unitId) {
+        return grants().roles().containsKey(unitId);
+    }
+
     /** Whether the caller is in the unit or in one below it. */
     public boolean isWithin(UUID unitId) {
         return grants().everywhere() || grants().within().contains(unitId);

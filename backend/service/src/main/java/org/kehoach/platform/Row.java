@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -27,6 +28,14 @@ public final class Row {
 
     public @Nullable UUID uuidOrNull(String column) {
         return get(column, UUID.class);
+    }
+
+    public List<UUID> uuids(String column) {
+        try {
+            return List.of((UUID[]) result.getArray(column).getArray());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     public String text(String column) {

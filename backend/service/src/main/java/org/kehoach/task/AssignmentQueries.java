@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.ProblemException;
@@ -26,27 +25,27 @@ import org.jspecify.annotations.Nullable;
 class AssignmentQueries {
 
     private final Database database;
-    private final Access access;
+    private final TaskSight sight;
     private final AssignmentRights rights;
     private final BusinessClock clock;
 
-    AssignmentQueries(Database database, Access access, AssignmentRights rights, BusinessClock clock) {
+    AssignmentQueries(Database database, TaskSight sight, AssignmentRights rights, BusinessClock clock) {
         this.database = database;
-        this.access = access;
+        this.sight = sight;
         this.rights = rights;
         this.clock = clock;
     }
 
     /** An assignment of a task that the caller sees. */
     Optional<AssignmentDetail> detail(UUID id) {
-        return database.one(
+        return sight.one(
                 Sql.of("select")
                         .then(AssignmentRow.columns(clock.today()))
                         .then("""
-                                , t.title, t.evidence_required, t.giving_unit_id, giver.name as giving_unit_name,
-                                p.status as plan_status, d.symbol as plan_symbol, i.label as item_label,
+                                , t.title, t.evidence_required, giver.name as giving_unit_name, d.symbol as plan_symbol, i.label as item_label,
                                 l.unit_id as lead_unit_id, leader.name as lead_unit_name, m.unit_id as monitor_unit_id,
-                                """ + TaskFigure.COLUMN + " as figures from assignments a" + AssignmentRow.NAME
+                                """ + TaskSight.COLUMNS + ", " + TaskFigure.COLUMN + " as figures from assignments a"
+                                + AssignmentRow.NAME
                                 + AssignmentRow.TASK
                                 + """
                                 left join documents d on d.id = p.document_id
@@ -54,10 +53,7 @@ class AssignmentQueries {
                                 join %s giver on true
                                 left join %s leader on true
                                 """.formatted(UnitNames.of("t.giving_unit_id"), UnitNames.of("l.unit_id")))
-                        .then(TaskQueries.caller(access))
-                        .then("where a.id = ? and (", id)
-                        .then(TaskQueries.visible(access))
-                        .then(")"),
+                        .then("where a.id = ?", id),
                 this::detail);
     }
 
@@ -79,7 +75,7 @@ class AssignmentQueries {
 
     /** Refuses what the caller may not see (404) or may not do (403); whether the states allow it is asked later. */
     void require(AssignmentAction action, UUID id) {
-        var right = database.one(
+        boolean right = sight.one(
                         rightsOf(id),
                         row -> rights.may(
                                 action,
@@ -114,13 +110,11 @@ class AssignmentQueries {
     }
 
     private Sql rightsOf(UUID id) {
-        return Sql.of("select a.unit_id, a.role, a.state, t.giving_unit_id, p.status as plan_status,"
-                        + " l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id, " + AssignmentRow.SUBMITTED_BY
-                        + " as submitted_by from assignments a " + AssignmentRow.TASK)
-                .then(TaskQueries.caller(access))
-                .then("where a.id = ? and (", id)
-                .then(TaskQueries.visible(access))
-                .then(")");
+        return Sql.of(
+                "select a.unit_id, a.role, a.state, l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id, "
+                        + TaskSight.COLUMNS + ", " + AssignmentRow.SUBMITTED_BY + " as submitted_by from assignments a "
+                        + AssignmentRow.TASK + "where a.id = ?",
+                id);
     }
 
     /** As far as the caller may see it. */

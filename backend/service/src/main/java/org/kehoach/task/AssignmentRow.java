@@ -8,6 +8,7 @@ import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
 import org.kehoach.unit.UnitNames;
+import org.kehoach.unit.UnitRef;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -69,6 +70,15 @@ record AssignmentRow(
 
     static List<AssignmentRow> list(@Nullable String json) {
         return json == null ? List.of() : StoredJson.read(json, MANY);
+    }
+
+    /** The unit that has the part now. */
+    static @Nullable UnitRef unitIn(AssignmentRole role, List<AssignmentRow> rows) {
+        return rows.stream()
+                .filter(row -> row.role() == role && row.state() != AssignmentState.HANDED_OVER)
+                .map(row -> new UnitRef(row.unitId(), row.unitName()))
+                .findFirst()
+                .orElse(null);
     }
 
     static AssignmentRow of(Row row) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.plan.PlanRef;
-import org.kehoach.platform.Access;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitRef;
 
@@ -27,6 +27,15 @@ class TaskList {
                        and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')) = ?
             """;
 
+    private static final String LEADER =
+            " left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER' ";
+
+    /** Joins who leads and who watches, besides the leading assignment. */
+    private static final String PARTS = """
+            left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
+            left join %s leader on true
+            """.formatted(UnitNames.of("l.unit_id"));
+
     private static final String CHILDREN = """
             left join lateral (
               select count(*) as total, count(*) filter (where cl.state = 'ACCEPTED') as done, avg(cl.percent) as percent
@@ -36,13 +45,13 @@ class TaskList {
             """;
 
     private final Lists lists;
-    private final Access access;
+    private final TaskSight sight;
     private final AssignmentRights rights;
     private final AssignmentStates states;
 
-    TaskList(Lists lists, Access access, AssignmentRights rights, AssignmentStates states) {
+    TaskList(Lists lists, TaskSight sight, AssignmentRights rights, AssignmentStates states) {
         this.lists = lists;
-        this.access = access;
+        this.sight = sight;
         this.rights = rights;
         this.states = states;
     }
@@ -55,20 +64,21 @@ class TaskList {
                 Sql.of("cross join lateral (select").then(Lateness.of("l", day)).then("as lateness) late");
         var query = ListQuery.of(
                         TaskQueries.COLUMNS + ", " + due + """
-                                , late.lateness, children.total as child_total, children.done as child_done,
+                                , l.unit_id as lead_unit_id, leader.name as lead_unit_name, l.state, l.percent,
+                                m.unit_id as monitor_unit_id, late.lateness, children.total as child_total, children.done as child_done,
                                 children.percent as child_percent,
                                 (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT') as support_total
                                 """,
                         Sql.of("tasks t" + TaskQueries.PLAN)
-                                .then(counted ? countedLeader(day) : Sql.of(TaskQueries.LEADER))
-                                .then(counted ? Sql.of("") : TaskQueries.caller(access))
+                                .then(counted ? countedLeader(day) : Sql.of(LEADER))
+                                .then(counted ? Sql.of("") : sight.caller())
                                 .then(late),
                         "t.id")
                 .details(Sql.of("join tasks t on t.id = page.id" + TaskQueries.PLAN)
-                        .then(counted ? countedLeaderOfPage(day) : Sql.of(TaskQueries.LEADER))
-                        .then(TaskQueries.SHOWN + CHILDREN)
+                        .then(counted ? countedLeaderOfPage(day) : Sql.of(LEADER))
+                        .then(TaskQueries.SHOWN + PARTS + CHILDREN)
                         .then(late))
-                .where(counted ? Sql.of("true") : TaskQueries.visible(access))
+                .where(counted ? Sql.of("true") : sight.visible())
                 .where("t.plan_id = ?", filter.planId)
                 .where("(t.plan_id is null) = ?", filter.standAlone)
                 .where("(p.status is distinct from 'CONCLUDED') = ?", filter.inForce)

@@ -28,93 +28,55 @@ public class TaskQueries {
 
     static final String PLAN = " left join plans p on p.id = t.plan_id ";
 
-    static final String LEADER =
-            " left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER' ";
-
-    /** Joins what {@link #COLUMNS} names, besides the plan and the leading assignment. */
+    /** Joins what {@link #COLUMNS} names, besides the plan. */
     static final String SHOWN = """
             left join documents d on d.id = p.document_id
             left join plan_items i on i.id = t.plan_item_id
-            left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
             join %s giver on true
-            left join %s leader on true
-            """.formatted(UnitNames.of("t.giving_unit_id"), UnitNames.of("l.unit_id"));
+            """.formatted(UnitNames.of("t.giving_unit_id"));
 
     /** All but the due date, which is the assignment's where a past day is shown. */
     static final String COLUMNS = """
             t.id, t.title, t.composite, t.plan_id, d.symbol as plan_symbol, p.title as plan_title, p.status as plan_status,
             i.id as item_id, i.label as item_label, i.title as item_title, t.parent_id,
-            t.giving_unit_id, giver.name as giving_unit_name, l.unit_id as lead_unit_id, leader.name as lead_unit_name,
-            l.state, l.percent, m.unit_id as monitor_unit_id, t.version
+            t.giving_unit_id, giver.name as giving_unit_name, t.version
             """;
 
     private final Database database;
     private final Access access;
+    private final TaskSight sight;
     private final AssignmentQueries assignments;
     private final BusinessClock clock;
 
-    TaskQueries(Database database, Access access, AssignmentQueries assignments, BusinessClock clock) {
+    TaskQueries(Database database, Access access, TaskSight sight, AssignmentQueries assignments, BusinessClock clock) {
         this.database = database;
         this.access = access;
+        this.sight = sight;
         this.assignments = assignments;
         this.clock = clock;
     }
 
-    /** Joins the caller's units as {@code caller}, which {@link #visible} asks for: each array is sent once. */
-    public static Sql caller(Access access) {
-        return access.readsEverything()
-                ? Sql.of("")
-                : Sql.of("""
-                        cross join (select cast(? as uuid[]) as own, cast(? as uuid[]) as readable,
-                                           cast(? as uuid[]) as above) caller
-                        """, access.ownUnits(), access.readableUnits(), access.unitsAbove());
-    }
-
-    /**
-     * Of the tasks {@code t} with their plans {@code p} and {@link #caller}: drafts for the giving unit; else for it, the
-     * units above it, and all that have a part, with those below.
-     */
-    public static Sql visible(Access access) {
-        return access.readsEverything() ? Sql.of("true") : Sql.of("""
-                t.giving_unit_id = any(caller.own)
-                or (p.id is null or p.status not in ('DRAFT', 'IN_REVIEW'))
-                   and (t.giving_unit_id = any(caller.readable)
-                        or (select true from assignments v where v.task_id = t.id
-                               and (v.unit_id = any(caller.readable) or v.unit_id = any(caller.above)) limit 1)
-                        or t.composite and (
-                             select true from tasks vc join assignments v on v.task_id = vc.id
-                              where vc.parent_id = t.id
-                                and (v.unit_id = any(caller.readable) or v.unit_id = any(caller.above)) limit 1))
-                """);
-    }
-
     boolean isVisible(UUID id) {
-        return database.one(
-                        Sql.of("select t.id from tasks t" + PLAN)
-                                .then(caller(access))
-                                .then("where t.id = ? and (", id)
-                                .then(visible(access))
-                                .then(")"),
-                        row -> row.uuid("id"))
+        return sight.one(
+                        Sql.of("select " + TaskSight.COLUMNS + " from tasks t" + PLAN + "where t.id = ?", id),
+                        row -> id)
                 .isPresent();
     }
 
     /** The task with its figures, its assignments and the sums of its children, in one statement. */
     Optional<TaskDetail> detail(UUID id) {
         var today = clock.today();
-        return database.one(
-                Sql.of("select " + COLUMNS + """
-                                , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required, t.external_source,
-                                t.external_id, t.created_at, t.updated_at, parent.title as parent_title, children.*,
-                                """ + TaskFigure.COLUMN + " as figures,")
+        return sight.one(
+                Sql.of("select " + COLUMNS + ", " + TaskSight.INVOLVED + """
+                                        , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required,
+                                        t.external_source, t.external_id, t.created_at, t.updated_at,
+                                        parent.title as parent_title, children.*,
+                                        """ + TaskFigure.COLUMN + " as figures,")
                         .then(AssignmentRow.ofTask(today))
-                        .then("as parts from tasks t" + PLAN + LEADER + SHOWN
+                        .then("as parts from tasks t" + PLAN + SHOWN
                                 + "left join tasks parent on parent.id = t.parent_id")
                         .then(children(today))
-                        .then(caller(access))
-                        .then("where t.id = ? and (", id)
-                        .then(visible(access))
-                        .then(")"),
+                        .then("where t.id = ?", id),
                 this::detail);
     }
 
@@ -149,22 +111,31 @@ public class TaskQueries {
     }
 
     static AssignmentRights.Parts parts(Row row) {
-        var status = row.constantOrNull("plan_status", PlanStatus.class);
         return new AssignmentRights.Parts(
                 row.uuid("giving_unit_id"),
                 row.uuidOrNull("lead_unit_id"),
                 row.uuidOrNull("monitor_unit_id"),
-                status == null || status == PlanStatus.ISSUED);
+                isRunning(row.constantOrNull("plan_status", PlanStatus.class)));
+    }
+
+    private static boolean isRunning(@Nullable PlanStatus plan) {
+        return plan == null || plan == PlanStatus.ISSUED;
     }
 
     private TaskDetail detail(Row row) {
         UUID id = row.uuid("id");
         var status = row.constantOrNull("plan_status", PlanStatus.class);
         var parent = row.uuidOrNull("parent_id");
-        var given = parts(row);
         var giver = UnitRef.of(row, "giving_unit");
-        var leader = UnitRef.orNull(row, "lead_unit");
-        var parts = AssignmentRow.list(row.textOrNull("parts")).stream()
+        var rows = AssignmentRow.list(row.textOrNull("parts"));
+        var leader = AssignmentRow.unitIn(AssignmentRole.LEAD, rows);
+        var monitor = AssignmentRow.unitIn(AssignmentRole.MONITOR, rows);
+        var given = new AssignmentRights.Parts(
+                giver.id(),
+                leader == null ? null : leader.id(),
+                monitor == null ? null : monitor.id(),
+                isRunning(status));
+        var parts = rows.stream()
                 .map(part -> assignments.summary(part, given, giver, leader))
                 .toList();
         var children = row.flag("composite") ? new TaskDetail.Children(row.number("child_total"), Count.of(row)) : null;
@@ -210,7 +181,7 @@ public class TaskQueries {
         if (!access.may(Permission.GIVE_TASK, givingUnitId)) {
             return actions;
         }
-        if (open && (status == null || status == PlanStatus.ISSUED)) {
+        if (open && isRunning(status)) {
             actions.add(TaskAction.UPDATE);
             actions.add(TaskAction.CANCEL);
         } else if (status == PlanStatus.DRAFT) {

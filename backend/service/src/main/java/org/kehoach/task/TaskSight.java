@@ -1,0 +1,83 @@
+package org.kehoach.task;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.plan.PlanStatus;
+import org.kehoach.platform.Access;
+import org.kehoach.platform.Database;
+import org.kehoach.platform.Row;
+import org.kehoach.platform.Sql;
+
+/**
+ * Which tasks the caller sees: drafts of the own units; else what a unit gave that the caller reads, and what such a unit
+ * or one above the caller has a part in. One task is judged by its row, many by the database.
+ */
+@ApplicationScoped
+public class TaskSight {
+
+    /** Column of the tasks {@code t}: the units that have a part in it or, as only leaves have assignments, in its children. */
+    static final String INVOLVED = """
+            case when t.composite
+                 then array(select distinct v.unit_id from tasks vc join assignments v on v.task_id = vc.id
+                             where vc.parent_id = t.id)
+                 else array(select v.unit_id from assignments v where v.task_id = t.id) end as involved
+            """;
+
+    /** Columns that {@link #one} asks for, of the tasks {@code t} with their plans {@code p}. */
+    public static final String COLUMNS = "t.giving_unit_id, p.status as plan_status, " + INVOLVED;
+
+    private final Database database;
+    private final Access access;
+
+    TaskSight(Database database, Access access) {
+        this.database = database;
+        this.access = access;
+    }
+
+    /** The row, if the caller sees the task that its {@link #COLUMNS} speak of. */
+    public <T> Optional<T> one(Sql sql, Function<Row, T> mapper) {
+        return database.one(sql, row -> sees(row) ? Optional.of(mapper.apply(row)) : Optional.<T>empty())
+                .flatMap(Function.identity());
+    }
+
+    private boolean sees(Row row) {
+        var giver = row.uuid("giving_unit_id");
+        if (access.readsEverything() || access.isOwn(giver)) {
+            return true;
+        }
+        var plan = row.constantOrNull("plan_status", PlanStatus.class);
+        boolean draft = plan == PlanStatus.DRAFT || plan == PlanStatus.IN_REVIEW;
+        return !draft
+                && (access.reads(giver)
+                        || row.uuids("involved").stream()
+                                .anyMatch(unit -> access.reads(unit) || access.isWithin(unit)));
+    }
+
+    /** Joins the caller's units as {@code caller}, which {@link #visible} asks for: each array is sent once. */
+    Sql caller() {
+        return access.readsEverything()
+                ? Sql.of("")
+                : Sql.of("""
+                        cross join (select cast(? as uuid[]) as own, cast(? as uuid[]) as readable,
+                                           cast(? as uuid[]) as above) caller
+                        """, access.ownUnits(), access.readableUnits(), access.unitsAbove());
+    }
+
+    /** Of the tasks {@code t} with their plans {@code p} and {@link #caller}, those that the caller sees. */
+    Sql visible() {
+        return access.readsEverything() ? Sql.of("true") : Sql.of("""
+                t.giving_unit_id = any(caller.own)
+                or (p.id is null or p.status not in ('DRAFT', 'IN_REVIEW'))
+                   and (t.giving_unit_id = any(caller.readable)
+                        or (select true from assignments v where v.task_id = t.id
+                               and (v.unit_id = any(caller.readable) or v.unit_id = any(caller.above)) limit 1)
+                        or t.composite and (
+                             select true from tasks vc join assignments v on v.task_id = vc.id
+                              where vc.parent_id = t.id
+                                and (v.unit_id = any(caller.readable) or v.unit_id = any(caller.above)) limit 1))
+                """);
+    }
+}
