@@ -21,6 +21,7 @@ const lists = [
   '/documents',
   '/documents/new',
   '/staff',
+  '/permissions',
   '/dashboard',
   '/khong-co',
 ]

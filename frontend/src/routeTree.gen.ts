@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as DashboardRouteImport } from './routes/dashboard'
+import { Route as PermissionsRouteImport } from './routes/permissions'
 import { Route as StaffRouteImport } from './routes/staff'
 import { Route as DocumentsIndexRouteImport } from './routes/documents/index'
 import { Route as DocumentsNewRouteImport } from './routes/documents/new'
@@ -48,6 +49,11 @@ const IndexRoute = IndexRouteImport.update({
 const DashboardRoute = DashboardRouteImport.update({
   id: '/dashboard',
   path: '/dashboard',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PermissionsRoute = PermissionsRouteImport.update({
+  id: '/permissions',
+  path: '/permissions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const StaffRoute = StaffRouteImport.update({
@@ -196,6 +202,7 @@ const UnitsChangesSetIdEditRoute = UnitsChangesSetIdEditRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
+  '/permissions': typeof PermissionsRoute
   '/staff': typeof StaffRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
@@ -228,6 +235,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
+  '/permissions': typeof PermissionsRoute
   '/staff': typeof StaffRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
@@ -261,6 +269,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
+  '/permissions': typeof PermissionsRoute
   '/staff': typeof StaffRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
@@ -295,6 +304,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/dashboard'
+    | '/permissions'
     | '/staff'
     | '/documents/new'
     | '/events/new'
@@ -327,6 +337,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/dashboard'
+    | '/permissions'
     | '/staff'
     | '/documents/new'
     | '/events/new'
@@ -359,6 +370,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/dashboard'
+    | '/permissions'
     | '/staff'
     | '/documents/new'
     | '/events/new'
@@ -392,6 +404,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   DashboardRoute: typeof DashboardRoute
+  PermissionsRoute: typeof PermissionsRoute
   StaffRoute: typeof StaffRoute
   DocumentsNewRoute: typeof DocumentsNewRoute
   EventsNewRoute: typeof EventsNewRoute
@@ -436,6 +449,13 @@ declare module '@tanstack/react-router' {
       path: '/dashboard'
       fullPath: '/dashboard'
       preLoaderRoute: typeof DashboardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/permissions': {
+      id: '/permissions'
+      path: '/permissions'
+      fullPath: '/permissions'
+      preLoaderRoute: typeof PermissionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/staff': {
@@ -640,6 +660,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DashboardRoute: DashboardRoute,
+  PermissionsRoute: PermissionsRoute,
   StaffRoute: StaffRoute,
   DocumentsNewRoute: DocumentsNewRoute,
   EventsNewRoute: EventsNewRoute,

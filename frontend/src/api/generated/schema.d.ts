@@ -552,6 +552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The table of rights
+         * @description Every permission by role and by how a unit of the caller's stands to the thing's unit, as it is enforced.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -1906,7 +1926,23 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "MANAGE_UNITS" | "APPROVE_UNIT_CHANGE" | "MANAGE_STAFF" | "REGISTER_DOCUMENT" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "HOLD_EVENT" | "CLOSE_EVENT";
+        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "READ_DOCUMENT" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
+        PermissionLine: {
+            permission: components["schemas"]["Permission"];
+            /**
+             * @description What a service account needs
+             * @example plans:read
+             */
+            scope: string;
+            /** @description A service account uses it to record past days only, and needs history:write as well */
+            pastDaysOnly: boolean;
+            rights: components["schemas"]["Right"][];
+            /** @description The operations that ask for it, or for another beside it */
+            operations: string[];
+        };
+        PermissionTable: {
+            permissions: components["schemas"]["PermissionLine"][];
+        };
         PermittedUnits: {
             permission: components["schemas"]["Permission"];
             units: components["schemas"]["UnitRef"][];
@@ -2047,6 +2083,8 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "ASSIGNED" | "NONE";
         ReplaceAssignments: {
             leadUnitId: components["schemas"]["UUID"];
             supportUnitIds: string[];
@@ -2060,6 +2098,13 @@ export interface components {
             label: string;
             measure: string;
             value: number;
+        };
+        Right: {
+            /** @description Any of these roles */
+            roles: components["schemas"]["Role"][];
+            /** @description Any of these relations */
+            relations: components["schemas"]["Relation"][];
+            forAll: boolean;
         };
         /** @enum {string} */
         Role: "HEAD" | "DEPUTY" | "OFFICER" | "CLERK" | "VIEWER" | "ADMIN";
@@ -4218,6 +4263,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyWork"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionTable"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,5 +1,13 @@
 import { Menu, Text, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconShieldCheck,
+  IconSun,
+} from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { changeLanguage, useTranslation } from '@/i18n'
 import { currentMemberships, useMe } from '@/shared/auth/me'
 import { signOut, username } from '@/shared/auth/session'
@@ -60,6 +68,9 @@ export function PersonMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/permissions" leftSection={<IconShieldCheck size={16} aria-hidden />}>
+          {t('permission:title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => signOut()}>
           {t('app:signOut')}
         </Menu.Item>

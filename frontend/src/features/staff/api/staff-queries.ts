@@ -4,10 +4,7 @@ import type { paths } from '@/api/generated/schema'
 
 export type StaffSummary = Schemas['StaffSummary']
 export type Membership = Schemas['MembershipDetail']
-export type MembershipRole = Membership['role']
 export type StaffFilter = Omit<NonNullable<paths['/api/v1/staff']['get']['parameters']['query']>, 'cursor'>
-
-export const roles: MembershipRole[] = ['HEAD', 'DEPUTY', 'OFFICER', 'CLERK', 'VIEWER', 'ADMIN']
 
 export const staffListQuery = (filter: StaffFilter) =>
   infiniteQueryOptions({

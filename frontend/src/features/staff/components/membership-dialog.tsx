@@ -3,16 +3,17 @@ import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
+import { type Role, roles } from '@/shared/auth/roles'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { orNull, rules } from '@/shared/form/rules'
 import { DateField } from '@/shared/ui/date-field'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import { UnitSelect } from '@/shared/units/unit-select'
-import { addMembership, type MembershipRole, roles, type StaffSummary } from '../api/staff-queries'
+import { addMembership, type StaffSummary } from '../api/staff-queries'
 
 type Values = {
   unitId: UnitRef | null
-  role: MembershipRole
+  role: Role
   position: string
   validFrom: string
   validTo: string

@@ -1,8 +1,9 @@
 import { Button, Collapse } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { roles } from '@/shared/auth/roles'
 import { FactList } from '@/shared/ui/fact-list'
-import { roles } from '../api/staff-queries'
+import { LinkButton } from '@/shared/ui/link-button'
 
 /** What each role may do, for who gives roles and for who wonders about their own. */
 export function RolesHelp() {
@@ -24,6 +25,9 @@ export function RolesHelp() {
       <Collapse expanded={opened} id={id}>
         <div style={{ padding: '12px 0' }}>
           <FactList facts={roles.map((role) => [t(`common:role.${role}`), t(`staff:roleHelp.${role}`)])} />
+          <LinkButton to="/permissions" variant="subtle" size="compact-sm" mt="sm" ml={-8}>
+            {t('permission:title')}
+          </LinkButton>
         </div>
       </Collapse>
     </div>

@@ -4,8 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Authorized;
+import org.kehoach.platform.Permission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +23,7 @@ public class DashboardResource {
     }
 
     @GET
-    @Scoped(Scope.DASHBOARD_READ)
+    @Authorized(Permission.READ_FIGURES)
     @Operation(
             operationId = "getDashboard",
             summary = "The leader's count",
@@ -35,7 +35,7 @@ public class DashboardResource {
 
     @GET
     @Path("trend")
-    @Scoped(Scope.DASHBOARD_READ)
+    @Authorized(Permission.READ_FIGURES)
     @Operation(
             operationId = "getDashboardTrend",
             summary = "The count over eight weeks",

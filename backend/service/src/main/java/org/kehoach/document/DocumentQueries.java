@@ -98,7 +98,7 @@ public class DocumentQueries {
         if (access.readsEverything()) {
             return Sql.of("true");
         }
-        var units = access.participatingUnits();
+        var units = access.units(Permission.READ_DOCUMENT);
         var visible = Sql.of("""
                 d.issuing_unit_id = any(?) or d.created_by = ?
                 or d.issuing_unit_id is null

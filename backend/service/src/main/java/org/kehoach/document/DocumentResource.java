@@ -11,12 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,7 +40,7 @@ public class DocumentResource {
     }
 
     @GET
-    @Scoped(Scope.DOCUMENTS_READ)
+    @Authorized(Permission.READ_DOCUMENT)
     @Operation(
             operationId = "listDocuments",
             summary = "List documents",
@@ -50,7 +50,7 @@ public class DocumentResource {
     }
 
     @POST
-    @Scoped(Scope.DOCUMENTS_WRITE)
+    @Authorized(Permission.REGISTER_DOCUMENT)
     @Operation(
             operationId = "createDocument",
             summary = "Register a document",
@@ -63,7 +63,7 @@ public class DocumentResource {
 
     @GET
     @Path("{id}")
-    @Scoped(Scope.DOCUMENTS_READ)
+    @Authorized(Permission.READ_DOCUMENT)
     @Operation(
             operationId = "getDocument",
             summary = "Get a document",
@@ -75,7 +75,7 @@ public class DocumentResource {
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.DOCUMENTS_WRITE)
+    @Authorized(Permission.REGISTER_DOCUMENT)
     @Operation(
             operationId = "updateDocument",
             summary = "Correct a document's entry",

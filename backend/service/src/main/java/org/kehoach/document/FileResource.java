@@ -19,9 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,7 +50,7 @@ public class FileResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Scoped(Scope.DOCUMENTS_WRITE)
+    @Authorized(Permission.REGISTER_DOCUMENT)
     @Operation(
             operationId = "uploadFile",
             summary = "Upload a file",
@@ -79,7 +79,7 @@ public class FileResource {
 
     @GET
     @Path("{id}")
-    @Scoped(Scope.DOCUMENTS_READ)
+    @Authorized(Permission.READ_FILE)
     @Operation(
             operationId = "getFile",
             summary = "Get what is known of a file",
@@ -91,7 +91,7 @@ public class FileResource {
     @GET
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
-    @Scoped(Scope.DOCUMENTS_READ)
+    @Authorized(Permission.READ_FILE)
     @Operation(
             operationId = "downloadFile",
             summary = "Download a file",

@@ -12,12 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
 import org.kehoach.staff.TransitionDetail;
@@ -48,7 +48,7 @@ public class EventResource {
     }
 
     @GET
-    @Scoped(Scope.EVENTS_READ)
+    @Authorized(Permission.READ_EVENT)
     @Operation(
             operationId = "listEvents",
             summary = "List events",
@@ -59,7 +59,7 @@ public class EventResource {
     }
 
     @POST
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.HOLD_EVENT)
     @Operation(
             operationId = "createEvent",
             summary = "Plan an event",
@@ -72,7 +72,7 @@ public class EventResource {
 
     @GET
     @Path("{id}")
-    @Scoped(Scope.EVENTS_READ)
+    @Authorized(Permission.READ_EVENT)
     @Operation(
             operationId = "getEvent",
             summary = "Get an event",
@@ -84,7 +84,7 @@ public class EventResource {
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.HOLD_EVENT)
     @Operation(
             operationId = "updateEvent",
             summary = "Change an event",
@@ -98,7 +98,7 @@ public class EventResource {
 
     @DELETE
     @Path("{id}")
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.HOLD_EVENT)
     @Operation(
             operationId = "deleteEvent",
             summary = "Delete a planned event",
@@ -109,7 +109,7 @@ public class EventResource {
 
     @POST
     @Path("{id}/confirm")
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.CLOSE_EVENT)
     @Operation(
             operationId = "confirmEvent",
             summary = "Confirm an event",
@@ -121,7 +121,7 @@ public class EventResource {
 
     @POST
     @Path("{id}/postpone")
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.HOLD_EVENT)
     @Operation(
             operationId = "postponeEvent",
             summary = "Postpone an event",
@@ -133,7 +133,7 @@ public class EventResource {
 
     @POST
     @Path("{id}/cancel")
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.HOLD_EVENT)
     @Operation(
             operationId = "cancelEvent",
             summary = "Cancel an event",
@@ -146,7 +146,7 @@ public class EventResource {
 
     @POST
     @Path("{id}/close")
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.CLOSE_EVENT)
     @Operation(
             operationId = "closeEvent",
             summary = "Close an event",
@@ -158,7 +158,7 @@ public class EventResource {
 
     @GET
     @Path("{id}/transitions")
-    @Scoped(Scope.EVENTS_READ)
+    @Authorized(Permission.READ_EVENT)
     @Operation(
             operationId = "listEventTransitions",
             summary = "History of an event",
@@ -169,7 +169,7 @@ public class EventResource {
 
     @GET
     @Path("{id}/sites")
-    @Scoped(Scope.EVENTS_READ)
+    @Authorized(Permission.READ_EVENT)
     @Operation(
             operationId = "listEventSites",
             summary = "List a campaign's sites",
@@ -180,7 +180,7 @@ public class EventResource {
 
     @POST
     @Path("{id}/sites")
-    @Scoped(Scope.EVENTS_WRITE)
+    @Authorized(Permission.HOLD_EVENT)
     @Operation(
             operationId = "createEventSites",
             summary = "Give a campaign its sites",

@@ -11,11 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,7 +39,7 @@ public class PlanItemResource {
     }
 
     @POST
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.DRAFT_PLAN)
     @Operation(
             operationId = "createPlanItem",
             summary = "Add an item to the outline",
@@ -51,7 +51,7 @@ public class PlanItemResource {
 
     @GET
     @Path("{itemId}")
-    @Scoped(Scope.PLANS_READ)
+    @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(operationId = "getPlanItem", summary = "Get an item", description = "One item of the outline.")
     public PlanItemDetail getPlanItem(@PathParam("id") UUID planId, @PathParam("itemId") UUID itemId) {
         return items.get(planId, itemId);
@@ -60,7 +60,7 @@ public class PlanItemResource {
     @PATCH
     @Path("{itemId}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.DRAFT_PLAN)
     @Operation(
             operationId = "updatePlanItem",
             summary = "Word or move an item",
@@ -75,7 +75,7 @@ public class PlanItemResource {
 
     @DELETE
     @Path("{itemId}")
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.DRAFT_PLAN)
     @Operation(
             operationId = "deletePlanItem",
             summary = "Remove an item",

@@ -13,6 +13,7 @@ import org.kehoach.platform.Database;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
@@ -74,12 +75,16 @@ public class PlanQueries {
         if (access.readsEverything()) {
             return Sql.of("true");
         }
-        return Sql.of("""
+        return Sql.of(
+                """
                 p.issuing_unit_id = any(?)
                 or p.status not in ('DRAFT', 'IN_REVIEW')
                    and (p.issuing_unit_id = any(?)
                         or exists (select 1 from plan_participants pp where pp.plan_id = p.id and pp.unit_id = any(?)))
-                """, access.ownUnits(), access.readableUnits(), access.participatingUnits());
+                """,
+                access.units(Permission.READ_PLAN_DRAFT),
+                access.units(Permission.READ_PLAN),
+                access.participatingUnits());
     }
 
     boolean isVisible(UUID id) {

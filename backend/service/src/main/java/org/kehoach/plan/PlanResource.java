@@ -12,12 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
 import org.kehoach.staff.TransitionDetail;
@@ -46,7 +46,7 @@ public class PlanResource {
     }
 
     @GET
-    @Scoped(Scope.PLANS_READ)
+    @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(
             operationId = "listPlans",
             summary = "List plans",
@@ -57,7 +57,7 @@ public class PlanResource {
     }
 
     @POST
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.DRAFT_PLAN)
     @Operation(operationId = "createPlan", summary = "Draft a plan", description = "Makes a draft of the issuing unit.")
     public RestResponse<PlanDetail> createPlan(CreatePlan request) {
         var created = plans.create(request);
@@ -66,7 +66,7 @@ public class PlanResource {
 
     @GET
     @Path("{id}")
-    @Scoped(Scope.PLANS_READ)
+    @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(operationId = "getPlan", summary = "Get a plan", description = "The plan with its text and outline.")
     public PlanDetail getPlan(@PathParam("id") UUID id) {
         return plans.get(id);
@@ -75,7 +75,7 @@ public class PlanResource {
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.DRAFT_PLAN)
     @Operation(
             operationId = "updatePlan",
             summary = "Change the text of a draft",
@@ -89,7 +89,7 @@ public class PlanResource {
 
     @DELETE
     @Path("{id}")
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.DRAFT_PLAN)
     @Operation(
             operationId = "deletePlan",
             summary = "Delete a draft",
@@ -100,7 +100,7 @@ public class PlanResource {
 
     @POST
     @Path("{id}/submit")
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.DRAFT_PLAN)
     @Operation(
             operationId = "submitPlan",
             summary = "Submit a draft for review",
@@ -114,7 +114,7 @@ public class PlanResource {
 
     @POST
     @Path("{id}/return")
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.REVIEW_PLAN)
     @Operation(
             operationId = "returnPlan",
             summary = "Return a draft",
@@ -126,7 +126,7 @@ public class PlanResource {
 
     @POST
     @Path("{id}/issue")
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.ISSUE_PLAN)
     @Operation(
             operationId = "issuePlan",
             summary = "Issue a plan",
@@ -138,7 +138,7 @@ public class PlanResource {
 
     @POST
     @Path("{id}/conclude")
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.ISSUE_PLAN)
     @Operation(
             operationId = "concludePlan",
             summary = "Conclude a plan",
@@ -150,7 +150,7 @@ public class PlanResource {
 
     @POST
     @Path("{id}/revoke")
-    @Scoped(Scope.PLANS_WRITE)
+    @Authorized(Permission.ISSUE_PLAN)
     @Operation(
             operationId = "revokePlan",
             summary = "Revoke a plan",
@@ -162,7 +162,7 @@ public class PlanResource {
 
     @GET
     @Path("{id}/transitions")
-    @Scoped(Scope.PLANS_READ)
+    @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(
             operationId = "listPlanTransitions",
             summary = "History of a plan",

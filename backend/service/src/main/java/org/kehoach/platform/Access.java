@@ -1,6 +1,8 @@
 package org.kehoach.platform;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,15 +37,7 @@ public class Access {
     }
 
     public boolean may(Permission permission, UUID unitId) {
-        var caller = current.get();
-        if (caller.isService()) {
-            return caller.holds(permission.scope())
-                    && (grants().everywhere() || grants().administered().contains(unitId));
-        }
-        if (permission.reach() == Permission.Reach.SUBTREE) {
-            return grants().administered().contains(unitId);
-        }
-        return holdsOneOf(permission, grants().roles().getOrDefault(unitId, Set.of()));
+        return (!current.get().isService() || isGranted(permission)) && reaches(permission, unitId);
     }
 
     /** Refuses (403) what the caller may see but not do. */
@@ -63,8 +57,8 @@ public class Access {
     /** Whether there is any unit in which the caller may do it. */
     public boolean mayAnywhere(Permission permission) {
         return current.get().isService()
-                ? current.get().holds(permission.scope())
-                : grants().roles().values().stream().anyMatch(roles -> holdsOneOf(permission, roles));
+                ? isGranted(permission)
+                : !unitsWith(permission).isEmpty();
     }
 
     /**
@@ -115,6 +109,11 @@ public class Access {
         return grants().everywhere() || grants().within().contains(unitId);
     }
 
+    /** Whether the permission counts in the unit; a service account's scope is not asked. */
+    public boolean reaches(Permission permission, UUID unitId) {
+        return grants().everywhere() || unitsWith(permission).contains(unitId);
+    }
+
     /** For SQL: {@code unit_id = any(?)}. */
     public UUID[] readableUnits() {
         return grants().readable().toArray(UUID[]::new);
@@ -137,18 +136,51 @@ public class Access {
         return all.toArray(UUID[]::new);
     }
 
-    /** The units in which the caller may do it, for forms. */
+    /** For SQL: the units of {@link #unitsWith}. */
+    public UUID[] units(Permission permission) {
+        return unitsWith(permission).toArray(UUID[]::new);
+    }
+
+    /** The units whose things the caller may do it with; of reading by having a part, the part's units are not here. */
     public Set<UUID> unitsWith(Permission permission) {
-        return permission.reach() == Permission.Reach.SUBTREE
-                ? grants().administered()
+        var units = new HashSet<UUID>();
+        for (var right : permission.rights()) {
+            right.relations().forEach(relation -> units.addAll(units(right, relation)));
+        }
+        return units;
+    }
+
+    private Set<UUID> units(Right right, Relation relation) {
+        if (current.get().isService() && !right.isForAll()) {
+            return grants().writable();
+        }
+        return switch (relation) {
+            case OWN, ASSIGNED -> heldWith(right);
+            case ABOVE -> right.isForAll() ? grants().readable() : below(right);
+            case GUIDING -> grants().readable();
+            case BELOW -> grants().within();
+            case NONE -> Set.of();
+        };
+    }
+
+    private Set<UUID> heldWith(Right right) {
+        return right.isForAll()
+                ? grants().roles().keySet()
                 : grants().roles().entrySet().stream()
-                        .filter(entry -> holdsOneOf(permission, entry.getValue()))
-                        .map(java.util.Map.Entry::getKey)
+                        .filter(held -> held.getValue().stream().anyMatch(right.roles()::contains))
+                        .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
     }
 
-    private static boolean holdsOneOf(Permission permission, Set<Role> roles) {
-        return roles.stream().anyMatch(permission.roles()::contains);
+    private Set<UUID> below(Right right) {
+        return right.roles().stream()
+                .flatMap(role -> grants().below().getOrDefault(role, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isGranted(Permission permission) {
+        var caller = current.get();
+        return caller.holds(permission.scope()) && (!permission.historyOnly() || caller.holds(Scope.HISTORY_WRITE));
     }
 
     private Grants grants() {

@@ -1,5 +1,6 @@
 package org.kehoach.platform;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
@@ -26,30 +25,24 @@ class AllowedMethods {
 
     private final List<Route> routes = new ArrayList<>();
 
-    AllowedMethods(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") String base) {
-        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .<Class<?>>map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Path.class))
-                .distinct()
-                .forEach(type -> addRoutes(base, type));
+    AllowedMethods(ResourceMethods methods, @ConfigProperty(name = "quarkus.rest.path") String base) {
+        methods.all().forEach(method -> addRoutes(base, method));
     }
 
-    private void addRoutes(String base, Class<?> type) {
-        for (var method : type.getDeclaredMethods()) {
-            Arrays.stream(method.getAnnotations())
-                    .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                    .filter(http -> http != null)
-                    .forEach(http -> {
-                        var sub = method.getAnnotation(Path.class);
-                        var path = Stream.of(
-                                        base, type.getAnnotation(Path.class).value(), sub == null ? "" : sub.value())
-                                .flatMap(part -> Arrays.stream(part.split("/")))
-                                .filter(segment -> !segment.isEmpty())
-                                .map(segment -> VARIABLE.matcher(segment).find() ? "[^/]+" : Pattern.quote(segment))
-                                .collect(Collectors.joining("/", "/", "/?"));
-                        routes.add(new Route(Pattern.compile(path), http.value()));
-                    });
-        }
+    private void addRoutes(String base, Method method) {
+        Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(http -> http != null)
+                .forEach(http -> {
+                    var type = method.getDeclaringClass().getAnnotation(Path.class);
+                    var sub = method.getAnnotation(Path.class);
+                    var path = Stream.of(base, type.value(), sub == null ? "" : sub.value())
+                            .flatMap(part -> Arrays.stream(part.split("/")))
+                            .filter(segment -> !segment.isEmpty())
+                            .map(segment -> VARIABLE.matcher(segment).find() ? "[^/]+" : Pattern.quote(segment))
+                            .collect(Collectors.joining("/", "/", "/?"));
+                    routes.add(new Route(Pattern.compile(path), http.value()));
+                });
     }
 
     /** The thing that a path belongs to: the path itself, or the nearest above it, that can be read; null for none. */

@@ -48,17 +48,17 @@ class ApiRequestFilter {
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
-        var scoped = method.getAnnotation(Scoped.class);
-        if (scoped == null) {
+        var authorized = method.getAnnotation(Authorized.class);
+        if (authorized == null) {
             return;
         }
         if (identity.isAnonymous()) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }
         var caller = current.get();
-        if (caller.isService() && !caller.holds(scoped.value())) {
-            throw ProblemException.of(
-                    ProblemType.FORBIDDEN, "scope", scoped.value().claim());
+        var scope = authorized.value()[0].scope();
+        if (caller.isService() && !caller.holds(scope)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "scope", scope.claim());
         }
         access.recognise();
         refuseUnreadable(context.request().query());

@@ -1,10 +1,12 @@
 package org.kehoach.platform;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -34,7 +36,7 @@ public class ContractFilter implements OASFilter {
     private static final int MAX_LOCATION = 2000;
     private static final DotName CREATED = DotName.createSimple(RestResponse.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
-    private static final DotName SCOPED = DotName.createSimple(Scoped.class);
+    private static final DotName AUTHORIZED = DotName.createSimple(Authorized.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
@@ -128,12 +130,34 @@ public class ContractFilter implements OASFilter {
     private static void completeSecurity(Operation operation, @Nullable MethodInfo resource) {
         var security = new ArrayList<SecurityRequirement>();
         security.add(OASFactory.createSecurityRequirement().addScheme(PEOPLE));
-        var scoped = resource == null ? null : resource.annotation(SCOPED);
-        if (scoped != null) {
-            var scope = Scope.valueOf(scoped.value().asEnum()).claim();
+        var authorized = resource == null ? null : resource.annotation(AUTHORIZED);
+        if (authorized != null) {
+            var permissions = Stream.of(authorized.value().asEnumArray())
+                    .map(Permission::valueOf)
+                    .toList();
+            var scope = permissions.getFirst().scope().claim();
             security.add(OASFactory.createSecurityRequirement().addScheme(SERVICES, List.of(scope)));
+            operation.addExtension("x-permissions", shown(permissions));
         }
         operation.setSecurity(security);
+    }
+
+    /** The lines of the table of rights that let somebody call the operation, for programs. */
+    private static Map<String, Object> shown(List<Permission> permissions) {
+        var shown = new LinkedHashMap<String, Object>();
+        for (var permission : permissions) {
+            shown.put(
+                    permission.name(),
+                    permission.rights().stream()
+                            .map(right -> new TreeMap<>(
+                                    Map.of("roles", names(right.roles()), "relations", names(right.relations()))))
+                            .toList());
+        }
+        return shown;
+    }
+
+    private static List<String> names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
     }
 
     /** The body is the one parameter without an annotation that says where it comes from. */

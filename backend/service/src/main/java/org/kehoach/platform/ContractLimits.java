@@ -24,6 +24,7 @@ final class ContractLimits {
             Map.entry("mediaType", 100),
             Map.entry("sha256", 64),
             Map.entry("action", 40),
+            Map.entry("PermissionLine/scope", 40),
             Map.entry("from", 40),
             Map.entry("to", 40),
             Map.entry("FileRef/name", 200),
@@ -38,8 +39,19 @@ final class ContractLimits {
             Map.entry("PlanRef/symbol", 100));
 
     /** Lists that are short by what they hold. */
-    private static final Map<String, Integer> LISTS =
-            Map.of("Me/permissions", Permission.values().length, "UnitDetail/path", 21, "DashboardTrend/days", 8);
+    private static final Map<String, Integer> LISTS = Map.of(
+            "Me/permissions",
+            Permission.values().length,
+            "PermissionTable/permissions",
+            Permission.values().length,
+            "PermissionLine/rights",
+            Role.values().length,
+            "PermissionLine/operations",
+            200,
+            "UnitDetail/path",
+            21,
+            "DashboardTrend/days",
+            8);
 
     private final Map<String, Schema> schemas;
     private final UnaryOperator<String> packageOf;

@@ -1,55 +1,100 @@
 package org.kehoach.platform;
 
+import static org.kehoach.platform.Relation.ABOVE;
+import static org.kehoach.platform.Relation.ASSIGNED;
+import static org.kehoach.platform.Relation.BELOW;
+import static org.kehoach.platform.Relation.GUIDING;
+import static org.kehoach.platform.Relation.NONE;
+import static org.kehoach.platform.Relation.OWN;
+import static org.kehoach.platform.Right.in;
+import static org.kehoach.platform.Role.ADMIN;
+import static org.kehoach.platform.Role.CLERK;
+import static org.kehoach.platform.Role.DEPUTY;
+import static org.kehoach.platform.Role.HEAD;
+import static org.kehoach.platform.Role.OFFICER;
+
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The table of rights: which roles may do a thing, in which units, and which scope a service account needs for it.
- * Reading is not here: a role reads its unit's subtree, and what a unit takes part in.
+ * The table of rights: who may do a thing, by role and by how the own unit stands to the thing's unit, and which scope a
+ * service account needs for it. {@link Access} enforces it; the contract and the app show it.
  */
 public enum Permission {
-    MANAGE_UNITS(Scope.UNITS_WRITE, Reach.SUBTREE, Role.ADMIN),
-    APPROVE_UNIT_CHANGE(Scope.HISTORY_WRITE, Reach.UNIT, Role.HEAD),
-    MANAGE_STAFF(Scope.STAFF_WRITE, Reach.SUBTREE, Role.ADMIN),
-    REGISTER_DOCUMENT(Scope.DOCUMENTS_WRITE, Reach.UNIT, Role.CLERK, Role.OFFICER, Role.DEPUTY, Role.HEAD),
-    DRAFT_PLAN(Scope.PLANS_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
-    REVIEW_PLAN(Scope.HISTORY_WRITE, Reach.UNIT, Role.DEPUTY, Role.HEAD),
-    ISSUE_PLAN(Scope.HISTORY_WRITE, Reach.UNIT, Role.HEAD),
-    GIVE_TASK(Scope.TASKS_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
-    WORK_ON_TASK(Scope.HISTORY_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
-    ACCEPT_WORK(Scope.HISTORY_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
-    HOLD_EVENT(Scope.EVENTS_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD),
-    CLOSE_EVENT(Scope.HISTORY_WRITE, Reach.UNIT, Role.OFFICER, Role.DEPUTY, Role.HEAD);
+    READ_SELF(Scope.STAFF_READ, in(NONE).toAll()),
+    READ_UNIT(Scope.UNITS_READ, in(NONE).toAll()),
+    MANAGE_UNITS(Scope.UNITS_WRITE, in(OWN, ABOVE).to(ADMIN)),
+    READ_UNIT_CHANGE(Scope.UNITS_READ, in(NONE).toAll()),
+    READ_UNIT_CHANGE_DRAFT(Scope.UNITS_READ, in(OWN).to(HEAD), in(OWN, ABOVE).to(ADMIN)),
+    APPROVE_UNIT_CHANGE(Scope.UNITS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(HEAD)),
+    READ_STAFF(Scope.STAFF_READ, in(OWN, ABOVE, GUIDING).toAll()),
+    MANAGE_STAFF(Scope.STAFF_WRITE, in(OWN, ABOVE).to(ADMIN)),
+    READ_DOCUMENT(Scope.DOCUMENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
+    REGISTER_DOCUMENT(Scope.DOCUMENTS_WRITE, in(OWN).to(CLERK, OFFICER, DEPUTY, HEAD)),
+    READ_FILE(Scope.DOCUMENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
+    READ_PLAN_DRAFT(Scope.PLANS_READ, in(OWN).toAll()),
+    READ_PLAN(Scope.PLANS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
+    DRAFT_PLAN(Scope.PLANS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    REVIEW_PLAN(Scope.PLANS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(DEPUTY, HEAD)),
+    ISSUE_PLAN(Scope.PLANS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(HEAD)),
+    READ_OWN_WORK(Scope.TASKS_READ, in(NONE).toAll()),
+    READ_TASK(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
+    READ_REPORT(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
+    GIVE_TASK(Scope.TASKS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    WORK_ON_TASK(Scope.TASKS_WRITE, Services.RECORD_THE_PAST, in(ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
+    ACCEPT_WORK(Scope.TASKS_WRITE, Services.RECORD_THE_PAST, in(OWN, ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
+    READ_EVENT(Scope.EVENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
+    HOLD_EVENT(Scope.EVENTS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    CLOSE_EVENT(Scope.EVENTS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    READ_FIGURES(Scope.DASHBOARD_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll());
 
-    /** Where a role counts: in its own unit, or in all units below as well. */
-    enum Reach {
-        UNIT,
-        SUBTREE
+    /** What service accounts may use a permission for. */
+    private enum Services {
+        WORK,
+        /** Nobody but people issues and accepts today: with {@code history:write} and a past day. */
+        RECORD_THE_PAST
     }
 
     private final Scope scope;
-    private final Reach reach;
-    private final Set<Role> roles;
+    private final Services services;
+    private final List<Right> rights;
 
-    Permission(Scope scope, Reach reach, Role... roles) {
+    Permission(Scope scope, Right... rights) {
+        this(scope, Services.WORK, rights);
+    }
+
+    Permission(Scope scope, Services services, Right... rights) {
         this.scope = scope;
-        this.reach = reach;
-        this.roles = Set.of(roles);
+        this.services = services;
+        this.rights = List.of(rights);
     }
 
     Scope scope() {
         return scope;
     }
 
-    Reach reach() {
-        return reach;
+    List<Right> rights() {
+        return rights;
     }
 
-    Set<Role> roles() {
-        return roles;
+    /** Whether it begins or changes something. */
+    public boolean changes() {
+        return !scope.name().endsWith("_READ");
     }
 
-    /** A permission that service accounts use for history only: nobody but people issues and accepts today. */
     boolean historyOnly() {
-        return scope == Scope.HISTORY_WRITE;
+        return services == Services.RECORD_THE_PAST;
+    }
+
+    /** The roles that may do more than others in the units below theirs. */
+    public static Set<Role> rolesThatReachDown() {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var permission : values()) {
+            permission.rights.stream()
+                    .filter(right -> !right.isForAll() && right.relations().contains(ABOVE))
+                    .forEach(right -> roles.addAll(right.roles()));
+        }
+        return roles;
     }
 }

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.kehoach.docx.OfficialPaper;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Authorized;
+import org.kehoach.platform.Permission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +44,7 @@ public class PlanProgressResource {
 
     @GET
     @Path("progress")
-    @Scoped(Scope.PLANS_READ)
+    @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(
             operationId = "getPlanProgress",
             summary = "Progress of a plan",
@@ -56,7 +56,7 @@ public class PlanProgressResource {
     @GET
     @Path("progress.xlsx")
     @Produces(ProgressWorkbook.MEDIA_TYPE)
-    @Scoped(Scope.PLANS_READ)
+    @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(
             operationId = "exportPlanProgressAsXlsx",
             summary = "Progress of a plan as XLSX",
@@ -79,7 +79,7 @@ public class PlanProgressResource {
     @GET
     @Path("progress.docx")
     @Produces(OfficialPaper.MEDIA_TYPE)
-    @Scoped(Scope.PLANS_READ)
+    @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(
             operationId = "exportPlanProgressAsDocx",
             summary = "Progress of a plan as DOCX",

@@ -88,11 +88,8 @@ class UnitChangeQueries {
         if (access.readsEverything()) {
             return Sql.of("true");
         }
-        var preparing = Stream.of(Permission.MANAGE_UNITS, Permission.APPROVE_UNIT_CHANGE)
-                .flatMap(permission -> access.unitsWith(permission).stream())
-                .distinct()
-                .toArray(UUID[]::new);
-        return Sql.of("s.status in ('EXECUTED', 'UNDONE') or s.unit_id = any(?)", (Object) preparing);
+        return Sql.of("s.status in ('EXECUTED', 'UNDONE') or s.unit_id = any(?)", (Object)
+                access.units(Permission.READ_UNIT_CHANGE_DRAFT));
     }
 
     private static UnitChangeSetSummary summary(Row row) {

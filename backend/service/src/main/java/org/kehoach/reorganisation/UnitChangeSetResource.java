@@ -12,12 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,7 +41,7 @@ public class UnitChangeSetResource {
     }
 
     @GET
-    @Scoped(Scope.UNITS_READ)
+    @Authorized({Permission.READ_UNIT_CHANGE_DRAFT, Permission.READ_UNIT_CHANGE})
     @Operation(
             operationId = "listUnitChangeSets",
             summary = "List sets of unit changes",
@@ -51,7 +51,7 @@ public class UnitChangeSetResource {
     }
 
     @POST
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.MANAGE_UNITS)
     @Operation(
             operationId = "createUnitChangeSet",
             summary = "Draft a set of unit changes",
@@ -63,7 +63,7 @@ public class UnitChangeSetResource {
 
     @GET
     @Path("{id}")
-    @Scoped(Scope.UNITS_READ)
+    @Authorized({Permission.READ_UNIT_CHANGE_DRAFT, Permission.READ_UNIT_CHANGE})
     @Operation(
             operationId = "getUnitChangeSet",
             summary = "Get a set of unit changes",
@@ -75,7 +75,7 @@ public class UnitChangeSetResource {
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.MANAGE_UNITS)
     @Operation(
             operationId = "updateUnitChangeSet",
             summary = "Change a draft",
@@ -90,7 +90,7 @@ public class UnitChangeSetResource {
 
     @DELETE
     @Path("{id}")
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.MANAGE_UNITS)
     @Operation(
             operationId = "deleteUnitChangeSet",
             summary = "Delete a draft",
@@ -101,7 +101,7 @@ public class UnitChangeSetResource {
 
     @GET
     @Path("{id}/dry-run")
-    @Scoped(Scope.UNITS_READ)
+    @Authorized(Permission.READ_UNIT_CHANGE_DRAFT)
     @Operation(
             operationId = "dryRunUnitChangeSet",
             summary = "Try a set of unit changes",
@@ -112,7 +112,7 @@ public class UnitChangeSetResource {
 
     @POST
     @Path("{id}/approve")
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.APPROVE_UNIT_CHANGE)
     @Operation(
             operationId = "approveUnitChangeSet",
             summary = "Approve a set of unit changes",
@@ -124,7 +124,7 @@ public class UnitChangeSetResource {
 
     @POST
     @Path("{id}/withdraw")
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.APPROVE_UNIT_CHANGE)
     @Operation(
             operationId = "withdrawUnitChangeSet",
             summary = "Withdraw an approval",
@@ -136,7 +136,7 @@ public class UnitChangeSetResource {
 
     @POST
     @Path("{id}/undo")
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.APPROVE_UNIT_CHANGE)
     @Operation(
             operationId = "undoUnitChangeSet",
             summary = "Undo an executed set",

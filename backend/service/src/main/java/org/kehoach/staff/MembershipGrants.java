@@ -1,6 +1,7 @@
 package org.kehoach.staff;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.kehoach.platform.Caller;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Grants;
 import org.kehoach.platform.GrantsSource;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.Role;
 import org.kehoach.platform.Sql;
 import org.kehoach.reorganisation.UnitChangeSetSaved;
@@ -73,7 +75,7 @@ class MembershipGrants implements GrantsSource {
     private Grants ofService(UUID staffId, Caller caller) {
         var units = caller.unitIds();
         if (units == null) {
-            return new Grants(staffId, true, Map.of(), Set.of(), Set.of(), Set.of());
+            return new Grants(staffId, true, Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
         }
         var today = clock.today();
         var held =
@@ -81,7 +83,7 @@ class MembershipGrants implements GrantsSource {
         var writable = below(held, false);
         var roles = new HashMap<UUID, Set<Role>>();
         writable.forEach(unit -> roles.put(unit, Set.of()));
-        return new Grants(staffId, false, roles, writable, below(held, true), above(units));
+        return new Grants(staffId, false, roles, Map.of(), writable, below(held, true), above(units));
     }
 
     private Grants ofPerson(UUID staffId) {
@@ -91,9 +93,19 @@ class MembershipGrants implements GrantsSource {
                 .filter(Held::current)
                 .forEach(h -> roles.computeIfAbsent(h.unitId(), unit -> EnumSet.noneOf(Role.class))
                         .add(h.role()));
-        var administered =
-                held.stream().filter(h -> h.current() && h.role() == Role.ADMIN).toList();
-        return new Grants(staffId, false, roles, below(administered, false), below(held, true), above(roles.keySet()));
+        return new Grants(staffId, false, roles, reached(held), Set.of(), below(held, true), above(roles.keySet()));
+    }
+
+    private Map<Role, Set<UUID>> reached(List<Held> held) {
+        var reached = new EnumMap<Role, Set<UUID>>(Role.class);
+        for (var role : Permission.rolesThatReachDown()) {
+            var units =
+                    held.stream().filter(h -> h.current() && h.role() == role).toList();
+            if (!units.isEmpty()) {
+                reached.put(role, below(units, false));
+            }
+        }
+        return reached;
     }
 
     private List<Held> held(UUID staffId) {

@@ -154,7 +154,7 @@ class StaffQueries {
         var visible = Sql.of(
                 "s.id = ? or exists (select 1 from memberships m where m.staff_id = s.id and m.unit_id = any(?))",
                 access.actorId(),
-                access.readableUnits());
+                access.units(Permission.READ_STAFF));
         return access.mayAnywhere(Permission.MANAGE_STAFF)
                 ? visible.then("or not exists (select 1 from memberships m where m.staff_id = s.id)")
                 : visible;

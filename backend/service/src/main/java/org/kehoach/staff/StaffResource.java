@@ -11,12 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,7 +41,7 @@ public class StaffResource {
 
     @GET
     @Path("me")
-    @Scoped(Scope.STAFF_READ)
+    @Authorized(Permission.READ_SELF)
     @Operation(
             operationId = "getMe",
             summary = "Who am I",
@@ -52,7 +52,7 @@ public class StaffResource {
 
     @GET
     @Path("staff")
-    @Scoped(Scope.STAFF_READ)
+    @Authorized(Permission.READ_STAFF)
     @Operation(
             operationId = "listStaff",
             summary = "List staff",
@@ -63,7 +63,7 @@ public class StaffResource {
 
     @POST
     @Path("staff")
-    @Scoped(Scope.STAFF_WRITE)
+    @Authorized(Permission.MANAGE_STAFF)
     @Operation(
             operationId = "createStaff",
             summary = "Announce an account",
@@ -75,7 +75,7 @@ public class StaffResource {
 
     @GET
     @Path("staff/{id}")
-    @Scoped(Scope.STAFF_READ)
+    @Authorized(Permission.READ_STAFF)
     @Operation(
             operationId = "getStaff",
             summary = "Get an account",
@@ -86,7 +86,7 @@ public class StaffResource {
 
     @POST
     @Path("staff/{id}/memberships")
-    @Scoped(Scope.STAFF_WRITE)
+    @Authorized(Permission.MANAGE_STAFF)
     @Operation(
             operationId = "addMembership",
             summary = "Give a role in a unit",
@@ -98,7 +98,7 @@ public class StaffResource {
     @PATCH
     @Path("staff/{id}/memberships/{membershipId}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.STAFF_WRITE)
+    @Authorized(Permission.MANAGE_STAFF)
     @Operation(
             operationId = "updateMembership",
             summary = "Change or end a membership",

@@ -84,7 +84,7 @@ public class StaffService {
                 caller.isService(),
                 memberships,
                 Arrays.stream(Permission.values())
-                        .filter(access::mayAnywhere)
+                        .filter(permission -> permission.changes() && access.mayAnywhere(permission))
                         .map(permission -> new Me.PermittedUnits(permission, unitsOf(memberships, permission)))
                         .toList(),
                 clock.today());

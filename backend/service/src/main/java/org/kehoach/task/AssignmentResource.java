@@ -9,11 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
 import org.kehoach.staff.TransitionDetail;
@@ -41,7 +41,7 @@ public class AssignmentResource {
 
     @GET
     @Path("me/work")
-    @Scoped(Scope.TASKS_READ)
+    @Authorized(Permission.READ_OWN_WORK)
     @Operation(
             operationId = "getMyWork",
             summary = "My work",
@@ -52,7 +52,7 @@ public class AssignmentResource {
 
     @GET
     @Path("assignments/{id}")
-    @Scoped(Scope.TASKS_READ)
+    @Authorized(Permission.READ_TASK)
     @Operation(operationId = "getAssignment", summary = "Get an assignment", description = "A unit's part in a task.")
     public AssignmentDetail getAssignment(@PathParam("id") UUID id) {
         return assignments.get(id);
@@ -60,7 +60,7 @@ public class AssignmentResource {
 
     @GET
     @Path("assignments/{id}/transitions")
-    @Scoped(Scope.TASKS_READ)
+    @Authorized(Permission.READ_REPORT)
     @Operation(
             operationId = "listAssignmentTransitions",
             summary = "History of an assignment",
@@ -71,7 +71,7 @@ public class AssignmentResource {
 
     @GET
     @Path("assignments/{id}/reports")
-    @Scoped(Scope.TASKS_READ)
+    @Authorized(Permission.READ_REPORT)
     @Operation(
             operationId = "listProgressReports",
             summary = "List progress reports",
@@ -82,7 +82,7 @@ public class AssignmentResource {
 
     @POST
     @Path("assignments/{id}/reports")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.WORK_ON_TASK)
     @Operation(
             operationId = "createProgressReport",
             summary = "Report progress",
@@ -95,7 +95,7 @@ public class AssignmentResource {
 
     @POST
     @Path("assignments/{id}/acknowledge")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.WORK_ON_TASK)
     @Operation(
             operationId = "acknowledgeAssignment",
             summary = "Take note of an assignment",
@@ -109,7 +109,7 @@ public class AssignmentResource {
 
     @POST
     @Path("assignments/{id}/start")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.WORK_ON_TASK)
     @Operation(
             operationId = "startAssignment",
             summary = "Begin the work",
@@ -123,7 +123,7 @@ public class AssignmentResource {
 
     @POST
     @Path("assignments/{id}/submit")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.WORK_ON_TASK)
     @Operation(
             operationId = "submitAssignment",
             summary = "Submit the work",
@@ -137,7 +137,7 @@ public class AssignmentResource {
 
     @POST
     @Path("assignments/{id}/accept")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.ACCEPT_WORK)
     @Operation(
             operationId = "acceptAssignment",
             summary = "Accept the work",
@@ -152,7 +152,7 @@ public class AssignmentResource {
 
     @POST
     @Path("assignments/{id}/return")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.ACCEPT_WORK)
     @Operation(
             operationId = "returnAssignment",
             summary = "Return the work",
@@ -164,7 +164,7 @@ public class AssignmentResource {
 
     @POST
     @Path("assignments/{id}/cancel")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.GIVE_TASK)
     @Operation(
             operationId = "cancelAssignment",
             summary = "Cancel an assignment",

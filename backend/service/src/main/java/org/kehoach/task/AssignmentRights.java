@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.Access;
+import org.kehoach.platform.Permission;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public class AssignmentRights {
     public boolean readsReports(UUID unitId, Parts parts) {
         return Stream.of(unitId, parts.givingUnitId(), parts.leadUnitId(), parts.monitorUnitId())
                 .filter(Objects::nonNull)
-                .anyMatch(access::reads);
+                .anyMatch(unit -> access.reaches(Permission.READ_REPORT, unit));
     }
 
     /** The unit that must act now; none at the end or where only note is taken. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Sql;
 
@@ -65,7 +66,7 @@ public class AssignmentStates {
         if (access.readsEverything()) {
             return states;
         }
-        var readable = access.readableUnits();
+        var readable = access.units(Permission.READ_FIGURES);
         return states.then("and (t.giving_unit_id = any(?) or a.unit_id = any(?))", readable, readable);
     }
 

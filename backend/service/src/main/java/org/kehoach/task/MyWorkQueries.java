@@ -113,7 +113,7 @@ public class MyWorkQueries {
     }
 
     private UUID[] ids(Permission permission) {
-        return access.unitsWith(permission).toArray(UUID[]::new);
+        return access.units(permission);
     }
 
     private Line line(Row row) {

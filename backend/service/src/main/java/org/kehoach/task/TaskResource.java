@@ -13,12 +13,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 import org.kehoach.staff.Reasoned;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,7 +45,7 @@ public class TaskResource {
     }
 
     @GET
-    @Scoped(Scope.TASKS_READ)
+    @Authorized(Permission.READ_TASK)
     @Operation(
             operationId = "listTasks",
             summary = "List tasks",
@@ -55,7 +55,7 @@ public class TaskResource {
     }
 
     @POST
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.GIVE_TASK)
     @Operation(
             operationId = "createTask",
             summary = "Give a task",
@@ -68,7 +68,7 @@ public class TaskResource {
 
     @GET
     @Path("{id}")
-    @Scoped(Scope.TASKS_READ)
+    @Authorized(Permission.READ_TASK)
     @Operation(
             operationId = "getTask",
             summary = "Get a task",
@@ -80,7 +80,7 @@ public class TaskResource {
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.GIVE_TASK)
     @Operation(
             operationId = "updateTask",
             summary = "Change a task",
@@ -94,7 +94,7 @@ public class TaskResource {
 
     @DELETE
     @Path("{id}")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.GIVE_TASK)
     @Operation(
             operationId = "deleteTask",
             summary = "Delete a task of a draft",
@@ -105,7 +105,7 @@ public class TaskResource {
 
     @POST
     @Path("{id}/cancel")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.GIVE_TASK)
     @Operation(
             operationId = "cancelTask",
             summary = "Cancel a task",
@@ -117,7 +117,7 @@ public class TaskResource {
 
     @PUT
     @Path("{id}/assignments")
-    @Scoped(Scope.TASKS_WRITE)
+    @Authorized(Permission.GIVE_TASK)
     @Operation(
             operationId = "replaceAssignments",
             summary = "Choose who works on a draft's task",

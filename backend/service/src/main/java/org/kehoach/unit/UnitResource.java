@@ -14,12 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
-import org.kehoach.platform.Scope;
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Permission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,7 +43,7 @@ public class UnitResource {
     }
 
     @GET
-    @Scoped(Scope.UNITS_READ)
+    @Authorized(Permission.READ_UNIT)
     @Operation(
             operationId = "listUnits",
             summary = "List units",
@@ -53,7 +53,7 @@ public class UnitResource {
     }
 
     @POST
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.MANAGE_UNITS)
     @Operation(
             operationId = "createUnit",
             summary = "Create a unit",
@@ -65,7 +65,7 @@ public class UnitResource {
 
     @GET
     @Path("{id}")
-    @Scoped(Scope.UNITS_READ)
+    @Authorized(Permission.READ_UNIT)
     @Operation(
             operationId = "getUnit",
             summary = "Get a unit",
@@ -78,7 +78,7 @@ public class UnitResource {
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.MANAGE_UNITS)
     @Operation(
             operationId = "updateUnit",
             summary = "Correct a unit",
@@ -93,7 +93,7 @@ public class UnitResource {
 
     @PUT
     @Path("{id}/codes")
-    @Scoped(Scope.UNITS_WRITE)
+    @Authorized(Permission.MANAGE_UNITS)
     @Operation(
             operationId = "replaceUnitCodes",
             summary = "Replace a unit's codes",

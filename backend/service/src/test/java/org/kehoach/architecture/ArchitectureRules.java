@@ -24,7 +24,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.HttpMethod;
 
-import org.kehoach.platform.Scoped;
+import org.kehoach.platform.Authorized;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -103,7 +103,7 @@ final class ArchitectureRules {
                         .that()
                         .areMetaAnnotatedWith(HttpMethod.class)
                         .should()
-                        .beAnnotatedWith(Scoped.class)
+                        .beAnnotatedWith(Authorized.class)
                         .orShould()
                         .beAnnotatedWith(Authenticated.class)
                         .orShould()

@@ -36,6 +36,9 @@ class AuthorizationMatrixTest {
 
     private static final String HEADER =
             "operation,target,relations," + String.join(",", World.ROLES) + "," + World.SERVICE;
+    private static final int TARGET = 1;
+    private static final int RELATIONS = 2;
+    private static final int FIRST_ROLE = 3;
     private static final int AT_ONCE = 8;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -54,6 +57,35 @@ class AuthorizationMatrixTest {
             lines.addAll(rows(call, world, Objects.requireNonNull(operations.get(call.operation()))));
         }
         compare("rights.csv", lines);
+    }
+
+    /** The table that the contract and the app show explains every right in the file, and has none that is not there. */
+    @Test
+    void theTableOfRightsSaysWhatTheFileSays() throws IOException {
+        var operations = Contract.operations();
+        var unexplained = new TreeSet<String>();
+        var unseen = new TreeSet<String>();
+        operations.forEach((id, operation) -> operation.rights().forEach(right -> unseen.add(id + " " + right)));
+        for (var line : expected("rights.csv").lines().skip(1).toList()) {
+            var cells = line.split(",", -1);
+            for (var role : World.ROLES) {
+                if (!List.of("ok", "shown").contains(cells[FIRST_ROLE + World.ROLES.indexOf(role)])) {
+                    continue;
+                }
+                for (var relation : cells[RELATIONS].split(" ")) {
+                    var rights = World.meant(relation, cells[TARGET]).stream()
+                            .map(meant -> cells[0] + " " + role + " " + meant)
+                            .toList();
+                    var table = Objects.requireNonNull(operations.get(cells[0])).rights();
+                    if (rights.stream().noneMatch(right -> table.contains(right.substring(cells[0].length() + 1)))) {
+                        unexplained.add(cells[0] + " on " + cells[TARGET] + ": " + role + " " + relation);
+                    }
+                    rights.forEach(unseen::remove);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", unexplained), "rights in the file that the table does not give");
+        assertEquals("", String.join("\n", unseen), "rights in the table that the file does not give");
     }
 
     @Test
@@ -146,12 +178,15 @@ class AuthorizationMatrixTest {
         var text = String.join("\n", actual) + "\n";
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", name), text);
-        try (InputStream expected = AuthorizationMatrixTest.class.getResourceAsStream("/authorization/" + name)) {
-            assertEquals(
-                    expected == null ? "" : new String(expected.readAllBytes(), StandardCharsets.UTF_8),
-                    text,
-                    "src/test/resources/authorization/" + name + " against what the service does (target/" + name
-                            + ")");
+        assertEquals(
+                expected(name),
+                text,
+                "src/test/resources/authorization/" + name + " against what the service does (target/" + name + ")");
+    }
+
+    private static String expected(String name) throws IOException {
+        try (InputStream file = AuthorizationMatrixTest.class.getResourceAsStream("/authorization/" + name)) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

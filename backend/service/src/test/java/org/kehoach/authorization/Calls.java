@@ -46,8 +46,9 @@ final class Calls {
         addTasks();
         addAssignments();
         addEvents();
-        on("any", "getMe", "getMyWork", "getDashboardTrend");
-        list("any", "getDashboard", "", world.id("issued"));
+        on(World.ANY, "getMe", "listPermissions", "getMyWork");
+        list("issued", "getDashboard", "", world.id("issued"));
+        list("issued", "getDashboardTrend", "?unitId=" + world.id("own"), "\"assigned\":1");
         list("own", "getDashboard", "?unitId=" + world.id("own"), world.id("issued"));
     }
 
@@ -61,7 +62,7 @@ final class Calls {
         body("root", "createUnit", "{\"periods\": []}");
         on("own", Map.of("id", world.id("own")), "getUnit", "updateUnit", "replaceUnitCodes");
         list("own", "listStaff", "?limit=200&unitId=" + world.id("own"), world.id("staff"));
-        body("any", "createStaff", "{}");
+        body(World.ANY, "createStaff", "{}");
         on("own", Map.of("id", world.id("staff")), "getStaff");
         add("addMembership", "own", Map.of("id", world.id("staff")), "", "{\"unitId\": \"" + world.id("own") + "\"}");
         on("own", Map.of("id", world.id("staff"), "membershipId", world.id("membership")), "updateMembership");
@@ -69,6 +70,8 @@ final class Calls {
 
     private void addUnitChanges() {
         list("own", "listUnitChangeSets", "?limit=200&unitId=" + world.id("own"), world.id("changes"));
+        list("executed", "listUnitChangeSets", "?limit=200&unitId=" + world.id("own"), world.id("executed"));
+        on("executed", Map.of("id", world.id("executed")), "getUnitChangeSet");
         body("own", "createUnitChangeSet", "{\"unitId\": \"" + world.id("own") + "\"}");
         var set = Map.of("id", world.id("changes"));
         on("own", set, "getUnitChangeSet", "dryRunUnitChangeSet", "updateUnitChangeSet", "deleteUnitChangeSet");
@@ -79,8 +82,9 @@ final class Calls {
         list("own", "listDocuments", "?limit=200&issuingUnitId=" + world.id("own"), world.id("document"));
         body("own", "createDocument", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
         on("own", Map.of("id", world.id("document")), "getDocument", "updateDocument");
-        query("any", "uploadFile", "");
+        query(World.ANY, "uploadFile", "");
         on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile");
+        on("original", Map.of("id", world.id("original")), "getFile", "downloadFile");
     }
 
     private void addPlans() {

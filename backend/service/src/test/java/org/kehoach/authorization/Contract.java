@@ -5,13 +5,22 @@ import static io.restassured.RestAssured.given;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 /** The operations that the running service says it has. */
 final class Contract {
 
-    /** Where an operation is, and the scope that a service account needs. */
-    record Operation(String method, String path, String scope, String bodyType) {}
+    /**
+     * Where an operation is, and who may call it.
+     *
+     * @param scope what a service account needs
+     * @param rights each role with each relation in which one of the operation's permissions is held
+     */
+    record Operation(String method, String path, String scope, String bodyType, Set<String> rights) {}
 
     private Contract() {}
 
@@ -27,7 +36,12 @@ final class Contract {
             if (operation.get("operationId") instanceof String id) {
                 operations.put(
                         id,
-                        new Operation(method.toUpperCase(Locale.ROOT), path, scope(operation), bodyType(operation)));
+                        new Operation(
+                                method.toUpperCase(Locale.ROOT),
+                                path,
+                                scope(operation),
+                                bodyType(operation),
+                                rights(operation)));
             }
         }));
         return operations;
@@ -40,6 +54,22 @@ final class Contract {
             }
         }
         return "";
+    }
+
+    private static Set<String> rights(Map<String, Object> operation) {
+        var rights = new TreeSet<String>();
+        for (var permission : ((Map<?, ?>) operation.getOrDefault("x-permissions", Map.of())).values()) {
+            for (var right : (List<?>) permission) {
+                for (var role : list(right, "roles")) {
+                    list(right, "relations").forEach(relation -> rights.add(role + " " + relation));
+                }
+            }
+        }
+        return rights;
+    }
+
+    private static List<?> list(@Nullable Object object, String member) {
+        return object instanceof Map<?, ?> members && members.get(member) instanceof List<?> list ? list : List.of();
     }
 
     private static String bodyType(Map<String, Object> operation) {

@@ -2,6 +2,7 @@ package org.kehoach.authorization;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.Tokens;
 
@@ -26,6 +28,9 @@ final class World {
     static final String SERVICE = "SERVICE";
 
     static final String NONE = "none";
+
+    /** The target of what concerns no unit's thing: any unit of the caller's is the own one. */
+    static final String ANY = "any";
 
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -58,6 +63,23 @@ final class World {
         var relations = new ArrayList<>(units.keySet());
         relations.add(NONE);
         return relations;
+    }
+
+    /** What the table of rights calls the relation; the units that have a part stand below as well. */
+    static List<String> meant(String relation, String target) {
+        if (relation.equals(NONE) || (relation.equals("other") && !target.equals(ANY))) {
+            return List.of("NONE");
+        }
+        if (target.equals(ANY)) {
+            return List.of("NONE", "OWN", "ABOVE");
+        }
+        return switch (relation) {
+            case "own" -> List.of("NONE", "OWN");
+            case "parent" -> List.of("NONE", "ABOVE");
+            case "child" -> List.of("NONE", "BELOW");
+            case "guide" -> List.of("NONE", "GUIDING");
+            default -> List.of("NONE", "BELOW", "ASSIGNED");
+        };
     }
 
     String token(String relation, String role) {
@@ -101,9 +123,11 @@ final class World {
         step("plans/" + issued, "OFFICER", "submit");
         step("plans/" + issued, "HEAD", "issue");
         ids.put("staff", staff(own));
-        ids.put("changes", changes(own));
+        ids.put("changes", changes(own, "2027-01-01", List.of()));
+        ids.put("executed", executed(own));
+        ids.put("original", file("own", "CLERK"));
         ids.put("document", document(own));
-        ids.put("file", file());
+        ids.put("file", file("lead", "OFFICER"));
         ids.put("event", event(own, false));
         ids.put("campaign", event(own, true));
         var report = as("lead", "OFFICER")
@@ -149,19 +173,24 @@ final class World {
         return found.path("items[0].id");
     }
 
-    private String changes(String unitId) {
+    private String changes(String unitId, String effectiveOn, List<?> changes) {
         return Someone.id(as("own", "ADMIN")
                 .post(
                         "unit-change-sets",
                         Map.of(
-                                "unitId",
-                                unitId,
-                                "instrument",
-                                "Nghị quyết của ma trận",
-                                "effectiveOn",
-                                "2027-01-01",
-                                "changes",
-                                List.of())));
+                                "unitId", unitId,
+                                "instrument", "Nghị quyết của ma trận",
+                                "effectiveOn", effectiveOn,
+                                "changes", changes)));
+    }
+
+    /** A set of changes that are done. */
+    private String executed(String unitId) {
+        var rename =
+                Map.of("kind", "RENAME", "unitIds", List.of(get(units, "child")), "name", "Trường mới của ma trận");
+        var set = changes(unitId, LocalDate.now(BusinessClock.ZONE).toString(), List.of(rename));
+        step("unit-change-sets/" + set, "HEAD", "approve");
+        return set;
     }
 
     private String document(String unitId) {
@@ -173,7 +202,8 @@ final class World {
                                 "symbol", "656/QĐ-UBND",
                                 "issuingUnitId", unitId,
                                 "issuedOn", "2026-01-05",
-                                "subject", "Về ma trận")));
+                                "subject", "Về ma trận",
+                                "fileIds", List.of(id("original")))));
     }
 
     private String event(String unitId, boolean campaign) {
@@ -192,9 +222,9 @@ final class World {
         return Someone.id(as("own", "OFFICER").post("events", event));
     }
 
-    private String file() {
+    private String file(String relation, String role) {
         return given().auth()
-                .oauth2(token("lead", "OFFICER"))
+                .oauth2(token(relation, role))
                 .contentType("image/png")
                 .body(Picture.png())
                 .post("/api/v1/files?name=anh.png")
