@@ -1751,6 +1751,8 @@ export interface components {
             signer?: string | null;
             /** @description The day of issue; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The signed original, in order, as files that the caller has uploaded */
+            fileIds?: string[] | null;
         };
         ItemProgress: {
             id: components["schemas"]["UUID"];

@@ -20,6 +20,8 @@ type Props<V extends object, R> = {
   confirmLabel: string
   message?: string
   danger?: boolean
+  /** Something still has to arrive before it can be confirmed. */
+  busy?: boolean
   /** A second way to confirm, which keeps the dialog open and empty for the next. */
   againLabel?: string
   children?: ReactNode
@@ -27,8 +29,8 @@ type Props<V extends object, R> = {
 
 /** A step in a life cycle that needs a word or a confirmation; what is typed survives a refusal. */
 export function ActionDialog<V extends object, R>(props: Props<V, R>) {
-  const { title, help, form, send, onClose, onDone, confirmLabel, message, danger, againLabel, children } =
-    props
+  const { title, help, form, send, onClose, onDone } = props
+  const { confirmLabel, message, danger, busy, againLabel, children } = props
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [attempt, setAttempt] = useState(0)
@@ -107,6 +109,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
               type="submit"
               color={danger ? 'red' : undefined}
               loading={submit.isPending}
+              disabled={busy}
               onClick={() => {
                 again.current = false
               }}

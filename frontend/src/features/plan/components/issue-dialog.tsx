@@ -1,8 +1,11 @@
 import { NumberInput, Radio, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
+import { useState } from 'react'
 import * as v from 'valibot'
 import { useTranslation } from '@/i18n'
 import { useMe } from '@/shared/auth/me'
+import type { FileRef } from '@/shared/files/file-api'
+import { FileUpload } from '@/shared/files/file-upload'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { orNull, rules } from '@/shared/form/rules'
 import { issuePlan } from '../api/plan-mutations'
@@ -14,6 +17,7 @@ type Values = {
   number: number | string
   symbol: string
   signer: string
+  files: FileRef[]
 }
 
 /** Issues a plan: takes the next number, a chosen one, or a symbol given elsewhere. */
@@ -29,9 +33,10 @@ export function IssueDialog({
   const { t } = useTranslation()
   const me = useMe()
   const signer = plan.signer ?? me?.name ?? ''
+  const [busy, setBusy] = useState(false)
   const { text } = rules(t)
   const form = useForm<Values>({
-    initialValues: { numbering: 'next', number: '', symbol: '', signer },
+    initialValues: { numbering: 'next', number: '', symbol: '', signer, files: [] },
     validate: schemaResolver(
       v.pipe(
         v.object({
@@ -66,11 +71,13 @@ export function IssueDialog({
       confirmLabel={t('plan:action.ISSUE')}
       message={t('plan:done.ISSUE')}
       form={form}
+      busy={busy}
       onClose={onClose}
       send={(values, key) =>
         issuePlan(
           { id: plan.id, etag, key },
           {
+            fileIds: values.files.map((file) => file.id),
             ...(orNull(values.signer) && { signer: values.signer.trim() }),
             ...(values.numbering === 'number' && { number: Number(values.number) }),
             // given elsewhere: its number and its letters are two things to the register
@@ -108,6 +115,14 @@ export function IssueDialog({
         />
       )}
       <TextInput label={t('plan:field.signer')} {...form.getInputProps('signer')} />
+      <FileUpload
+        label={t('plan:issue.original')}
+        hint={t('plan:issue.originalHint')}
+        value={form.values.files}
+        onChange={(files) => form.setFieldValue('files', files)}
+        onBusy={setBusy}
+        data-path="fileIds"
+      />
     </ActionDialog>
   )
 }

@@ -14,12 +14,14 @@ public class Documents {
 
     private final DocumentRepository documents;
     private final DocumentQueries queries;
+    private final Files files;
     private final Access access;
     private final BusinessClock clock;
 
-    Documents(DocumentRepository documents, DocumentQueries queries, Access access, BusinessClock clock) {
+    Documents(DocumentRepository documents, DocumentQueries queries, Files files, Access access, BusinessClock clock) {
         this.documents = documents;
         this.queries = queries;
+        this.files = files;
         this.access = access;
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ public class Documents {
         var body = queries.nameOf(request.issuingUnitId(), request.issuedOn());
         var document = new Document(request, body, access.actorId(), clock.now());
         documents.persistAndFlush(document);
+        files.attach(request.fileIds(), DocumentFiles.OWNER_TYPE, document.id());
         return document.id();
     }
 

@@ -1,9 +1,12 @@
 package org.kehoach.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -20,4 +23,12 @@ public record IssuePlan(
 
         @Size(max = 200) @Schema(description = "Name and position of who signs") @Nullable String signer,
 
-        @Schema(description = "The day of issue; another than today needs the scope history:write") @Nullable LocalDate occurredOn) {}
+        @Schema(description = "The day of issue; another than today needs the scope history:write") @Nullable LocalDate occurredOn,
+
+        @Size(max = 50) @Schema(description = "The signed original, in order, as files that the caller has uploaded")
+        @Nullable List<@NotNull UUID> fileIds) {
+
+    List<UUID> fileIdsOrNone() {
+        return fileIds == null ? List.of() : fileIds;
+    }
+}

@@ -179,6 +179,7 @@ class PlanLifeService {
                 day,
                 plan.editable().title(),
                 request.signer(),
-                "plan"));
+                "plan",
+                request.fileIdsOrNone()));
     }
 }

@@ -1,8 +1,11 @@
 package org.kehoach.plan;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.kehoach.testing.Someone;
@@ -58,6 +61,24 @@ class PlanLifeTest {
                 .body("returnReason", equalTo("Thay bằng kế hoạch khác"));
         officer.get("dashboard").body("total.assigned", equalTo(0));
         chairman.step("plans/" + plan, "revoke", Map.of("reason", "Lần nữa")).statusCode(409);
+    }
+
+    @Test
+    void aPlanNumberedElsewhereIsIssuedWithItsSignedOriginal() {
+        byte[] scan = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        String foreign = Someone.id(officer.upload("Của người khác.pdf", scan));
+        String original = Someone.id(chairman.upload("KH 656 đã ký.pdf", scan));
+        officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        chairman.step("plans/" + plan, "issue", Map.of("number", 656, "fileIds", List.of(original, foreign)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/fileIds/1"));
+        String document = chairman.step("plans/" + plan, "issue", Map.of("number", 656, "fileIds", List.of(original)))
+                .statusCode(200)
+                .body("symbol", equalTo("656/KH-UBND"))
+                .extract()
+                .path("documentId");
+        chairman.get("documents/" + document).body("files.name", contains("KH 656 đã ký.pdf"));
+        officer.get("files/" + original + "/content").statusCode(200);
     }
 
     @Test

@@ -53,6 +53,15 @@ public final class Someone {
         return request().body(body).post("/api/v1/" + path).then();
     }
 
+    public ValidatableResponse upload(String name, byte[] content) {
+        return request()
+                .contentType(ContentType.BINARY)
+                .queryParam("name", name)
+                .body(content)
+                .post("/api/v1/files")
+                .then();
+    }
+
     /** A change of the version that stands now. */
     public ValidatableResponse patch(String path, Object body) {
         return request()
