@@ -22,6 +22,7 @@ import { Route as PlansNewRouteImport } from './routes/plans/new'
 import { Route as TasksIndexRouteImport } from './routes/tasks/index'
 import { Route as TasksNewRouteImport } from './routes/tasks/new'
 import { Route as UnitsIndexRouteImport } from './routes/units/index'
+import { Route as UnitsImportRouteImport } from './routes/units/import'
 import { Route as UnitsNewRouteImport } from './routes/units/new'
 import { Route as AssignmentsAssignmentIdReportRouteImport } from './routes/assignments/$assignmentId.report'
 import { Route as DocumentsDocumentIdIndexRouteImport } from './routes/documents/$documentId/index'
@@ -104,6 +105,11 @@ const TasksNewRoute = TasksNewRouteImport.update({
 const UnitsIndexRoute = UnitsIndexRouteImport.update({
   id: '/units/',
   path: '/units/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnitsImportRoute = UnitsImportRouteImport.update({
+  id: '/units/import',
+  path: '/units/import',
   getParentRoute: () => rootRouteImport,
 } as any)
 const UnitsNewRoute = UnitsNewRouteImport.update({
@@ -208,6 +214,7 @@ export interface FileRoutesByFullPath {
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
+  '/units/import': typeof UnitsImportRoute
   '/units/new': typeof UnitsNewRoute
   '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
@@ -241,6 +248,7 @@ export interface FileRoutesByTo {
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
+  '/units/import': typeof UnitsImportRoute
   '/units/new': typeof UnitsNewRoute
   '/documents': typeof DocumentsIndexRoute
   '/events': typeof EventsIndexRoute
@@ -275,6 +283,7 @@ export interface FileRoutesById {
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/tasks/new': typeof TasksNewRoute
+  '/units/import': typeof UnitsImportRoute
   '/units/new': typeof UnitsNewRoute
   '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
@@ -310,6 +319,7 @@ export interface FileRouteTypes {
     | '/events/new'
     | '/plans/new'
     | '/tasks/new'
+    | '/units/import'
     | '/units/new'
     | '/documents/'
     | '/events/'
@@ -343,6 +353,7 @@ export interface FileRouteTypes {
     | '/events/new'
     | '/plans/new'
     | '/tasks/new'
+    | '/units/import'
     | '/units/new'
     | '/documents'
     | '/events'
@@ -376,6 +387,7 @@ export interface FileRouteTypes {
     | '/events/new'
     | '/plans/new'
     | '/tasks/new'
+    | '/units/import'
     | '/units/new'
     | '/documents/'
     | '/events/'
@@ -410,6 +422,7 @@ export interface RootRouteChildren {
   EventsNewRoute: typeof EventsNewRoute
   PlansNewRoute: typeof PlansNewRoute
   TasksNewRoute: typeof TasksNewRoute
+  UnitsImportRoute: typeof UnitsImportRoute
   UnitsNewRoute: typeof UnitsNewRoute
   DocumentsIndexRoute: typeof DocumentsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
@@ -526,6 +539,13 @@ declare module '@tanstack/react-router' {
       path: '/units'
       fullPath: '/units/'
       preLoaderRoute: typeof UnitsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/units/import': {
+      id: '/units/import'
+      path: '/units/import'
+      fullPath: '/units/import'
+      preLoaderRoute: typeof UnitsImportRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/units/new': {
@@ -666,6 +686,7 @@ const rootRouteChildren: RootRouteChildren = {
   EventsNewRoute: EventsNewRoute,
   PlansNewRoute: PlansNewRoute,
   TasksNewRoute: TasksNewRoute,
+  UnitsImportRoute: UnitsImportRoute,
   UnitsNewRoute: UnitsNewRoute,
   DocumentsIndexRoute: DocumentsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,

@@ -1184,6 +1184,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All units as CSV
+         * @description Every unit with its whole history, a row for each time in which nothing of it changes; what the import reads.
+         */
+        get: operations["exportUnitsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All units as XLSX
+         * @description Every unit with its whole history, a row for each time in which nothing of it changes; what the import reads.
+         */
+        get: operations["exportUnitsAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import units
+         * @description For the ADMIN of the units that the new ones stand below. Columns are `id`, `codes`, `name`, `kind`, `validFrom`, `validTo`, `parent` and `guidedBy`, in any order; `codes` holds scheme and code (`TCTK:26506; KH:UBND`), `parent` and `guidedBy` such a code as it counts on the row's first day, or an id. Rows with one id are one unit. All units of the file are made or none; one that is here already under its code on that day, just as the file says, is left as it is, so that a file may be imported twice. One that is here otherwise is refused, for changes go by a legal instrument.
+         */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/import/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try an import of units
+         * @description What importing the file would do, and what is wrong with each of its rows. Changes nothing.
+         */
+        post: operations["dryRunUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}": {
         parameters: {
             query?: never;
@@ -1707,6 +1787,17 @@ export interface components {
              * @example plan-656
              */
             id: string;
+        };
+        /** @description One bad field: a JSON pointer into the body, or the name of a parameter */
+        FieldError: {
+            /** @description JSON pointer (RFC 6901) to the field of the body */
+            pointer?: string;
+            /** @description Name of the query, path or header parameter */
+            parameter?: string;
+            /** @description Stable code of the rule that was broken */
+            code: string;
+            /** @description The rule in the reader's language */
+            message: string;
         };
         FileRef: {
             id: components["schemas"]["UUID"];
@@ -2349,6 +2440,46 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["UnitAction"][];
         };
+        UnitImport: {
+            /**
+             * Format: int32
+             * @description Rows of the file, without its heading
+             */
+            rowCount: number;
+            /**
+             * Format: int32
+             * @description Units that are new
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Units that stand here just as in the file
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Rows in which something is wrong; while there are any, nothing is changed
+             */
+            faulty: number;
+            /** @description The first thousand rows, those in which something is wrong before the others */
+            rows: components["schemas"]["UnitImportRow"][];
+        };
+        /** @enum {string} */
+        UnitImportOutcome: "CREATE" | "UNCHANGED" | "ERROR";
+        UnitImportRow: {
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts them: the heading is the first
+             * @example 2
+             */
+            row: number;
+            /** @example TCTK:26506 */
+            codes: string;
+            name: string;
+            outcome: components["schemas"]["UnitImportOutcome"];
+            /** @description With a pointer to row and column: /rows/2/parent */
+            errors: components["schemas"]["FieldError"][];
+        };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "CITY" | "WARD" | "COMMUNE" | "PEOPLES_COMMITTEE" | "PARTY_COMMITTEE" | "POLICE" | "MILITARY" | "FRONT" | "MASS_ORGANISATION" | "DEPARTMENT" | "SCHOOL" | "ENTERPRISE" | "RESIDENTIAL_AREA" | "ADVISORY_BOARD" | "OTHER";
         UnitRef: {
@@ -2497,17 +2628,6 @@ export interface components {
             currentVersion?: number;
             /** @description Path of the thing as it is now */
             current?: string;
-        };
-        /** @description One bad field: a JSON pointer into the body, or the name of a parameter */
-        FieldError: {
-            /** @description JSON pointer (RFC 6901) to the field of the body */
-            pointer?: string;
-            /** @description Name of the query, path or header parameter */
-            parameter?: string;
-            /** @description Stable code of the rule that was broken */
-            code: string;
-            /** @description The rule in the reader's language */
-            message: string;
         };
     };
     responses: {
@@ -6236,6 +6356,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportUnitsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, in UTF-8 with a byte order mark */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportUnitsAsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dryRunUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImport"];
                 };
             };
             400: components["responses"]["Problem400"];

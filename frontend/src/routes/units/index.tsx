@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { type UnitSummary, unitsQuery } from '@/features/unit/api/unit-queries'
+import { UnitFileMenu } from '@/features/unit/components/unit-file-menu'
 import { UnitRow } from '@/features/unit/components/unit-row'
 import { UnitTree } from '@/features/unit/components/unit-tree'
 import { inOfficeOrder } from '@/features/unit/lib/order'
@@ -52,6 +53,7 @@ function UnitsPage() {
           >
             {t('reorganisation:list.title')}
           </LinkButton>
+          <UnitFileMenu mayImport={mayCreate} />
           {mayCreate && (
             <LinkButton to="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
               {t('unit:list.create')}

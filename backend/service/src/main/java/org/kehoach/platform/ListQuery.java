@@ -67,7 +67,7 @@ public final class ListQuery {
         if (q == null || q.isBlank()) {
             return this;
         }
-        String text = StrictJson.normalise(q);
+        String text = PlainText.normalise(q);
         return search(text, Sql.of(searched + " like fold(?)", Sql.contains(text)), shown);
     }
 
@@ -77,7 +77,7 @@ public final class ListQuery {
      * @param shown the expression that people read
      */
     public ListQuery search(String q, Sql found, String shown) {
-        String text = StrictJson.normalise(q);
+        String text = PlainText.normalise(q);
         where(found);
         match = new Key(rank(text, shown), "int");
         return this;

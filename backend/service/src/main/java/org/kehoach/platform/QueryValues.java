@@ -31,7 +31,7 @@ class QueryValues implements ParamConverterProvider {
             return converter(
                     type, annotations, text -> UUID_TEXT.matcher(text).matches() ? UUID.fromString(text) : null);
         } else if (type == LocalDate.class) {
-            return converter(type, annotations, StrictJson::date);
+            return converter(type, annotations, PlainText::date);
         } else if (type == Integer.class) {
             return converter(type, annotations, text -> INTEGER.matcher(text).matches() ? Integer.valueOf(text) : null);
         } else if (type == Boolean.class) {
@@ -41,7 +41,7 @@ class QueryValues implements ParamConverterProvider {
                 default -> null;
             });
         } else if (type == String.class) {
-            return converter(type, annotations, text -> StrictJson.isStorable(text) ? text : null);
+            return converter(type, annotations, text -> PlainText.isStorable(text) ? text : null);
         } else if (type.isEnum()) {
             return converter(
                     type,

@@ -1,7 +1,6 @@
 package org.kehoach.platform;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,7 +43,6 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NUMBER_LENGTH = 100;
     static final long MAX_BODY_BYTES = 1_048_576;
     private static final int MAX_STRING_LENGTH = 1_000_000;
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -97,40 +95,6 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addSerializer(LocalTime.class, new LocalTimeSerializer(HOUR_AND_MINUTE)));
     }
 
-    /** The text as it is stored: NFC, without white space around it. */
-    static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-    }
-
-    static boolean isStorable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || isLoneSurrogate(text, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLoneSurrogate(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-    }
-
-    static LocalDate date(String text) {
-        if (!DATE.matcher(text).matches()) {
-            throw new DateTimeException("not a date");
-        }
-        var date = LocalDate.parse(text);
-        if (date.getYear() < 1900 || date.getYear() > 2200) {
-            throw new DateTimeException("out of range");
-        }
-        return date;
-    }
-
     /** What has no type is read as it stands: it is a token, which the framework reads, and never a body. */
     private static final class UntypedReader extends UntypedObjectDeserializer {
 
@@ -162,7 +126,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 throw MismatchedInputException.from(parser, handledType(), "not a string");
             }
             String text = parser.getText();
-            if (!isStorable(text)) {
+            if (!PlainText.isStorable(text)) {
                 throw context.weirdStringException("?", handledType(), "not storable");
             }
             if (SecrecyMark.isIn(text)) {
@@ -171,13 +135,13 @@ class StrictJson implements ObjectMapperCustomizer {
             if (handledType() == String.class) {
                 WarningFilter.look(text);
             }
-            return (T) read(normalise(text), context);
+            return (T) read(PlainText.normalise(text), context);
         }
 
         private Object read(String text, DeserializationContext context) throws IOException {
             try {
                 if (handledType() == LocalDate.class) {
-                    return date(text);
+                    return PlainText.date(text);
                 } else if (handledType() == LocalTime.class
                         && TIME.matcher(text).matches()) {
                     return LocalTime.parse(text);

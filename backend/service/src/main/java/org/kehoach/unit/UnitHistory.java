@@ -1,6 +1,7 @@
 package org.kehoach.unit;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,21 @@ public class UnitHistory {
                 from.guide() == null ? null : from.guide().unitId());
         units.persistAndFlush(
                 new Unit(new CreateUnit(id, null, List.of(period), borne(from.codes(), day)), clock.now()));
+    }
+
+    /** Units with their whole history; they may stand below each other in any order. */
+    public void record(List<UnitRecord> records) {
+        var kept = new LinkedHashMap<Unit, UnitMemento>();
+        for (var record : records) {
+            var unit = new Unit(new CreateUnit(record.id(), null, record.periods(), record.codes()), clock.now());
+            kept.put(unit, unit.memento());
+            unit.clear();
+            units.persist(unit);
+        }
+        // a period names its superior, who may come later in the list
+        units.flush();
+        kept.forEach(Unit::restore);
+        units.flush();
     }
 
     /** The codes of the schemes are free from the day on. */

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public class UnitQueries {
 
     private static final TypeReference<List<UnitSummary.CodeRef>> CODES = new TypeReference<>() {};
+    private static final TypeReference<List<CreatePeriod>> PERIODS = new TypeReference<>() {};
+    private static final TypeReference<List<CodePeriod>> CODE_PERIODS = new TypeReference<>() {};
     private static final String COVERS =
             "? between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
     /** As above, but what had ended by the day is there as it stood on its last day. */
@@ -154,6 +156,32 @@ public class UnitQueries {
                         Sql.of("select 1 as one from units u where u.id = ? and " + COVERS.formatted("u"), id, day),
                         row -> row.integer("one"))
                 .isPresent();
+    }
+
+    /** All units there are and were, by their latest name. */
+    public List<UnitRecord> records() {
+        return database.list(
+                Sql.of("""
+                        select u.id, periods.list as periods, coalesce(codes.list, '[]') as codes
+                          from units u
+                          join %s n on true
+                          join lateral (
+                            select json_agg(json_build_object(
+                                     'validFrom', p.valid_from, 'validTo', p.valid_to, 'name', p.name, 'kind', p.kind,
+                                     'parentId', p.parent_id, 'guidedById', p.guided_by_id)
+                                     order by p.valid_from nulls first) as list
+                              from unit_periods p where p.unit_id = u.id) periods on true
+                          left join lateral (
+                            select json_agg(json_build_object(
+                                     'scheme', c.scheme, 'code', c.code, 'validFrom', c.valid_from, 'validTo', c.valid_to)
+                                     order by c.scheme, c.valid_from nulls first) as list
+                              from unit_codes c where c.unit_id = u.id) codes on true
+                         order by n.name collate natural_order, u.id
+                        """.formatted(UnitNames.of("u.id"))),
+                row -> new UnitRecord(
+                        row.uuid("id"),
+                        StoredJson.read(row.text("periods"), PERIODS),
+                        StoredJson.read(row.text("codes"), CODE_PERIODS)));
     }
 
     /** The units that have, or last had, no parent. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit was created or corrected. */
 public record UnitSaved(
-        String action, UUID objectId, @Nullable Object before, UnitDetail after) implements Signal {
+        String action, UUID objectId, @Nullable Object before, Object after) implements Signal {
 
     @Override
     public String objectType() {

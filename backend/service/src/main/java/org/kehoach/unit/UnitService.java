@@ -130,7 +130,7 @@ public class UnitService {
                 ? List.<CreatePeriod>of()
                 : request.periods().stream().filter(Objects::nonNull).toList();
         boolean root = periods.isEmpty() || periods.stream().anyMatch(period -> period.parentId() == null);
-        if (root && !access.readsEverything() && queries.roots().stream().noneMatch(this::manages)) {
+        if (root && !mayMakeRoots()) {
             throw ProblemException.forbidden();
         }
         if (access.readsEverything()) {
@@ -141,6 +141,11 @@ public class UnitService {
                 access.require(Permission.MANAGE_UNITS, period.parentId());
             }
         }
+    }
+
+    /** Roots are made by who rules all units or one of the roots. */
+    public boolean mayMakeRoots() {
+        return access.readsEverything() || queries.roots().stream().anyMatch(this::manages);
     }
 
     private boolean manages(UUID unitId) {

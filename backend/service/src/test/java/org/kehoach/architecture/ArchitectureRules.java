@@ -47,7 +47,7 @@ final class ArchitectureRules {
             Set.of("platform"),
             Set.of("calendar", "job", "docx", "layout"),
             Set.of("unit"),
-            Set.of("reorganisation"),
+            Set.of("reorganisation", "unitfile"),
             Set.of("staff"),
             Set.of("comment", "document"),
             Set.of("plan"),

@@ -61,6 +61,7 @@ final class Calls {
         body("own", "createUnit", "{\"periods\": [{\"parentId\": \"" + world.id("own") + "\"}]}");
         body("root", "createUnit", "{\"periods\": []}");
         on("own", Map.of("id", world.id("own")), "getUnit", "updateUnit", "replaceUnitCodes");
+        on(World.ANY, "exportUnitsAsCsv", "exportUnitsAsXlsx", "dryRunUnitImport", "importUnits");
         list("own", "listStaff", "?limit=200&unitId=" + world.id("own"), world.id("staff"));
         body(World.ANY, "createStaff", "{}");
         on("own", Map.of("id", world.id("staff")), "getStaff");

@@ -1,0 +1,7 @@
+package org.kehoach.unit;
+
+import java.util.List;
+import java.util.UUID;
+
+/** All that was and is true of a unit: its periods without gap, and its codes. */
+public record UnitRecord(UUID id, List<CreatePeriod> periods, List<CodePeriod> codes) {}
