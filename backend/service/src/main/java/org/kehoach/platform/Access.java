@@ -111,7 +111,10 @@ public class Access {
 
     /** Whether the permission counts in the unit; a service account's scope is not asked. */
     public boolean reaches(Permission permission, UUID unitId) {
-        return grants().everywhere() || unitsWith(permission).contains(unitId);
+        return grants().everywhere()
+                || permission.rights().stream()
+                        .anyMatch(right -> right.relations().stream()
+                                .anyMatch(relation -> units(right, relation).contains(unitId)));
     }
 
     /** For SQL: {@code unit_id = any(?)}. */
