@@ -71,8 +71,13 @@ test('the office drafts a plan with an item and a task', async ({ browser }) => 
   await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
   await page.getByLabel('Tên kế hoạch (trích yếu)').fill(planTitle)
-  await page.getByRole('button', { name: 'Thêm căn cứ' }).click()
-  await page.getByLabel('Căn cứ 1').fill('Căn cứ Luật Trật tự, an toàn giao thông đường bộ;')
+  await page.getByRole('combobox', { name: 'Chọn văn bản trong sổ' }).fill('124/2021')
+  await page.getByRole('option', { name: /^124\/2021\/TT-BCA/ }).click()
+  await expect(page.getByLabel('Căn cứ 1')).toHaveValue(
+    /^Căn cứ Thông tư số 124\/2021\/TT-BCA ngày 28\/12\/2021 của Bộ trưởng Bộ Công an về quy định .+;$/,
+  )
+  await page.getByRole('button', { name: 'Nhập căn cứ khác' }).click()
+  await page.getByLabel('Căn cứ 2').fill('Căn cứ Luật Trật tự, an toàn giao thông đường bộ;')
   await page.getByLabel('Mục đích').fill('Nâng cao ý thức chấp hành pháp luật.')
   await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
   await expect(page.getByRole('heading', { level: 1, name: planTitle })).toBeVisible()
@@ -84,15 +89,22 @@ test('the office drafts a plan with an item and a task', async ({ browser }) => 
   await expect(page.getByText('Tuyên truyền tại khu dân cư')).toBeVisible()
 
   await page.getByRole('button', { name: 'Thao tác với mục I', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Giao nhiệm vụ theo mục này' }).click()
+  await page.getByRole('menuitem', { name: 'Thêm nhiệm vụ' }).click()
   await page.getByLabel('Tên nhiệm vụ').fill(taskTitle)
   await page.getByLabel('Hạn hoàn thành').fill('ngày mai')
   await pickUnit(page, 'Chủ trì', 'phuong vung tau', 'Phường Vũng Tàu')
   await page.getByRole('button', { name: 'Thêm số liệu' }).click()
   await page.getByLabel('Tên số liệu').fill('Số buổi')
   await page.getByLabel('Đơn vị tính').fill('buổi')
-  await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
+  await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click()
   await expect(page.getByRole('link', { name: taskTitle })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Thông tư số 124/ })).toBeVisible()
+
+  // a draft gives nobody anything yet, in the list of all tasks too
+  await page.goto(`/tasks?q=${encodeURIComponent(taskTitle)}`)
+  await expect(page.getByText('Giao khi ban hành')).toBeVisible()
+  await expect(page.getByText('Mới giao')).toBeHidden()
+  await page.goto(planPath)
 
   await page.getByRole('button', { name: 'Trình duyệt' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { signIn } from './people'
 
 const stamp = Date.now().toString(36)
@@ -40,12 +40,18 @@ test('a document is registered with its file, found by its number, and downloade
   await expect(page.getByRole('link', { name: new RegExp(`${number}/QĐ-UBND`) })).toBeVisible()
 })
 
+async function chooseKind(page: Page) {
+  await page.getByRole('combobox', { name: 'Loại sự kiện' }).click()
+  await page.getByRole('option', { name: 'Tuyên truyền' }).click()
+}
+
 test('a campaign has one window; a site without a day is asked for it before it is confirmed', async ({
   browser,
 }) => {
   const office = await signIn(browser, 'vanphong', { viewport: { width: 360, height: 740 } })
   await office.goto('/events/new')
   await office.getByLabel('Tên sự kiện').fill(`Đợt ra quân ${stamp}`)
+  await chooseKind(office)
   await office.getByLabel('Đợt ở nhiều điểm').check()
   await expect(office.getByLabel('Ngày bắt đầu')).toHaveCount(0)
   await office.getByLabel('Từ ngày').fill(day(1))
@@ -81,8 +87,11 @@ test('an event is closed with its counts on a phone', async ({ browser }) => {
   const page = await signIn(browser, 'phuong1', { viewport: { width: 360, height: 740 } })
   await page.goto('/events/new')
   await page.getByLabel('Tên sự kiện').fill(`Tuyên truyền tại chợ ${stamp}`)
+  await chooseKind(page)
   await page.getByLabel('Ngày bắt đầu').fill(day(-1))
-  await page.getByLabel('Giờ bắt đầu').fill('7:30')
+  await page.getByLabel('Giờ bắt đầu').fill('7h30')
+  await page.getByLabel('Giờ bắt đầu').blur()
+  await expect(page.getByLabel('Giờ bắt đầu')).toHaveValue('07:30')
   await page.getByLabel('Địa điểm').fill('Chợ Vũng Tàu')
   await page.getByRole('button', { name: 'Thêm sự kiện' }).click()
   await page.getByRole('link', { name: 'Ghi kết quả' }).click()

@@ -113,3 +113,17 @@ export async function fetchBlob(path: string): Promise<Blob> {
     throw new ProblemError(readProblem(await response.json().catch(() => null), response.status))
   return response.blob()
 }
+
+type PageOf<T> = { items: T[]; nextCursor?: string | null }
+
+/** Every item of a list, page after page, for the few places that need them all at once. */
+export async function readAll<T>(page: (cursor?: string) => Promise<PageOf<T>>): Promise<T[]> {
+  const items: T[] = []
+  let cursor: string | undefined
+  do {
+    const next = await page(cursor)
+    items.push(...next.items)
+    cursor = next.nextCursor ?? undefined
+  } while (cursor)
+  return items
+}

@@ -8,7 +8,14 @@ import { workQuery } from '@/features/task/api/task-queries'
 import { WorkList } from '@/features/task/components/work-list'
 import { workGroups } from '@/features/task/lib/work-groups'
 import { useTranslation } from '@/i18n'
-import { currentMemberships, type Permission, unitsWith, useMe, useToday } from '@/shared/auth/me'
+import {
+  currentMemberships,
+  type Permission,
+  unitsWith,
+  useMe,
+  usePermission,
+  useToday,
+} from '@/shared/auth/me'
 import { formatDate } from '@/shared/lib/dates'
 import { LinkButton } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
@@ -97,6 +104,8 @@ function useWaitingPlans() {
 function NothingToDo() {
   const { t } = useTranslation()
   const me = useMe()
+  const registers = usePermission('REGISTER_DOCUMENT')
+  const administers = usePermission('MANAGE_STAFF')
   const works = unitsWith(me, 'WORK_ON_TASK').length > 0
   const roles = me ? [...new Set(currentMemberships(me).map(({ role }) => t(`common:role.${role}`)))] : []
   return (
@@ -105,6 +114,21 @@ function NothingToDo() {
       help={works ? t('task:work.emptyHelp') : t('task:work.readOnlyHelp', { roles: roles.join(', ') })}
       action={
         <>
+          {registers && (
+            <LinkButton to="/documents/new" variant="default">
+              {t('document:form.create')}
+            </LinkButton>
+          )}
+          {administers && (
+            <>
+              <LinkButton to="/units" variant="default">
+                {t('task:work.seeUnits')}
+              </LinkButton>
+              <LinkButton to="/staff" variant="default">
+                {t('task:work.seeStaff')}
+              </LinkButton>
+            </>
+          )}
           <LinkButton to="/tasks" variant="default">
             {t('task:work.seeTasks')}
           </LinkButton>

@@ -29,10 +29,11 @@ function NewTaskPage() {
     ? plan.data.value.allowedActions.includes('ADD_TASK')
     : unitsWith(me, 'GIVE_TASK').length > 0
   const givingUnit = plan.data?.value.issuingUnit ?? unitsWith(me, 'GIVE_TASK')[0] ?? null
+  const draft = plan.data?.value.status === 'DRAFT' || plan.data?.value.status === 'IN_REVIEW'
   if (!mayGive) return <NoPermission permission="GIVE_TASK" />
   return (
     <Page
-      title={t('task:form.newTitle')}
+      title={t(draft ? 'task:form.addTitle' : 'task:form.newTitle')}
       width="form"
       crumbs={
         plan.data
@@ -54,7 +55,7 @@ function NewTaskPage() {
           dueOn: plan.data?.value.endsOn ?? '',
         }}
         items={plan.data?.value.items}
-        draft={plan.data?.value.status === 'DRAFT' || plan.data?.value.status === 'IN_REVIEW'}
+        draft={draft}
         term={plan.data?.value}
         onDone={(taskId) =>
           planId

@@ -91,7 +91,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
           {children}
           <Group justify="flex-end" className={classes.foot}>
             <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
+              {t(danger ? 'common:goBack' : 'common:cancel')}
             </Button>
             {againLabel && (
               <Button

@@ -22,7 +22,11 @@ function State({ icon, title, help, action, alert }: StateProps) {
           {help}
         </Text>
       )}
-      {action && <Group mt="sm">{action}</Group>}
+      {action && (
+        <Group justify="center" gap="sm" mt="sm">
+          {action}
+        </Group>
+      )}
     </Stack>
   )
 }

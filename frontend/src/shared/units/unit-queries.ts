@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, read, type Schemas } from '@/api/client'
+import { api, read, readAll, type Schemas } from '@/api/client'
 
 export type UnitRef = Schemas['UnitRef']
 export type UnitKind = Schemas['UnitKind']
@@ -26,21 +26,21 @@ export const unitNameQuery = (id: string) =>
     staleTime: 5 * 60_000,
   })
 
-/** Every unit of a kind at or below a unit, from all its pages. */
-export const unitsOfKindQuery = (under: string, kind: UnitKind) =>
+/** Every unit of some kinds at or below a unit, kind by kind. */
+export const unitsOfKindsQuery = (under: string, kinds: UnitKind[]) =>
   queryOptions({
-    queryKey: ['units', 'of-kind', under, kind],
-    queryFn: async ({ signal }) => {
-      const units: UnitRef[] = []
-      let cursor: string | undefined
-      do {
-        const page = await read(
-          api.GET('/api/v1/units', { params: { query: { under, kind, limit: 200, cursor } }, signal }),
-        )
-        units.push(...page.items.map(({ id, name }) => ({ id, name })))
-        cursor = page.nextCursor ?? undefined
-      } while (cursor)
-      return units
+    queryKey: ['units', 'of-kinds', under, kinds],
+    queryFn: async ({ signal }): Promise<UnitRef[]> => {
+      const units = await Promise.all(
+        kinds.map((kind) =>
+          readAll((cursor) =>
+            read(
+              api.GET('/api/v1/units', { params: { query: { under, kind, limit: 200, cursor } }, signal }),
+            ),
+          ),
+        ),
+      )
+      return units.flat().map(({ id, name }) => ({ id, name }))
     },
     staleTime: 60_000,
   })

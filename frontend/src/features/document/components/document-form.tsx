@@ -80,7 +80,6 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
               label={t('document:field.signer')}
               description={t('document:form.signerHint')}
               {...props('signer')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
             />
           </SimpleGrid>
           <Textarea
@@ -96,7 +95,15 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
       <Card>
         <Stack gap="md">
           {!document && (
-            <Radio.Group label={t('document:form.issuedBy')} {...props('issuedBy')}>
+            <Radio.Group
+              label={t('document:form.issuedBy')}
+              value={issuedBy}
+              onChange={(value) => {
+                form.setFieldValue('issuedBy', value as DocumentValues['issuedBy'])
+                form.clearFieldError('issuingUnit')
+                form.clearFieldError('issuingBody')
+              }}
+            >
               <Stack gap={8} mt={6}>
                 <Radio
                   value="unit"

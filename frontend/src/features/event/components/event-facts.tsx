@@ -53,7 +53,10 @@ export function EventFacts({ event }: { event: EventDetail }) {
           ],
           [t('event:field.materials'), text(event.materials)],
           [t('event:field.budgetNote'), text(event.budgetNote)],
-          [t('event:field.statusReason'), text(event.statusReason)],
+          [
+            t(event.status === 'CANCELLED' ? 'event:field.cancelReason' : 'event:field.postponeReason'),
+            text(event.statusReason),
+          ],
         ]}
       />
     </Card>

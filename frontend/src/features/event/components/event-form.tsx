@@ -17,6 +17,17 @@ import {
 import { ChecklistFields, ProgrammeFields } from './programme-fields'
 import { WhenFields } from './when-fields'
 
+/** Fields that only one of the two forms of an event has. */
+const scheduleFields = [
+  'windowFrom',
+  'windowTo',
+  'startsOn',
+  'startTime',
+  'endsOn',
+  'endTime',
+  'place',
+] as const
+
 type Place = Pick<EventValues, 'planId' | 'planItemId'>
 export type PlanField = Place & { error?: string; onChange: (place: Place) => void }
 
@@ -63,6 +74,7 @@ export function EventForm({ initial, event, planField, onDone, onCancel }: Props
             <Select
               label={t('event:field.kind')}
               required
+              placeholder={t('event:form.kindHint')}
               allowDeselect={false}
               data={kinds.map((kind) => ({ value: kind, label: t(`event:kind.${kind}`) }))}
               {...props('kind')}
@@ -78,7 +90,10 @@ export function EventForm({ initial, event, planField, onDone, onCancel }: Props
             <Radio.Group
               label={t('event:form.how')}
               value={form.values.campaign ? 'many' : 'one'}
-              onChange={(value) => form.setFieldValue('campaign', value === 'many')}
+              onChange={(value) => {
+                form.setFieldValue('campaign', value === 'many')
+                for (const field of scheduleFields) form.clearFieldError(field)
+              }}
             >
               <SimpleGrid cols={{ base: 1, xs: 2 }} mt={6} spacing="xs">
                 <Radio value="one" label={t('event:form.single')} description={t('event:form.singleHint')} />

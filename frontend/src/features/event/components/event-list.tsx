@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { StatusBadge } from '@/shared/ui/status-badge'
@@ -30,11 +31,14 @@ export function EventList({ events, label, ofCampaign }: Props) {
               ]}
             </Facts>
           }
+          columns="196px 200px"
           aside={
             <>
               <span className="k-numeric">{when(event, t)}</span>
-              {event.pilot && <StatusBadge tone="info">{t('event:pilot')}</StatusBadge>}
-              <EventStatusBadge event={event} />
+              <Group gap={6}>
+                {event.pilot && <StatusBadge tone="info">{t('event:pilot')}</StatusBadge>}
+                <EventStatusBadge event={event} />
+              </Group>
             </>
           }
         />

@@ -1,4 +1,4 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { SimpleGrid, Textarea } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
 import { useTranslation } from '@/i18n'
@@ -6,6 +6,7 @@ import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
 import { parseTime } from '@/shared/lib/dates'
 import { DateField } from '@/shared/ui/date-field'
+import { TimeField } from '@/shared/ui/time-field'
 import { postponeEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
 
@@ -50,11 +51,7 @@ export function PostponeDialog({
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <DateField label={t('event:field.newDay')} {...form.getInputProps('startsOn')} />
-        <TextInput
-          label={t('event:field.startTime')}
-          placeholder="08:00"
-          {...form.getInputProps('startTime')}
-        />
+        <TimeField label={t('event:field.startTime')} {...form.getInputProps('startTime')} />
       </SimpleGrid>
       <Textarea label={t('event:reason')} required autosize minRows={3} {...form.getInputProps('reason')} />
     </ActionDialog>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Card, Group, Select, Stack, TextInput, Title } from
 import type { UseFormReturnType } from '@mantine/form'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
+import { TimeField } from '@/shared/ui/time-field'
 import type { EventValues } from '../lib/event-values'
 
 type Props = { form: UseFormReturnType<EventValues> }
@@ -21,7 +22,7 @@ export function ProgrammeFields({ form }: Props) {
           const name = item.title || String(index + 1)
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: an item has no identity of its own while it is typed
-            <Group key={index} align="flex-end" gap="xs">
+            <Group key={index} align="flex-start" gap="xs">
               <Select
                 label={t('event:form.part')}
                 allowDeselect={false}
@@ -29,9 +30,8 @@ export function ProgrammeFields({ form }: Props) {
                 data={parts.map((part) => ({ value: part, label: t(`event:part.${part}`) }))}
                 {...form.getInputProps(`programme.${index}.part`)}
               />
-              <TextInput
+              <TimeField
                 label={t('event:form.time')}
-                placeholder="08:00"
                 style={{ flex: '0 1 90px' }}
                 {...form.getInputProps(`programme.${index}.startTime`)}
               />
@@ -41,7 +41,7 @@ export function ProgrammeFields({ form }: Props) {
                 style={{ flex: '3 1 220px' }}
                 {...form.getInputProps(`programme.${index}.title`)}
               />
-              <Group gap={2} wrap="nowrap">
+              <Group gap={2} wrap="nowrap" mt={26}>
                 <ActionIcon
                   variant="subtle"
                   color="gray"

@@ -6,6 +6,7 @@ import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
 import { parseTime } from '@/shared/lib/dates'
 import { DateField } from '@/shared/ui/date-field'
+import { TimeField } from '@/shared/ui/time-field'
 import { confirmEvent, scheduleEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
 import { CampaignWindow } from './campaign-window'
@@ -67,14 +68,13 @@ export function ScheduleDialog({ event, etag, onClose }: Props) {
       {event.campaignId && <CampaignWindow campaignId={event.campaignId} />}
       <DateField label={t('event:field.startsOn')} required data-autofocus {...props('startsOn')} />
       <SimpleGrid cols={2}>
-        <TextInput
+        <TimeField
           label={t('event:field.startTime')}
-          placeholder="08:00"
           required={!allDay}
           disabled={allDay}
           {...props('startTime')}
         />
-        <TextInput
+        <TimeField
           label={t('event:field.endTime')}
           placeholder="11:00"
           disabled={allDay}

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { DateField } from '@/shared/ui/date-field'
+import { TimeField } from '@/shared/ui/time-field'
 import type { EventValues } from '../lib/event-values'
 import { CampaignWindow } from './campaign-window'
 import classes from './when-fields.module.css'
@@ -34,14 +35,9 @@ export function WhenFields({ form, campaignId, hadDay }: Props) {
           <>
             <div className={classes.times}>
               <DateField label={t('event:field.startsOn')} {...props('startsOn')} />
-              <TextInput
-                label={t('event:field.startTime')}
-                placeholder="08:00"
-                disabled={allDay}
-                {...props('startTime')}
-              />
+              <TimeField label={t('event:field.startTime')} disabled={allDay} {...props('startTime')} />
               <DateField label={t('event:field.endsOn')} {...props('endsOn')} />
-              <TextInput
+              <TimeField
                 label={t('event:field.endTime')}
                 placeholder="11:00"
                 disabled={allDay}

@@ -10,7 +10,7 @@ import type { EventDetail, EventKind } from '../api/event-queries'
 type Part = EventDetail['programme'][number]['part']
 export type EventValues = {
   title: string
-  kind: EventKind
+  kind: EventKind | null
   hostUnit: UnitRef | null
   campaign: boolean
   windowFrom: string
@@ -35,7 +35,7 @@ export type EventValues = {
 
 export const emptyEvent: EventValues = {
   title: '',
-  kind: 'MEETING',
+  kind: null,
   hostUnit: null,
   campaign: false,
   windowFrom: '',
@@ -104,7 +104,8 @@ export function eventRules(t: TFunction) {
   const { required, text, optionalDate, optionalTime, unit } = rules(t)
   const check = schemaResolver(
     v.object({
-      title: required(500),
+      title: required(300),
+      kind: v.string(t('common:form.required')),
       hostUnit: unit,
       windowFrom: optionalDate,
       windowTo: optionalDate,
@@ -112,8 +113,8 @@ export function eventRules(t: TFunction) {
       startTime: optionalTime,
       endsOn: optionalDate,
       endTime: optionalTime,
-      place: text(300),
-      address: text(500),
+      place: text(200),
+      address: text(300),
       chairName: text(200),
       chairPosition: text(200),
       programme: v.array(v.object({ startTime: optionalTime, title: required(300), note: text(1000) })),
@@ -145,7 +146,7 @@ export function toUpdate(values: EventValues): UpdateEvent {
   const hours = !values.allDay && values.startsOn
   return {
     title: values.title.trim(),
-    kind: values.kind,
+    ...(values.kind && { kind: values.kind }),
     startsOn: orNull(values.startsOn),
     startTime: hours ? parseTime(values.startTime) : null,
     endsOn: orNull(values.endsOn),
@@ -175,7 +176,7 @@ export function toCreate(values: EventValues): CreateEvent {
   return {
     ...toUpdate(values),
     title: values.title.trim(),
-    kind: values.kind,
+    kind: values.kind ?? 'OTHER',
     hostUnitId: values.hostUnit?.id ?? '',
     campaign: values.campaign,
   }

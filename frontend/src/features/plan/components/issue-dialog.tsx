@@ -1,15 +1,19 @@
 import { NumberInput, Radio, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as v from 'valibot'
 import { useTranslation } from '@/i18n'
-import { useMe } from '@/shared/auth/me'
+import { useMe, useToday } from '@/shared/auth/me'
 import type { FileRef } from '@/shared/files/file-api'
 import { FileUpload } from '@/shared/files/file-upload'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { orNull, rules } from '@/shared/form/rules'
+import { formatDate } from '@/shared/lib/dates'
+import { latestPlansQuery } from '../api/document-queries'
 import { issuePlan } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
+import { latestOfYear } from '../lib/latest-number'
 import { parseSymbol } from '../lib/symbol'
 
 type Values = {
@@ -35,6 +39,8 @@ export function IssueDialog({
   const signer = plan.signer ?? me?.name ?? ''
   const [busy, setBusy] = useState(false)
   const { text } = rules(t)
+  const issued = useQuery(latestPlansQuery(plan.issuingUnit.id)).data?.items ?? []
+  const latest = latestOfYear(issued, useToday().slice(0, 4))
   const form = useForm<Values>({
     initialValues: { numbering: 'next', number: '', symbol: '', signer, files: [] },
     validate: schemaResolver(
@@ -64,6 +70,11 @@ export function IssueDialog({
     ),
   })
   const { numbering } = form.values
+  const choose = (value: string) => {
+    form.setFieldValue('numbering', value as Values['numbering'])
+    form.clearFieldError('number')
+    form.clearFieldError('symbol')
+  }
   return (
     <ActionDialog
       title={t('plan:dialog.ISSUE.title')}
@@ -86,9 +97,17 @@ export function IssueDialog({
         )
       }
     >
-      <Radio.Group label={t('plan:issue.numbering')} {...form.getInputProps('numbering')}>
+      <Radio.Group label={t('plan:issue.numbering')} value={numbering} onChange={choose}>
         <Stack gap="xs" mt="xs">
-          <Radio value="next" label={t('plan:issue.next')} description={t('plan:issue.nextHint')} />
+          <Radio
+            value="next"
+            label={t('plan:issue.next')}
+            description={
+              latest
+                ? t('plan:issue.latest', { symbol: latest.symbol, date: formatDate(latest.issuedOn) })
+                : t('plan:issue.nextHint')
+            }
+          />
           <Radio value="number" label={t('plan:issue.number')} />
           <Radio value="symbol" label={t('plan:issue.symbol')} />
         </Stack>

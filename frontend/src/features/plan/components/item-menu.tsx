@@ -50,6 +50,7 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
   const mayEdit = plan.allowedActions.includes('ADD_ITEM')
   const mayAddTask = plan.allowedActions.includes('ADD_TASK')
   if (!mayEdit && !mayAddTask) return null
+  const drafting = plan.status === 'DRAFT' || plan.status === 'IN_REVIEW'
   const possible = moves(node, plan.items)
   const addTask = () => navigate({ to: '/tasks/new', search: { planId: plan.id, planItemId: item.id } })
   return (
@@ -61,10 +62,12 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
           className="k-no-print"
           visibleFrom="sm"
           leftSection={<IconListCheck size={16} aria-hidden />}
-          aria-label={t('plan:outline.addTaskTo', { label: item.label })}
+          aria-label={t(drafting ? 'plan:outline.draftTaskTo' : 'plan:outline.addTaskTo', {
+            label: item.label,
+          })}
           onClick={addTask}
         >
-          {t('plan:outline.giveTask')}
+          {t(drafting ? 'plan:outline.draftTask' : 'plan:outline.giveTask')}
         </Button>
       )}
       {mayEdit && (
@@ -87,7 +90,7 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
         <Menu.Dropdown>
           {mayAddTask && (
             <Menu.Item leftSection={<IconListCheck size={16} aria-hidden />} onClick={addTask}>
-              {t('plan:outline.addTask')}
+              {t(drafting ? 'plan:outline.draftTask' : 'plan:outline.addTask')}
             </Menu.Item>
           )}
           {mayEdit && (

@@ -2,7 +2,9 @@ import { ActionIcon, Button, Card, Group, Stack, Textarea, Title } from '@mantin
 import type { UseFormReturnType } from '@mantine/form'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
+import { citation } from '../lib/citation'
 import type { PlanValues } from '../lib/plan-values'
+import { BasisPicker } from './basis-picker'
 
 /** The legal bases of a plan, one a line, in the order they are cited. */
 export function LegalBasisFields({ form }: { form: UseFormReturnType<PlanValues> }) {
@@ -17,6 +19,8 @@ export function LegalBasisFields({ form }: { form: UseFormReturnType<PlanValues>
             <Textarea
               aria-label={t('plan:form.basis', { number: index + 1 })}
               placeholder={t('plan:form.basisHint')}
+              description={basis.documentId && t('plan:form.basisLinked')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               autosize
               style={{ flex: 1 }}
               {...form.getInputProps(`legalBases.${index}.text`)}
@@ -32,14 +36,20 @@ export function LegalBasisFields({ form }: { form: UseFormReturnType<PlanValues>
             </ActionIcon>
           </Group>
         ))}
-        <Button
-          variant="default"
-          w="fit-content"
-          leftSection={<IconPlus size={18} aria-hidden />}
-          onClick={() => form.insertListItem('legalBases', { text: '' })}
-        >
-          {t('plan:form.addBasis')}
-        </Button>
+        <Group gap="sm">
+          <BasisPicker
+            onPick={(document) =>
+              form.insertListItem('legalBases', { documentId: document.id, text: citation(document, t) })
+            }
+          />
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => form.insertListItem('legalBases', { text: '' })}
+          >
+            {t('plan:form.addBasis')}
+          </Button>
+        </Group>
       </Stack>
     </Card>
   )

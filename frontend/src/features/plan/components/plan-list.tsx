@@ -26,11 +26,12 @@ export function PlanList({ plans }: { plans: PlanSummary[] }) {
               ]}
             </Facts>
           }
+          columns="132px 148px"
           aside={
             <>
-              {plan.endsOn && (
-                <span className="k-numeric">{t('plan:until', { date: formatDate(plan.endsOn) })}</span>
-              )}
+              <span className="k-numeric">
+                {plan.endsOn && t('plan:until', { date: formatDate(plan.endsOn) })}
+              </span>
               <PlanStatusBadge status={plan.status} />
             </>
           }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { api, read, readOne, type Schemas } from '@/api/client'
+import { api, read, readAll, readOne, type Schemas } from '@/api/client'
 import type { paths } from '@/api/generated/schema'
 
 export type TaskSummary = Schemas['TaskSummary']
@@ -75,5 +75,7 @@ export const draftTasksQuery = (planId: string) =>
   queryOptions({
     queryKey: ['tasks', 'draft', planId],
     queryFn: ({ signal }) =>
-      read(api.GET('/api/v1/tasks', { params: { query: { planId, limit: 200 } }, signal })),
+      readAll((cursor) =>
+        read(api.GET('/api/v1/tasks', { params: { query: { planId, limit: 200, cursor } }, signal })),
+      ),
   })

@@ -1,4 +1,4 @@
-import { Card, Radio, Select, SimpleGrid, Stack, Title } from '@mantine/core'
+import { Card, MultiSelect, Radio, SimpleGrid, Stack, Title } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from '@/i18n'
 import { unitKinds } from '@/shared/units/unit-queries'
@@ -9,12 +9,17 @@ import { KindPreview } from './kind-preview'
 /** Who carries the task out: one leading unit with others beside it, or each of many units by itself. */
 export function GiveToFields({ form }: { form: UseFormReturnType<TaskValues> }) {
   const { t } = useTranslation()
-  const { giveTo, kind, parentUnit } = form.values
+  const { giveTo, kinds, parentUnit } = form.values
+  const choose = (to: string) => {
+    form.setFieldValue('giveTo', to as TaskValues['giveTo'])
+    // what was missing for another choice is not missing for this one
+    for (const field of ['leadUnit', 'kinds', 'parentUnit', 'units'] as const) form.clearFieldError(field)
+  }
   return (
     <Card>
       <Stack gap="md">
         <Title order={2}>{t('task:form.who')}</Title>
-        <Radio.Group label={t('task:form.giveTo')} {...form.getInputProps('giveTo')}>
+        <Radio.Group label={t('task:form.giveTo')} value={giveTo} onChange={choose}>
           <Stack gap="xs" mt="xs">
             <Radio value="one" label={t('task:form.toOne')} />
             <Radio value="kind" label={t('task:form.toKind')} description={t('task:form.eachHint')} />
@@ -29,18 +34,19 @@ export function GiveToFields({ form }: { form: UseFormReturnType<TaskValues> }) 
         )}
         {giveTo === 'kind' && (
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <Select
-              label={t('task:form.kind')}
+            <MultiSelect
+              label={t('task:form.kinds')}
               required
               searchable
+              hidePickedOptions
               data={unitKinds.map((one) => ({ value: one, label: t(`common:unitKind.${one}`) }))}
-              {...form.getInputProps('kind')}
+              {...form.getInputProps('kinds')}
             />
             <UnitSelect label={t('task:form.under')} required {...form.getInputProps('parentUnit')} />
           </SimpleGrid>
         )}
-        {giveTo === 'kind' && kind && parentUnit && (
-          <KindPreview key={`${kind} ${parentUnit.id}`} form={form} kind={kind} under={parentUnit} />
+        {giveTo === 'kind' && kinds.length > 0 && parentUnit && (
+          <KindPreview key={`${kinds} ${parentUnit.id}`} form={form} kinds={kinds} under={parentUnit} />
         )}
         {giveTo === 'units' && (
           <UnitMultiSelect label={t('task:form.units')} required {...form.getInputProps('units')} />

@@ -4,15 +4,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from '@/i18n'
 import { ErrorState, LoadingState } from '@/shared/ui/states'
-import { type UnitKind, type UnitRef, unitsOfKindQuery } from '@/shared/units/unit-queries'
+import { type UnitKind, type UnitRef, unitsOfKindsQuery } from '@/shared/units/unit-queries'
 import type { TaskValues } from '../lib/task-values'
 
-type Props = { form: UseFormReturnType<TaskValues>; kind: UnitKind; under: UnitRef }
+type Props = { form: UseFormReturnType<TaskValues>; kinds: UnitKind[]; under: UnitRef }
 
-/** The units that "every unit of a kind" means, each of which can be left out before the task is given. */
-export function KindPreview({ form, kind, under }: Props) {
+/** The units that "every unit of these kinds" means, each of which can be left out before the task is given. */
+export function KindPreview({ form, kinds, under }: Props) {
   const { t } = useTranslation()
-  const query = useQuery(unitsOfKindQuery(under.id, kind))
+  const query = useQuery(unitsOfKindsQuery(under.id, kinds))
   const found = query.data
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found is chosen once, when it arrives
   useEffect(() => {
@@ -30,7 +30,10 @@ export function KindPreview({ form, kind, under }: Props) {
         tabIndex={-1}
         aria-label={t('task:form.chosenUnits')}
       >
-        {t('task:form.noneOfKind', { kind: t(`common:unitKind.${kind}`), unit: under.name })}
+        {t('task:form.noneOfKind', {
+          kinds: kinds.map((kind) => t(`common:unitKind.${kind}`)).join(', '),
+          unit: under.name,
+        })}
       </Text>
     )
   const chosen = new Set(form.values.units.map((unit) => unit.id))

@@ -1,5 +1,6 @@
-import { Card, Checkbox, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Alert, Card, Checkbox, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { IconStack2 } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { type Current, FormShell } from '@/shared/form/form-shell'
@@ -20,6 +21,8 @@ type Props = {
   items?: { id: string; label: string; title: string }[]
   /** The plan is not issued yet, so its units hear of the task only later. */
   draft?: boolean
+  /** How many units carry out the composite task that is changed. */
+  unitTotal?: number
   /** When the plan runs, if there is one. */
   term?: Term
   onDone: (id: string) => void
@@ -27,7 +30,7 @@ type Props = {
 }
 
 /** Gives a task to one unit or to many, or corrects one. */
-export function TaskForm({ initial, task, items, draft, term, onDone, onCancel }: Props) {
+export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone, onCancel }: Props) {
   const { t } = useTranslation()
   const form = useForm<TaskValues>({
     initialValues: { ...emptyTask, ...initial },
@@ -45,9 +48,14 @@ export function TaskForm({ initial, task, items, draft, term, onDone, onCancel }
       }
       onDone={(saved) => onDone(saved.id)}
       onCancel={onCancel}
-      submitLabel={task ? t('common:save') : t('task:form.give')}
+      submitLabel={task ? t('common:save') : t(draft ? 'task:form.add' : 'task:form.give')}
       message={task ? t('common:saved') : draft ? t('task:form.planned') : t('task:form.given')}
     >
+      {unitTotal && (
+        <Alert variant="light" color="sea" icon={<IconStack2 size={20} />} p="sm">
+          {t('task:form.appliesToAll', { count: unitTotal })}
+        </Alert>
+      )}
       <Card>
         <Stack gap="md">
           {items && (

@@ -5,34 +5,44 @@ import { PercentBar } from '@/shared/ui/percent-bar'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { StatusBadge } from '@/shared/ui/status-badge'
 import type { TaskSummary } from '../api/task-queries'
+import { isToBeGiven } from '../lib/to-be-given'
 import { LatenessBadge, StateBadge } from './badges'
 import { DueDate } from './due-date'
 
 type Props = {
   tasks: TaskSummary[]
   label: string
-  /** They are given only when their plan is issued, so nothing has happened to them yet. */
+  /** All are of a draft: they have no progress to show. */
   planned?: boolean
+  /** Who the child tasks of a composite go to. */
+  unitsOf?: (task: TaskSummary) => string[]
   /** The same task for many units: each row is known by its unit. */
   byUnit?: boolean
 }
 
 /** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
-export function TaskList({ tasks, label, planned, byUnit }: Props) {
+export function TaskList({ tasks, label, planned, unitsOf, byUnit }: Props) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
-        <TaskItem key={task.id} task={task} planned={planned} byUnit={byUnit} />
+        <TaskItem
+          key={task.id}
+          task={task}
+          planned={planned}
+          units={unitsOf?.(task).join(', ')}
+          byUnit={byUnit}
+        />
       ))}
     </RowList>
   )
 }
 
-type ItemProps = { task: TaskSummary; planned?: boolean; byUnit?: boolean }
+type ItemProps = { task: TaskSummary; planned?: boolean; units?: string; byUnit?: boolean }
 
 /** Drawn once: a page that arrives below leaves the rows above as they are. */
-const TaskItem = memo(function TaskItem({ task, planned, byUnit }: ItemProps) {
+const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemProps) {
   const { t } = useTranslation()
+  const waits = isToBeGiven(task)
   const open =
     task.childTotal > 0
       ? task.childDone < task.childTotal
@@ -49,8 +59,9 @@ const TaskItem = memo(function TaskItem({ task, planned, byUnit }: ItemProps) {
           {[
             task.reference,
             !byUnit && task.leadUnit?.name,
+            units,
             task.childTotal > 0 &&
-              !planned &&
+              !waits &&
               t('task:childrenDone', { done: task.childDone, total: task.childTotal }),
             task.supportTotal > 0 && t('task:supports', { count: task.supportTotal }),
           ]}
@@ -59,9 +70,9 @@ const TaskItem = memo(function TaskItem({ task, planned, byUnit }: ItemProps) {
       columns={planned ? '244px 176px' : '244px 136px 176px'}
       aside={
         <>
-          <DueDate dueOn={task.dueOn} open={open && !planned} />
-          {!planned && <PercentBar value={task.percent ?? 0} />}
-          {planned && task.childTotal === 0 ? (
+          <DueDate dueOn={task.dueOn} open={open && !waits} />
+          {!planned && (waits ? <span /> : <PercentBar value={task.percent ?? 0} />)}
+          {waits && !(planned && task.childTotal > 0) ? (
             <StatusBadge tone="neutral">{t('task:planned')}</StatusBadge>
           ) : (
             <TaskBadge task={task} />

@@ -21,7 +21,7 @@ export type TaskValues = {
   leadUnit: UnitRef | null
   units: UnitRef[]
   parentUnit: UnitRef | null
-  kind: UnitKind | null
+  kinds: UnitKind[]
   supportUnits: UnitRef[]
   monitorUnit: UnitRef | null
 }
@@ -38,7 +38,7 @@ export const emptyTask: TaskValues = {
   leadUnit: null,
   units: [],
   parentUnit: null,
-  kind: null,
+  kinds: [],
   supportUnits: [],
   monitorUnit: null,
 }
@@ -79,12 +79,12 @@ export function taskRules(t: TFunction, creating: boolean, inPlan: boolean) {
 }
 
 function unitErrors(values: TaskValues, t: TFunction, inPlan: boolean) {
-  const unknownKind = values.giveTo === 'kind' && !(values.kind && values.parentUnit)
+  const unknownKind = values.giveTo === 'kind' && !(values.kinds.length > 0 && values.parentUnit)
   const missing: [keyof TaskValues, boolean][] = [
     ['planItemId', inPlan && !values.planItemId],
     ['givingUnit', !inPlan && !values.givingUnit],
     ['leadUnit', values.giveTo === 'one' && !values.leadUnit],
-    ['kind', values.giveTo === 'kind' && !values.kind],
+    ['kinds', values.giveTo === 'kind' && values.kinds.length === 0],
     ['parentUnit', values.giveTo === 'kind' && !values.parentUnit],
     // until kind and superior are known there is nothing to choose from
     ['units', values.giveTo !== 'one' && values.units.length === 0 && !unknownKind],
@@ -139,5 +139,5 @@ export const taskFields = {
   supportUnitIds: 'supportUnits',
   'forEach.unitIds': 'units',
   'forEach.parentId': 'parentUnit',
-  'forEach.kind': 'kind',
+  'forEach.kind': 'kinds',
 }

@@ -57,7 +57,7 @@ function PlanPage() {
                   {t('plan:progress')}
                 </LinkButton>
               )}
-              <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts?.items.length ?? 0)} />
+              <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts?.length ?? 0)} />
             </>
           }
         >
@@ -65,7 +65,7 @@ function PlanPage() {
             {plan.returnReason && (
               <CameBack plan={plan} reason={plan.returnReason} steps={history?.items ?? []} />
             )}
-            {plan.allowedActions.includes('SUBMIT') && <Readiness plan={plan} tasks={drafts?.items.length} />}
+            {plan.allowedActions.includes('SUBMIT') && <Readiness plan={plan} tasks={drafts?.length} />}
             <PlanFacts plan={plan} />
             {progress && progress.total.assigned > 0 && (
               <Section title={t('plan:standing', { count: progress.total.assigned })}>
@@ -79,12 +79,13 @@ function PlanPage() {
             <PlanOutline
               plan={plan}
               itemCount={(id) => <ItemCount item={item(id)} />}
-              itemTasks={({ id, label }) => {
-                if (item(id)?.tasks.length) return <ItemTasks item={item(id)} />
-                const planned =
-                  drafts?.items.filter((task) => task.planItem?.id === id && !task.parentId) ?? []
-                return planned.length > 0 && <DraftItemTasks tasks={planned} label={label} />
-              }}
+              itemTasks={({ id, label }) =>
+                item(id)?.tasks.length ? (
+                  <ItemTasks item={item(id)} />
+                ) : (
+                  drafts && <DraftItemTasks drafted={drafts} item={{ id, label }} />
+                )
+              }
             />
             {plan.organisation && (
               <Card>

@@ -46,6 +46,7 @@ function EditTaskPage() {
             <TaskForm
               initial={valuesOf(value)}
               task={{ id: taskId, etag, reload }}
+              unitTotal={value.children?.total}
               term={plan?.value}
               onDone={back}
               onCancel={back}
