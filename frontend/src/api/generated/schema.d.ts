@@ -1109,9 +1109,49 @@ export interface paths {
         };
         /**
          * Try a set of unit changes
-         * @description What executing the set would move and what stands in its way. Changes nothing.
+         * @description What executing the set would move and what stands in its way, or what it has moved. For those who prepare or approve it. Changes nothing.
          */
         get: operations["dryRunUnitChangeSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the things that a set moves
+         * @description Each thing of the dry run's groups, or of what was executed. By title unless sorted.
+         */
+        get: operations["listUnitChangeMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps of a set of unit changes
+         * @description Who drafted, approved, executed and undid it. Oldest first; the list comes whole.
+         */
+        get: operations["listUnitChangeSteps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1154,6 +1194,26 @@ export interface paths {
          * @description APPROVED becomes DRAFT again, before its day.
          */
         post: operations["withdrawUnitChangeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/work-since": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the work recorded since the effective day
+         * @description What was done in the name of the units that change on the effective day or later. Latest first.
+         */
+        get: operations["listWorkSinceUnitChange"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1368,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/descent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a unit's line of descent
+         * @description All predecessors and successors over every generation, with the instruments between them.
+         */
+        get: operations["getUnitDescent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1316,6 +1396,10 @@ export interface components {
             evaluation?: string | null;
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        Actor: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         /** @enum {string} */
         AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT";
@@ -1817,10 +1901,20 @@ export interface components {
         Group: {
             objectType: components["schemas"]["AffectedType"];
             unit: components["schemas"]["UnitRef"];
-            outcome: components["schemas"]["MoveOutcome"];
+            /** @description Null while nobody has said what becomes of them */
+            outcome: components["schemas"]["MoveOutcome"] | null;
             to: components["schemas"]["UnitRef"] | null;
             /** Format: int64 */
             count: number;
+            /** @description What may become of things of this kind */
+            possible: components["schemas"]["MoveOutcome"][];
+        };
+        Inheritance: {
+            predecessorId: components["schemas"]["UUID"];
+            successorId: components["schemas"]["UUID"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            changeSetId: components["schemas"]["UUID"];
+            instrument: string;
         };
         /**
          * Format: date-time
@@ -1856,6 +1950,13 @@ export interface components {
             depth: number;
             count: components["schemas"]["Count"];
             tasks: components["schemas"]["TaskProgress"][];
+        };
+        Kin: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Lateness: "DONE_ON_TIME" | "DONE_LATE" | "IN_TIME" | "OVERDUE" | "NOT_COUNTED";
@@ -1986,6 +2087,16 @@ export interface components {
              */
             total: number | null;
         };
+        PageUnitChangeMove: {
+            items: components["schemas"]["UnitChangeMove"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageUnitChangeSetSummary: {
             items: components["schemas"]["UnitChangeSetSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -1996,8 +2107,28 @@ export interface components {
              */
             total: number | null;
         };
+        PageUnitChangeStep: {
+            items: components["schemas"]["UnitChangeStep"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageWorkSince: {
+            items: components["schemas"]["WorkSince"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -2373,8 +2504,19 @@ export interface components {
         };
         /** @enum {string} */
         UnitChangeKind: "CREATE" | "RENAME" | "MOVE" | "GUIDE" | "MERGE" | "SPLIT" | "PARTIAL_SPLIT" | "DISSOLVE";
+        UnitChangeMove: {
+            objectType: components["schemas"]["AffectedType"];
+            objectId: components["schemas"]["UUID"];
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Null while nobody has said it */
+            outcome: components["schemas"]["MoveOutcome"] | null;
+            to: components["schemas"]["UnitRef"] | null;
+            /** @description A rule speaks of this very thing */
+            own: boolean;
+        };
         /** @enum {string} */
-        UnitChangeSetAction: "UPDATE" | "DELETE" | "APPROVE" | "WITHDRAW" | "UNDO";
+        UnitChangeSetAction: "SHOW_MOVES" | "UPDATE" | "DELETE" | "APPROVE" | "WITHDRAW" | "UNDO";
         UnitChangeSetDetail: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -2410,6 +2552,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        UnitChangeStep: {
+            id: components["schemas"]["UUID"];
+            /** @description CREATE, APPROVE, WITHDRAW, EXECUTE or UNDO */
+            action: string;
+            reason: string | null;
+            /** @description Null when a job took it */
+            by: components["schemas"]["Actor"] | null;
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
         UnitCodeChange: {
             /** @example TCTK */
             scheme: string;
@@ -2419,6 +2571,11 @@ export interface components {
         UnitCount: {
             unit: components["schemas"]["UnitRef"];
             count: components["schemas"]["Count"];
+        };
+        UnitDescent: {
+            /** @description The unit itself among them */
+            units: components["schemas"]["Kin"][];
+            successions: components["schemas"]["Inheritance"][];
         };
         UnitDetail: {
             id: components["schemas"]["UUID"];
@@ -2591,6 +2748,14 @@ export interface components {
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["AssignmentAction"][];
+        };
+        WorkSince: {
+            objectType: components["schemas"]["AffectedType"];
+            objectId: components["schemas"]["UUID"];
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description The latest business day on which something was recorded of it */
+            recordedOn: components["schemas"]["LocalDate"];
         };
         /** @description What went wrong (RFC 9457); `type` is the stable part */
         Problem: {
@@ -6170,6 +6335,91 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listUnitChangeMoves: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Narrows the answer to it */
+                objectType?: components["schemas"]["AffectedType"];
+                /** @description Part of the title, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only things that hang on this unit */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitChangeMove"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitChangeSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitChangeStep"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     undoUnitChangeSet: {
         parameters: {
             query?: never;
@@ -6262,6 +6512,50 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWorkSinceUnitChange: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkSince"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6668,6 +6962,41 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitDescent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDescent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

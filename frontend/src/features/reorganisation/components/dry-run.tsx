@@ -19,7 +19,11 @@ export function DryRun({ set, etag, result }: Props) {
       <Blockers
         set={set}
         blockers={result.blockers}
-        onChoose={(objectType, unit) => setSubject({ objectType, unit })}
+        onChoose={(objectType, unit) =>
+          setSubject(
+            result.groups.find((one) => one.objectType === objectType && one.unit.id === unit.id) ?? null,
+          )
+        }
       />
       <Section title={t('reorganisation:moves.title')} hint={t('reorganisation:moves.hint')} flush>
         {result.groups.length === 0 ? (

@@ -1,6 +1,8 @@
 import { Button, Table } from '@mantine/core'
+import { IconHelp } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { formatNumber } from '@/shared/lib/numbers'
+import { StatusBadge } from '@/shared/ui/status-badge'
 import type { MoveGroup } from '../api/change-set-queries'
 import classes from './move-groups.module.css'
 
@@ -49,7 +51,15 @@ function GroupRow({ group, onChoose }: { group: MoveGroup; onChoose?: Props['onC
         {formatNumber(count)}
       </Table.Td>
       <Table.Td role="cell" className={classes.outcome}>
-        {to ? t('reorganisation:movedTo', { unit: to.name }) : t(`reorganisation:outcome.${outcome}`)}
+        {outcome === null ? (
+          <StatusBadge tone="bad" icon={<IconHelp />}>
+            {t('reorganisation:undecided')}
+          </StatusBadge>
+        ) : to ? (
+          t('reorganisation:movedTo', { unit: to.name })
+        ) : (
+          t(`reorganisation:outcome.${outcome}`)
+        )}
       </Table.Td>
       {onChoose && (
         <Table.Td role="cell" className={classes.action}>

@@ -14,8 +14,9 @@ import { findRule, withoutRule, withRule } from '../lib/move-rules'
 export type Subject = {
   objectType: AffectedType
   unit: UnitRef
-  outcome?: MoveOutcome
-  to?: UnitRef | null
+  outcome: MoveOutcome | null
+  to: UnitRef | null
+  possible: MoveOutcome[]
 }
 
 type Props = { set: ChangeSet; etag: string; subject: Subject; onClose: () => void }
@@ -31,7 +32,7 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
   const form = useForm({
     initialValues: {
       outcome: (subject.outcome ?? 'MOVE') as MoveOutcome | 'DEFAULT',
-      to: subject.to ?? null,
+      to: subject.to,
       everywhere: !own && Boolean(common),
     },
     validate: schemaResolver(
@@ -73,14 +74,16 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
     >
       <Radio.Group label={t('reorganisation:rule.what')} {...form.getInputProps('outcome')}>
         <Stack gap="xs" mt={6}>
-          {outcomes.map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={t(`reorganisation:outcome.${value}`)}
-              description={t(`reorganisation:outcomeHint.${value}`)}
-            />
-          ))}
+          {outcomes
+            .filter((value) => subject.possible.includes(value))
+            .map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                label={t(`reorganisation:outcome.${value}`)}
+                description={t(`reorganisation:outcomeHint.${value}`)}
+              />
+            ))}
           {(everywhere ? common : own) && (
             <Radio
               value="DEFAULT"

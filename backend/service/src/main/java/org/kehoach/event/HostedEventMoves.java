@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,16 @@ class HostedEventMoves implements UnitChangeParticipant {
                  where e.host_unit_id = any(?) and e.status in ('PLANNED', 'CONFIRMED', 'POSTPONED')
                  order by e.begins_at, e.id
                 """, (Object) unitIds);
+    }
+
+    @Override
+    public Optional<Sql> recorded(UUID[] unitIds, LocalDate since) {
+        return Optional.of(Sql.of("""
+                select e.id as object_id, e.host_unit_id as unit_id, e.title, max(x.occurred_on) as recorded_on
+                  from events e join event_transitions x on x.event_id = e.id
+                 where e.host_unit_id = any(?) and x.occurred_on >= ?
+                 group by e.id, e.host_unit_id, e.title
+                """, unitIds, since));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +48,16 @@ class PlanDraftMoves implements UnitChangeParticipant {
                 select p.id as object_id, p.issuing_unit_id as unit_id, p.title from plans p
                  where p.issuing_unit_id = any(?) and p.status in ('DRAFT', 'IN_REVIEW') order by p.title, p.id
                 """, (Object) unitIds);
+    }
+
+    @Override
+    public Optional<Sql> recorded(UUID[] unitIds, LocalDate since) {
+        return Optional.of(Sql.of("""
+                select p.id as object_id, p.issuing_unit_id as unit_id, p.title, max(x.occurred_on) as recorded_on
+                  from plans p join plan_transitions x on x.plan_id = p.id
+                 where p.issuing_unit_id = any(?) and x.occurred_on >= ?
+                 group by p.id, p.issuing_unit_id, p.title
+                """, unitIds, since));
     }
 
     @Override

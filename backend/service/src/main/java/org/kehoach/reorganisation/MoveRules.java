@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,21 +31,19 @@ final class MoveRules {
     }
 
     /** Without a rule, what hangs on an ended unit goes to its only successor, and what hangs on a standing one stays. */
-    Optional<PlannedMove> decide(AffectedType type, Affected thing) {
-        var rule =
-                rules.stream().filter(candidate -> candidate.fits(type, thing)).findFirst();
-        if (rule.isEmpty()) {
+    PlannedMove decide(AffectedType type, Affected thing) {
+        var found = rules.stream().filter(rule -> rule.fits(type, thing)).findFirst();
+        UUID successor = replaced.get(thing.unitId());
+        if (found.isEmpty()) {
             return ended.contains(thing.unitId())
-                    ? moved(type, thing, replaced.get(thing.unitId()))
-                    : Optional.of(new PlannedMove(type, thing, MoveOutcome.STAY, null));
+                    ? moved(type, thing, successor, false)
+                    : new PlannedMove(type, thing, MoveOutcome.STAY, null, false);
         }
-        return switch (rule.get().outcome()) {
-            case MOVE -> {
-                UUID stated = rule.get().toUnitId();
-                yield moved(type, thing, stated == null ? replaced.get(thing.unitId()) : stated);
-            }
-            case STAY, CLOSE ->
-                Optional.of(new PlannedMove(type, thing, rule.get().outcome(), null));
+        var rule = found.get();
+        boolean own = rule.objectId() != null;
+        return switch (rule.outcome()) {
+            case MOVE -> moved(type, thing, rule.toUnitId() == null ? successor : rule.toUnitId(), own);
+            case STAY, CLOSE -> new PlannedMove(type, thing, rule.outcome(), null, own);
         };
     }
 
@@ -54,7 +51,7 @@ final class MoveRules {
         return successors.keySet();
     }
 
-    private static Optional<PlannedMove> moved(AffectedType type, Affected thing, @Nullable UUID to) {
-        return to == null ? Optional.empty() : Optional.of(new PlannedMove(type, thing, MoveOutcome.MOVE, to));
+    private static PlannedMove moved(AffectedType type, Affected thing, @Nullable UUID to, boolean own) {
+        return new PlannedMove(type, thing, to == null ? null : MoveOutcome.MOVE, to, own);
     }
 }

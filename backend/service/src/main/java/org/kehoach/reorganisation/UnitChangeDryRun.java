@@ -7,7 +7,7 @@ import org.kehoach.unit.UnitRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What executing a set would do at this moment. */
+/** What executing a set would do at this moment, or has done. */
 public record UnitChangeDryRun(
         @Schema(description = "Empty when it can be executed", maxItems = 1000)
         List<UnitChangeBlocker> blockers,
@@ -18,7 +18,12 @@ public record UnitChangeDryRun(
     public record Group(
             AffectedType objectType,
             UnitRef unit,
-            MoveOutcome outcome,
+
+            @Schema(description = "Null while nobody has said what becomes of them") @Nullable MoveOutcome outcome,
+
             @Nullable UnitRef to,
-            long count) {}
+            long count,
+
+            @Schema(description = "What may become of things of this kind", maxItems = 3)
+            List<MoveOutcome> possible) {}
 }

@@ -38,6 +38,7 @@ class UnitChangeExecution {
 
     private final UnitChangeSetRepository sets;
     private final UnitChangePlanner planner;
+    private final UnitChangeMoves moves;
     private final UnitHistory history;
     private final Instance<UnitChangeParticipant> participants;
     private final Database database;
@@ -46,30 +47,36 @@ class UnitChangeExecution {
     UnitChangeExecution(
             UnitChangeSetRepository sets,
             UnitChangePlanner planner,
+            UnitChangeMoves moves,
             UnitHistory history,
             @Any Instance<UnitChangeParticipant> participants,
             Database database,
             BusinessClock clock) {
         this.sets = sets;
         this.planner = planner;
+        this.moves = moves;
         this.history = history;
         this.participants = participants;
         this.database = database;
         this.clock = clock;
     }
 
-    /** Refuses (409) what the dry run shows to be blocked. */
-    void execute(UnitChangeSet set) {
+    /**
+     * Refuses (409) what the dry run shows to be blocked.
+     *
+     * @param actorId who has it executed at once; null when its day has come
+     */
+    void execute(UnitChangeSet set, @Nullable UUID actorId) {
         var plan = planner.plan(set);
         requireFree(plan.blockers());
         var before = new HashMap<UUID, @Nullable String>();
         changeUnits(set, plan, before);
         int position = 0;
         for (var participant : participants) {
-            var moves = plan.ofBut(participant.type(), MoveOutcome.STAY).stream()
+            var leaving = plan.ofBut(participant.type(), MoveOutcome.STAY).stream()
                     .map(PlannedMove::move)
                     .toList();
-            for (var effect : participant.move(moves, set.context(clock.now()))) {
+            for (var effect : participant.move(leaving, set.context(clock.now()))) {
                 sets.recordEffect(set.id(), position++, participant.type(), effect.objectId(), effect.before());
             }
         }
@@ -78,7 +85,9 @@ class UnitChangeExecution {
             sets.recordEffect(set.id(), position++, AffectedType.CHILD_UNIT, unit.getKey(), StoredJson.write(kept));
         }
         recordSuccessions(set);
+        moves.record(set, plan);
         set.executed(clock.now());
+        sets.recordStep(set.id(), "EXECUTE", null, actorId, clock.now());
     }
 
     /** Refuses (409) when something later depends upon the set. */
@@ -93,6 +102,7 @@ class UnitChangeExecution {
                     set.context(clock.now()));
         }
         history.forgetSuccessions(set.id());
+        moves.forget(set);
         restoreUnits(effects.stream()
                 .filter(effect -> effect.type() == AffectedType.CHILD_UNIT)
                 .toList());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +30,14 @@ public interface UnitChangeParticipant {
 
     /** Statement for what is open at the units on the day: columns {@code object_id, unit_id, title}. */
     Sql open(UUID[] unitIds, LocalDate day);
+
+    /**
+     * Statement for what was recorded in the name of the units on the day or later: columns {@code object_id, unit_id,
+     * title, recorded_on}. None where nothing is.
+     */
+    default Optional<Sql> recorded(UUID[] unitIds, LocalDate since) {
+        return Optional.empty();
+    }
 
     /** Moves and closes in the caller's transaction; answers what {@link #undo} needs. */
     List<Effect> move(Collection<Move> moves, UnitChangeContext context);

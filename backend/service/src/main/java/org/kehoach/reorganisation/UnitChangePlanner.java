@@ -2,6 +2,7 @@ package org.kehoach.reorganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,17 +56,9 @@ class UnitChangePlanner {
                         moves,
                         blockers));
         for (var participant : participants) {
-            var decided = new ArrayList<PlannedMove>();
             for (var thing : open(participant, rules.units(), day)) {
-                decide(participant.type(), thing, units, rules, decided, blockers);
+                decide(participant.type(), thing, units, rules, moves, blockers);
             }
-            decided.stream()
-                    .filter(move -> !participant.outcomes().contains(move.outcome()))
-                    .map(move ->
-                            units.known(move.thing().unitId()).orElseThrow().ref())
-                    .forEach(unit ->
-                            blockers.add(UnitChangeBlocker.about(participant.type(), "outcome", unit, unit.name())));
-            moves.addAll(decided);
         }
         return new UnitChangePlan(distinct(blockers), moves, units);
     }
@@ -76,7 +69,21 @@ class UnitChangePlanner {
                 : database.list(participant.open(units.toArray(UUID[]::new), day), Affected::of);
     }
 
-    private static void decide(
+    /** What may become of things of the kind; a unit that stands stays in its tree. */
+    Set<MoveOutcome> outcomes(AffectedType type) {
+        return switch (type) {
+            case CHILD_UNIT -> EnumSet.of(MoveOutcome.MOVE);
+            case GUIDED_UNIT -> EnumSet.of(MoveOutcome.MOVE, MoveOutcome.CLOSE);
+            case MEMBERSHIP, PLAN_DRAFT, TASK, ASSIGNMENT, EVENT ->
+                participants.stream()
+                        .filter(participant -> participant.type() == type)
+                        .findFirst()
+                        .orElseThrow()
+                        .outcomes();
+        };
+    }
+
+    private void decide(
             AffectedType type,
             Affected thing,
             UnitsOnDay units,
@@ -84,23 +91,20 @@ class UnitChangePlanner {
             List<PlannedMove> moves,
             List<UnitChangeBlocker> blockers) {
         UnitRef unit = units.known(thing.unitId()).orElseThrow().ref();
-        var decided = rules.decide(type, thing);
-        if (decided.isEmpty()) {
-            blockers.add(UnitChangeBlocker.about(type, "noSuccessor", unit, unit.name()));
-            return;
-        }
-        var move = decided.get();
+        var move = rules.decide(type, thing);
+        moves.add(move);
         boolean ofLines = type == AffectedType.CHILD_UNIT || type == AffectedType.GUIDED_UNIT;
-        if (move.toUnitId() != null && units.standing(move.toUnitId()).isEmpty()) {
+        if (move.outcome() == null) {
+            blockers.add(UnitChangeBlocker.about(type, "noSuccessor", unit, unit.name()));
+        } else if (!outcomes(type).contains(move.outcome())) {
+            blockers.add(
+                    ofLines
+                            ? UnitChangeBlocker.about(type, "childLeft", unit, thing.title())
+                            : UnitChangeBlocker.about(type, "outcome", unit, unit.name()));
+        } else if (move.toUnitId() != null && units.standing(move.toUnitId()).isEmpty()) {
             blockers.add(UnitChangeBlocker.about(type, "targetNotThere", unit, unit.name()));
         } else if (ofLines && move.toUnitId() != null && units.closesCircle(thing.objectId(), move.toUnitId())) {
             blockers.add(UnitChangeBlocker.about(type, "circle", unit, thing.title()));
-        } else if (ofLines
-                && (move.outcome() == MoveOutcome.STAY
-                        || (move.outcome() == MoveOutcome.CLOSE && type == AffectedType.CHILD_UNIT))) {
-            blockers.add(UnitChangeBlocker.about(type, "childLeft", unit, thing.title()));
-        } else {
-            moves.add(move);
         }
     }
 

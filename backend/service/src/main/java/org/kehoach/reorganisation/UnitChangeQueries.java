@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
@@ -61,6 +62,23 @@ class UnitChangeQueries {
                         .then(visible())
                         .then(")"),
                 this::detail);
+    }
+
+    /** Oldest first. */
+    List<UnitChangeStep> steps(UUID id) {
+        return database.list(Sql.of("""
+                        select x.*, s.name as staff_name from unit_change_steps x left join staff s on s.id = x.staff_id
+                         where x.set_id = ? order by x.recorded_at, x.id
+                        """, id), row -> {
+            UUID by = row.uuidOrNull("staff_id");
+            return new UnitChangeStep(
+                    row.uuid("id"),
+                    row.text("action"),
+                    row.textOrNull("reason"),
+                    by == null ? null : new UnitChangeStep.Actor(by, row.text("staff_name")),
+                    LocalDate.ofInstant(row.instant("recorded_at"), BusinessClock.ZONE),
+                    row.instant("recorded_at"));
+        });
     }
 
     List<UUID> due(LocalDate today) {

@@ -86,6 +86,11 @@ class UnitChangeSet {
         return status;
     }
 
+    /** What it did has been recorded, or has been undone; nothing is left to try. */
+    boolean isRecorded() {
+        return status == UnitChangeSetStatus.EXECUTED || status == UnitChangeSetStatus.UNDONE;
+    }
+
     List<UnitChange> changes() {
         return StoredJson.read(changes, CHANGES);
     }

@@ -4,6 +4,8 @@ import org.kehoach.platform.Permission;
 
 /** What may be done with a set of changes. */
 public enum UnitChangeSetAction {
+    /** See what it moves, or has moved, by name. */
+    SHOW_MOVES(Permission.READ_UNIT_CHANGE_DRAFT),
     UPDATE(Permission.MANAGE_UNITS),
     DELETE(Permission.MANAGE_UNITS),
     APPROVE(Permission.APPROVE_UNIT_CHANGE),

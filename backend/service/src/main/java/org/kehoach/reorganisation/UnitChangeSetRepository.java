@@ -1,5 +1,6 @@
 package org.kehoach.reorganisation;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,21 @@ class UnitChangeSetRepository implements PanacheRepositoryBase<UnitChangeSet, UU
                 .setParameter(3, type.name())
                 .setParameter(4, objectId)
                 .setParameter(5, before)
+                .executeUpdate();
+    }
+
+    /** @param staffId null when a job takes the step */
+    void recordStep(UUID setId, String action, @Nullable String reason, @Nullable UUID staffId, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into unit_change_steps (id, set_id, action, reason, staff_id, recorded_at)
+                        values (uuidv7(), ?1, ?2, ?3, cast(?4 as uuid), ?5)
+                        """)
+                .setParameter(1, setId)
+                .setParameter(2, action)
+                .setParameter(3, reason)
+                .setParameter(4, staffId == null ? null : staffId.toString())
+                .setParameter(5, now)
                 .executeUpdate();
     }
 }

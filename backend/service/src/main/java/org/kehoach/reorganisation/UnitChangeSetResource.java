@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 public class UnitChangeSetResource {
 
     private final UnitChangeSetService sets;
+    private final UnitChangeReading reading;
 
-    UnitChangeSetResource(UnitChangeSetService sets) {
+    UnitChangeSetResource(UnitChangeSetService sets, UnitChangeReading reading) {
         this.sets = sets;
+        this.reading = reading;
     }
 
     @GET
@@ -47,7 +49,7 @@ public class UnitChangeSetResource {
             summary = "List sets of unit changes",
             description = "Executed sets for everybody, drafts for those who prepare or approve them. Latest first.")
     public Page<UnitChangeSetSummary> listUnitChangeSets(@BeanParam UnitChangeSetFilter filter) {
-        return sets.list(filter);
+        return reading.list(filter);
     }
 
     @POST
@@ -69,7 +71,7 @@ public class UnitChangeSetResource {
             summary = "Get a set of unit changes",
             description = "The set with its changes and rules.")
     public UnitChangeSetDetail getUnitChangeSet(@PathParam("id") UUID id) {
-        return sets.get(id);
+        return reading.get(id);
     }
 
     @PATCH
@@ -97,17 +99,6 @@ public class UnitChangeSetResource {
             description = "Only a draft can be deleted.")
     public void deleteUnitChangeSet(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         sets.delete(id, ifMatch);
-    }
-
-    @GET
-    @Path("{id}/dry-run")
-    @Authorized(Permission.READ_UNIT_CHANGE_DRAFT)
-    @Operation(
-            operationId = "dryRunUnitChangeSet",
-            summary = "Try a set of unit changes",
-            description = "What executing the set would move and what stands in its way. Changes nothing.")
-    public UnitChangeDryRun dryRunUnitChangeSet(@PathParam("id") UUID id) {
-        return sets.dryRun(id);
     }
 
     @POST

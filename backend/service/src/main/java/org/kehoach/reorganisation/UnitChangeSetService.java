@@ -1,6 +1,5 @@
 package org.kehoach.reorganisation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,11 +21,9 @@ import org.kehoach.platform.Duplicates;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
-import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Validation;
-import org.kehoach.unit.UnitRef;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +72,7 @@ public class UnitChangeSetService {
         this.saved = saved;
     }
 
-    Page<UnitChangeSetSummary> list(UnitChangeSetFilter filter) {
-        return queries.page(filter);
-    }
-
-    UnitChangeSetDetail get(UUID id) {
+    private UnitChangeSetDetail get(UUID id) {
         return queries.detail(id).orElseThrow(ProblemException::notFound);
     }
 
@@ -99,6 +92,7 @@ public class UnitChangeSetService {
                     existing -> queries.detail(existing).isPresent());
             var set = new UnitChangeSet(request, access.actorId(), clock.now());
             sets.persistAndFlush(set);
+            sets.recordStep(set.id(), "CREATE", null, access.actorId(), clock.now());
             return announce("createUnitChangeSet", set, null);
         });
     }
@@ -125,33 +119,6 @@ public class UnitChangeSetService {
         saved.fire(new UnitChangeSetSaved("deleteUnitChangeSet", id, set.unitId(), set.editable(), null));
     }
 
-    UnitChangeDryRun dryRun(UUID id) {
-        get(id);
-        var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        var plan = planner.plan(set);
-        record Key(
-                AffectedType type,
-                UUID unit,
-                MoveOutcome outcome,
-                @Nullable UUID to) {}
-        var counts = new LinkedHashMap<Key, Long>();
-        plan.moves()
-                .forEach(move -> counts.merge(
-                        new Key(move.type(), move.thing().unitId(), move.outcome(), move.toUnitId()), 1L, Long::sum));
-        return new UnitChangeDryRun(
-                plan.blockers(),
-                counts.entrySet().stream()
-                        .map(group -> new UnitChangeDryRun.Group(
-                                group.getKey().type(),
-                                ref(plan, group.getKey().unit()),
-                                group.getKey().outcome(),
-                                group.getKey().to() == null
-                                        ? null
-                                        : ref(plan, group.getKey().to()),
-                                group.getValue()))
-                        .toList());
-    }
-
     /** An approved set waits for its day; one whose day has come is executed at once. */
     @Transactional
     UnitChangeSetDetail approve(UUID id, @Nullable IfMatch ifMatch) {
@@ -162,15 +129,19 @@ public class UnitChangeSetService {
             }
             UnitChangeExecution.requireFree(planner.plan(set).blockers());
             set.approve(access.actorId());
+            note(set, UnitChangeSetAction.APPROVE, null);
             if (!set.effectiveOn().isAfter(clock.today())) {
-                execution.execute(set);
+                execution.execute(set, access.actorId());
             }
         });
     }
 
     @Transactional
     UnitChangeSetDetail withdraw(UUID id, @Nullable IfMatch ifMatch) {
-        return step(UnitChangeSetAction.WITHDRAW, id, ifMatch, null, UnitChangeSet::withdraw);
+        return step(UnitChangeSetAction.WITHDRAW, id, ifMatch, null, set -> {
+            set.withdraw();
+            note(set, UnitChangeSetAction.WITHDRAW, null);
+        });
     }
 
     @Transactional
@@ -180,6 +151,7 @@ public class UnitChangeSetService {
             validation.check(request);
             execution.undo(set);
             set.undo(request.reason());
+            note(set, UnitChangeSetAction.UNDO, request.reason());
         });
     }
 
@@ -194,7 +166,7 @@ public class UnitChangeSetService {
         current.become(Caller.job("execute-unit-changes"));
         if (queries.lockApproved(id)) {
             var set = sets.findById(id);
-            execution.execute(set);
+            execution.execute(set, null);
             sets.flush();
             saved.fire(new UnitChangeSetSaved(
                     "executeUnitChangeSet", id, set.unitId(), UnitChangeSetStatus.APPROVED, set.editable()));
@@ -247,8 +219,8 @@ public class UnitChangeSetService {
                 .flatMap(ids -> ids);
     }
 
-    private UnitRef ref(UnitChangePlan plan, UUID unitId) {
-        return plan.units().known(unitId).orElseThrow().ref();
+    private void note(UnitChangeSet set, UnitChangeSetAction action, @Nullable String reason) {
+        sets.recordStep(set.id(), action.name(), reason, access.actorId(), clock.now());
     }
 
     private UnitChangeSetDetail announce(String action, UnitChangeSet set, @Nullable Object before) {

@@ -2,6 +2,7 @@ package org.kehoach.reorganisation;
 
 import static org.kehoach.reorganisation.UnitChangeSetAction.APPROVE;
 import static org.kehoach.reorganisation.UnitChangeSetAction.DELETE;
+import static org.kehoach.reorganisation.UnitChangeSetAction.SHOW_MOVES;
 import static org.kehoach.reorganisation.UnitChangeSetAction.UNDO;
 import static org.kehoach.reorganisation.UnitChangeSetAction.UPDATE;
 import static org.kehoach.reorganisation.UnitChangeSetAction.WITHDRAW;
@@ -11,10 +12,10 @@ import java.util.Set;
 
 /** The life of a set of changes. */
 public enum UnitChangeSetStatus {
-    DRAFT(UPDATE, DELETE, APPROVE),
+    DRAFT(SHOW_MOVES, UPDATE, DELETE, APPROVE),
     /** Waits for its day. */
-    APPROVED(WITHDRAW),
-    EXECUTED(UNDO),
+    APPROVED(SHOW_MOVES, WITHDRAW),
+    EXECUTED(SHOW_MOVES, UNDO),
     UNDONE;
 
     private final Set<UnitChangeSetAction> possible = EnumSet.noneOf(UnitChangeSetAction.class);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,19 @@ class AssignmentMoves implements UnitChangeParticipant {
                    and (p.id is null or p.status not in ('CONCLUDED', 'REVOKED'))
                  order by t.title, a.id
                 """, (Object) unitIds);
+    }
+
+    @Override
+    public Optional<Sql> recorded(UUID[] unitIds, LocalDate since) {
+        return Optional.of(Sql.of("""
+                select a.id as object_id, a.unit_id, t.title, max(x.occurred_on) as recorded_on
+                  from assignments a join tasks t on t.id = a.task_id
+                  join (select assignment_id, occurred_on from assignment_transitions where action <> 'HAND_OVER'
+                        union all
+                        select assignment_id, occurred_on from progress_reports) x on x.assignment_id = a.id
+                 where a.unit_id = any(?) and x.occurred_on >= ?
+                 group by a.id, a.unit_id, t.title
+                """, unitIds, since));
     }
 
     @Override

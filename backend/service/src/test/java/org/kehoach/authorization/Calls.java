@@ -60,7 +60,8 @@ final class Calls {
         list("own", "listUnits", "?limit=200&q=" + "ma tran", world.id("own"));
         body("own", "createUnit", "{\"periods\": [{\"parentId\": \"" + world.id("own") + "\"}]}");
         body("root", "createUnit", "{\"periods\": []}");
-        on("own", Map.of("id", world.id("own")), "getUnit", "updateUnit", "replaceUnitCodes");
+        on("own", Map.of("id", world.id("own")), "getUnit", "getUnitDescent", "updateUnit");
+        on("own", Map.of("id", world.id("own")), "replaceUnitCodes");
         on(World.ANY, "exportUnitsAsCsv", "exportUnitsAsXlsx", "dryRunUnitImport", "importUnits");
         list("own", "listStaff", "?limit=200&unitId=" + world.id("own"), world.id("staff"));
         body(World.ANY, "createStaff", "{}");
@@ -72,10 +73,12 @@ final class Calls {
     private void addUnitChanges() {
         list("own", "listUnitChangeSets", "?limit=200&unitId=" + world.id("own"), world.id("changes"));
         list("executed", "listUnitChangeSets", "?limit=200&unitId=" + world.id("own"), world.id("executed"));
-        on("executed", Map.of("id", world.id("executed")), "getUnitChangeSet");
+        var executed = Map.of("id", world.id("executed"));
+        on("executed", executed, "getUnitChangeSet", "listUnitChangeSteps", "listUnitChangeMoves");
         body("own", "createUnitChangeSet", "{\"unitId\": \"" + world.id("own") + "\"}");
         var set = Map.of("id", world.id("changes"));
         on("own", set, "getUnitChangeSet", "dryRunUnitChangeSet", "updateUnitChangeSet", "deleteUnitChangeSet");
+        on("own", set, "listUnitChangeMoves", "listWorkSinceUnitChange", "listUnitChangeSteps");
         on("own", set, "approveUnitChangeSet", "withdrawUnitChangeSet", "undoUnitChangeSet");
     }
 

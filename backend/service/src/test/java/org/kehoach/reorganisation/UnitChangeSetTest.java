@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,42 +18,19 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Ids;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class UnitChangeSetTest {
-
-    @Inject
-    BusinessClock clock;
+class UnitChangeSetTest extends UnitChangeFixture {
 
     @Inject
     UnitChangeJob job;
-
-    private LocalDate today;
-    private String city;
-    private String north;
-    private String south;
-    private Someone admin;
-    private Someone head;
-
-    @BeforeEach
-    void city() {
-        today = clock.today();
-        city = Someone.unit("Thành phố sắp xếp", "CITY", null);
-        north = Someone.unit("Phường Bắc", "WARD", city);
-        south = Someone.unit("Phường Nam", "WARD", city);
-        admin = Someone.as(Someone.member(city, "ADMIN"));
-        head = Someone.as(Someone.member(city, "HEAD"));
-    }
 
     @Test
     void wardsThatMergeHandTheirWorkOver() {
@@ -271,7 +247,8 @@ class UnitChangeSetTest {
         officer.get("unit-change-sets/" + set).statusCode(404);
         officer.get("unit-change-sets").body("items.id", not(hasItem(set)));
         admin.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(403);
-        admin.get("unit-change-sets/" + set).body("allowedActions", containsInAnyOrder("UPDATE", "DELETE"));
+        admin.get("unit-change-sets/" + set)
+                .body("allowedActions", containsInAnyOrder("SHOW_MOVES", "UPDATE", "DELETE"));
         approve(set);
         officer.get("unit-change-sets").body("items.id", hasItem(set));
     }
@@ -330,61 +307,5 @@ class UnitChangeSetTest {
         String id = Someone.id(answer);
         admin.get("unit-change-sets/" + id + "/dry-run").statusCode(200).body("blockers.code", hasItem(code));
         head.step("unit-change-sets/" + id, "approve", Map.of()).statusCode(409);
-    }
-
-    private String draft(LocalDate day, List<Map<String, Object>> changes) {
-        return Someone.id(admin.post("unit-change-sets", set(day, changes)));
-    }
-
-    private Map<String, Object> set(LocalDate day, List<Map<String, Object>> changes) {
-        return Map.of(
-                "unitId", city, "instrument", "Nghị quyết minh họa", "effectiveOn", day.toString(), "changes", changes);
-    }
-
-    private ValidatableResponse approve(String set) {
-        return head.step("unit-change-sets/" + set, "approve", Map.of())
-                .log()
-                .ifValidationFails()
-                .statusCode(200);
-    }
-
-    private Map<String, Object> created(String id, String name) {
-        return change("CREATE", id, Map.of("name", name, "unitKind", "WARD", "parentId", city));
-    }
-
-    private static Map<String, Object> merger(String successor, String... units) {
-        return Map.of("kind", "MERGE", "unitIds", List.of(units), "successorIds", List.of(successor));
-    }
-
-    private static Map<String, Object> change(String kind, String unitId, Map<String, Object> more) {
-        var change = new HashMap<String, Object>(Map.of("kind", kind, "unitIds", List.of(unitId)));
-        change.putAll(more);
-        return change;
-    }
-
-    private String given(String lead, String support) {
-        return Someone.id(Someone.as(Someone.member(city, "OFFICER"))
-                .post(
-                        "tasks",
-                        Map.of(
-                                "title",
-                                "Việc đang làm",
-                                "givingUnitId",
-                                city,
-                                "leadUnitId",
-                                lead,
-                                "supportUnitIds",
-                                List.of(support))));
-    }
-
-    private static void report(Someone officer, String task, int percent) {
-        String assignment = officer.get("tasks/" + task)
-                .statusCode(200)
-                .extract()
-                .path("assignments.find { it.role == 'LEAD' && it.state != 'HANDED_OVER' }.id");
-        officer.post("assignments/" + assignment + "/reports", Map.of("text", "Đã làm", "percent", percent))
-                .log()
-                .ifValidationFails()
-                .statusCode(201);
     }
 }
