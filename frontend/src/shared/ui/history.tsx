@@ -3,7 +3,13 @@ import type { Schemas } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { formatDate, formatInstant, today } from '@/shared/lib/dates'
 
-type Transition = Schemas['TransitionDetail']
+type Transition = Pick<
+  Schemas['TransitionDetail'],
+  'id' | 'action' | 'reason' | 'occurredOn' | 'recordedAt'
+> & {
+  /** Nobody when the system did it by itself. */
+  by: { name: string } | null
+}
 
 /** Who did what and when, newest first; a business day that is not the day of recording is told apart. */
 export function History({ items, label }: { items: Transition[]; label: (action: string) => string }) {
@@ -14,7 +20,7 @@ export function History({ items, label }: { items: Transition[]; label: (action:
       {newest.map((item) => (
         <Timeline.Item key={item.id} title={label(item.action)}>
           <Text size="sm" c="dimmed">
-            {item.by.name} · {formatInstant(item.recordedAt)}
+            {item.by?.name ?? t('common:bySystem')} · {formatInstant(item.recordedAt)}
             {item.occurredOn !== today(new Date(item.recordedAt)) &&
               ` · ${t('common:occurredOn', { date: formatDate(item.occurredOn) })}`}
           </Text>

@@ -12,6 +12,7 @@ export type MoveOutcome = Schemas['MoveOutcome']
 export type AffectedType = Schemas['AffectedType']
 export type DryRun = Schemas['UnitChangeDryRun']
 export type MoveGroup = DryRun['groups'][number]
+export type UnitMove = Schemas['UnitChangeMove']
 export type Blocker = Schemas['UnitChangeBlocker']
 export type ChangeSetFilter = Omit<
   NonNullable<paths['/api/v1/unit-change-sets']['get']['parameters']['query']>,
@@ -43,4 +44,52 @@ export const dryRunQuery = (id: string) =>
     queryFn: ({ signal }) =>
       read(api.GET('/api/v1/unit-change-sets/{id}/dry-run', { params: { path: { id } }, signal })),
     staleTime: 0,
+  })
+
+export type MovesFilter = { objectType: AffectedType; unitId: string; q?: string }
+
+/** The things of one group, one by one. */
+export const movesQuery = (id: string, filter: MovesFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['unit-change-sets', 'moves', id, filter],
+    queryFn: ({ signal, pageParam }) =>
+      read(
+        api.GET('/api/v1/unit-change-sets/{id}/moves', {
+          params: { path: { id }, query: { ...filter, limit: 50, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+/** What was recorded in the name of the units that change since the day on which they do. */
+export const workSinceQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['unit-change-sets', 'work-since', id],
+    queryFn: ({ signal, pageParam }) =>
+      read(
+        api.GET('/api/v1/unit-change-sets/{id}/work-since', {
+          params: { path: { id }, query: { limit: 50, total: true, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const stepsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['unit-change-sets', 'steps', id],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/unit-change-sets/{id}/steps', { params: { path: { id } }, signal })),
+  })
+
+export type Descent = Schemas['UnitDescent']
+
+export const descentQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['units', 'descent', unitId],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/units/{id}/descent', { params: { path: { id: unitId } }, signal })),
   })

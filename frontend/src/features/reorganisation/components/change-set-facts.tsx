@@ -20,9 +20,7 @@ export function ChangeSetFacts({ set }: { set: ChangeSet }) {
               {set.unit.name}
             </TextLink>,
           ],
-          [t('reorganisation:field.createdAt'), formatInstant(set.createdAt)],
           [t('reorganisation:field.executedAt'), set.executedAt && formatInstant(set.executedAt)],
-          [t('reorganisation:field.undoReason'), set.undoReason],
         ]}
       />
     </Card>

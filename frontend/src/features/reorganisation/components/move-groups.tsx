@@ -1,15 +1,18 @@
-import { Button, Table } from '@mantine/core'
-import { IconHelp } from '@tabler/icons-react'
+import { Button, Group, Table } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatNumber } from '@/shared/lib/numbers'
-import { StatusBadge } from '@/shared/ui/status-badge'
 import type { MoveGroup } from '../api/change-set-queries'
 import classes from './move-groups.module.css'
+import { Outcome } from './outcome'
 
-type Props = { groups: MoveGroup[]; onChoose?: (group: MoveGroup) => void }
+type Props = {
+  groups: MoveGroup[]
+  onOpen: (group: MoveGroup) => void
+  onChoose?: (group: MoveGroup) => void
+}
 
 /** What moves: of which kind, from where, how many, and what becomes of them. */
-export function MoveGroups({ groups, onChoose }: Props) {
+export function MoveGroups({ groups, onOpen, onChoose }: Props) {
   const { t } = useTranslation()
   return (
     <Table role="table" horizontalSpacing="lg" className={classes.table}>
@@ -21,12 +24,12 @@ export function MoveGroups({ groups, onChoose }: Props) {
             {t('reorganisation:moves.count')}
           </Table.Th>
           <Table.Th role="columnheader">{t('reorganisation:moves.outcome')}</Table.Th>
-          {onChoose && <Table.Td role="cell" />}
+          <Table.Td role="cell" />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody role="rowgroup">
         {groups.map((group) => (
-          <GroupRow key={keyOf(group)} group={group} onChoose={onChoose} />
+          <GroupRow key={keyOf(group)} group={group} onOpen={onOpen} onChoose={onChoose} />
         ))}
       </Table.Tbody>
     </Table>
@@ -35,7 +38,7 @@ export function MoveGroups({ groups, onChoose }: Props) {
 
 const keyOf = ({ objectType, unit, outcome, to }: MoveGroup) => [objectType, unit.id, outcome, to?.id].join()
 
-function GroupRow({ group, onChoose }: { group: MoveGroup; onChoose?: Props['onChoose'] }) {
+function GroupRow({ group, onOpen, onChoose }: Omit<Props, 'groups'> & { group: MoveGroup }) {
   const { t } = useTranslation()
   const { objectType, unit, outcome, to, count } = group
   const objects = t(`reorganisation:objects.${objectType}`)
@@ -51,28 +54,30 @@ function GroupRow({ group, onChoose }: { group: MoveGroup; onChoose?: Props['onC
         {formatNumber(count)}
       </Table.Td>
       <Table.Td role="cell" className={classes.outcome}>
-        {outcome === null ? (
-          <StatusBadge tone="bad" icon={<IconHelp />}>
-            {t('reorganisation:undecided')}
-          </StatusBadge>
-        ) : to ? (
-          t('reorganisation:movedTo', { unit: to.name })
-        ) : (
-          t(`reorganisation:outcome.${outcome}`)
-        )}
+        <Outcome outcome={outcome} to={to} />
       </Table.Td>
-      {onChoose && (
-        <Table.Td role="cell" className={classes.action}>
+      <Table.Td role="cell" className={classes.action}>
+        <Group gap={4} wrap="nowrap" justify="flex-end">
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={`${t('reorganisation:rule.change')}: ${objects}, ${unit.name}`}
-            onClick={() => onChoose(group)}
+            aria-label={`${t('reorganisation:moves.open')}: ${objects}, ${unit.name}`}
+            onClick={() => onOpen(group)}
           >
-            {t('reorganisation:rule.change')}
+            {t('reorganisation:moves.open')}
           </Button>
-        </Table.Td>
-      )}
+          {onChoose && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={`${t('reorganisation:rule.change')}: ${objects}, ${unit.name}`}
+              onClick={() => onChoose(group)}
+            >
+              {t('reorganisation:rule.change')}
+            </Button>
+          )}
+        </Group>
+      </Table.Td>
     </Table.Tr>
   )
 }

@@ -10,10 +10,11 @@ import type { AffectedType, ChangeSet, MoveOutcome } from '../api/change-set-que
 import { madeUnits, valuesOf } from '../lib/change-set-values'
 import { findRule, withoutRule, withRule } from '../lib/move-rules'
 
-/** What is chosen for: things of a kind at a unit, and how they stand now. */
+/** What is chosen for: things of a kind at a unit, or one of them, and how they stand now. */
 export type Subject = {
   objectType: AffectedType
   unit: UnitRef
+  object?: { id: string; title: string }
   outcome: MoveOutcome | null
   to: UnitRef | null
   possible: MoveOutcome[]
@@ -26,9 +27,11 @@ const outcomes = ['MOVE', 'STAY', 'CLOSE'] as const
 /** Says what becomes of things of a kind: at one unit, or at every unit of the set. */
 export function RuleDialog({ set, etag, subject, onClose }: Props) {
   const { t } = useTranslation()
-  const { objectType, unit } = subject
-  const own = findRule(set.rules, { objectType, unitId: unit.id })
-  const common = findRule(set.rules, { objectType })
+  const { objectType, unit, object } = subject
+  const narrow = object ? { objectType, objectId: object.id } : { objectType, unitId: unit.id }
+  const wide = { objectType }
+  const own = findRule(set.rules, narrow)
+  const common = object ? undefined : findRule(set.rules, wide)
   const form = useForm({
     initialValues: {
       outcome: (subject.outcome ?? 'MOVE') as MoveOutcome | 'DEFAULT',
@@ -52,13 +55,13 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
   return (
     <ActionDialog
       title={t('reorganisation:rule.title', { objects })}
-      help={unit.name}
+      help={object ? `${object.title} (${unit.name})` : unit.name}
       confirmLabel={t('common:save')}
       message={t('reorganisation:rule.saved')}
       form={form}
       onClose={onClose}
       send={(values) => {
-        const scope = { objectType, unitId: values.everywhere ? null : unit.id }
+        const scope = values.everywhere ? wide : narrow
         return saveRules(
           set.id,
           etag,
@@ -102,10 +105,12 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
           {...form.getInputProps('to')}
         />
       )}
-      <Checkbox
-        label={t('reorganisation:rule.everywhere', { objects })}
-        {...form.getInputProps('everywhere', { type: 'checkbox' })}
-      />
+      {!object && (
+        <Checkbox
+          label={t('reorganisation:rule.everywhere')}
+          {...form.getInputProps('everywhere', { type: 'checkbox' })}
+        />
+      )}
     </ActionDialog>
   )
 }

@@ -1,4 +1,4 @@
-import type { UnitChangeKind } from '../api/change-set-queries'
+import type { AffectedType, UnitChangeKind } from '../api/change-set-queries'
 
 /** In the order in which an instrument names them. */
 export const changeKinds: UnitChangeKind[] = [
@@ -32,3 +32,13 @@ export const shapes: Record<UnitChangeKind, Shape> = {
   PARTIAL_SPLIT: { units: 'one', successors: 'many' },
   DISSOLVE: { units: 'many' },
 }
+
+export const affectedTypes: AffectedType[] = [
+  'CHILD_UNIT',
+  'GUIDED_UNIT',
+  'MEMBERSHIP',
+  'PLAN_DRAFT',
+  'TASK',
+  'ASSIGNMENT',
+  'EVENT',
+]

@@ -1,39 +1,27 @@
-import { Table } from '@mantine/core'
+import { List, Timeline } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { Section } from '@/shared/ui/section'
 import type { UnitDetail } from '../api/unit-queries'
+import { unitStory } from '../lib/unit-story'
 
-/** The names and parents of a unit over time; nothing to tell while there has been one. */
+/** The names, kinds, superiors and codes of a unit over time, day by day. */
 export function UnitHistory({ unit }: { unit: UnitDetail }) {
   const { t } = useTranslation()
-  if (unit.periods.length < 2) return null
+  const story = unitStory(unit, t)
   return (
-    <Section title={t('unit:periods')} flush>
-      <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
-        <Table horizontalSpacing="lg">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('unit:field.validFrom')}</Table.Th>
-              <Table.Th>{t('unit:field.validTo')}</Table.Th>
-              <Table.Th>{t('unit:field.name')}</Table.Th>
-              <Table.Th>{t('unit:field.parent')}</Table.Th>
-              <Table.Th>{t('unit:field.guidedBy')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {unit.periods.map((period) => (
-              <Table.Tr key={`${period.validFrom}${period.name}`}>
-                <Table.Td className="k-numeric">{formatDate(period.validFrom)}</Table.Td>
-                <Table.Td className="k-numeric">{formatDate(period.validTo) || t('unit:now')}</Table.Td>
-                <Table.Td>{period.name}</Table.Td>
-                <Table.Td>{period.parent?.name}</Table.Td>
-                <Table.Td>{period.guidedBy?.name}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+    <Section title={t('unit:story.title')}>
+      <Timeline bulletSize={14} lineWidth={2} active={story.length} color="sea">
+        {story.map(({ day, facts }) => (
+          <Timeline.Item key={day} title={day ? formatDate(day) : t('unit:story.always')}>
+            <List size="sm" listStyleType="none">
+              {facts.map((fact) => (
+                <List.Item key={fact}>{fact}</List.Item>
+              ))}
+            </List>
+          </Timeline.Item>
+        ))}
+      </Timeline>
     </Section>
   )
 }

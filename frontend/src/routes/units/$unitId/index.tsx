@@ -3,8 +3,9 @@ import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
+import { UnitDescent } from '@/features/reorganisation/components/unit-descent'
 import { StaffOfUnit } from '@/features/staff/components/staff-of-unit'
-import { type UnitDetail, unitQuery } from '@/features/unit/api/unit-queries'
+import { unitQuery } from '@/features/unit/api/unit-queries'
 import { EndedBadge } from '@/features/unit/components/ended-badge'
 import { UnitCodes } from '@/features/unit/components/unit-codes'
 import { UnitHistory } from '@/features/unit/components/unit-history'
@@ -19,6 +20,7 @@ import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 import { Section } from '@/shared/ui/section'
 import type { UnitRef } from '@/shared/units/unit-queries'
+import { WorkOfUnit } from './-work-of-unit'
 
 const search = v.object({ asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined) })
 
@@ -81,21 +83,15 @@ function UnitPage() {
                   [t('unit:field.parent'), unit.parent && <UnitLink key="parent" unit={unit.parent} />],
                   [t('unit:field.guidedBy'), unit.guidedBy && <UnitLink key="guide" unit={unit.guidedBy} />],
                   [t('unit:field.validity'), validity(unit.validFrom, unit.validTo, t)],
-                  [
-                    t('unit:predecessors'),
-                    unit.predecessors.length > 0 && <Succession key="before" of={unit.predecessors} />,
-                  ],
-                  [
-                    t('unit:successors'),
-                    unit.successors.length > 0 && <Succession key="after" of={unit.successors} />,
-                  ],
-                  [t('unit:work'), <WorkLinks key="work" unitId={unitId} />],
+                  [t('unit:work.links'), <WorkLinks key="work" unitId={unitId} />],
                 ]}
               />
             </Card>
+            <UnitDescent unitId={unitId} />
             <Section title={t('unit:under')}>
               <UnitTree parentId={unitId} asOf={asOf ?? unit.validTo ?? undefined} depth={1} />
             </Section>
+            <WorkOfUnit unitId={unitId} asOf={asOf} />
             <StaffOfUnit
               unit={{ id: unit.id, name: unit.name }}
               mayAdd={unit.allowedActions.includes('ADD_STAFF')}
@@ -115,16 +111,6 @@ function UnitLink({ unit }: { unit: UnitRef }) {
       {unit.name}
     </TextLink>
   )
-}
-
-/** The units before or after this one, each with the day on which the work passed over. */
-function Succession({ of }: { of: UnitDetail['successors'] }) {
-  const { t } = useTranslation()
-  return of.map((one) => (
-    <div key={`${one.unit.id}${one.effectiveOn}`}>
-      <UnitLink unit={one.unit} /> ({t('unit:from', { from: formatDate(one.effectiveOn) })})
-    </div>
-  ))
 }
 
 /** Where the unit's work is found. */

@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core'
+import { RowTitle } from '@/shared/ui/row-list'
+import type { UnitMove } from '../api/change-set-queries'
+
+/** The name of a thing, leading to its page where it has one of its own. */
+export function AffectedTitle({ thing }: { thing: Pick<UnitMove, 'objectType' | 'objectId' | 'title'> }) {
+  const { objectType, objectId, title } = thing
+  switch (objectType) {
+    case 'CHILD_UNIT':
+    case 'GUIDED_UNIT':
+      return (
+        <RowTitle to="/units/$unitId" params={{ unitId: objectId }}>
+          {title}
+        </RowTitle>
+      )
+    case 'PLAN_DRAFT':
+      return (
+        <RowTitle to="/plans/$planId" params={{ planId: objectId }}>
+          {title}
+        </RowTitle>
+      )
+    case 'TASK':
+      return (
+        <RowTitle to="/tasks/$taskId" params={{ taskId: objectId }}>
+          {title}
+        </RowTitle>
+      )
+    case 'EVENT':
+      return (
+        <RowTitle to="/events/$eventId" params={{ eventId: objectId }}>
+          {title}
+        </RowTitle>
+      )
+    case 'ASSIGNMENT':
+    case 'MEMBERSHIP':
+      return <Text fw={500}>{title}</Text>
+  }
+}

@@ -1,0 +1,71 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { dashboardQuery } from '@/features/dashboard/api/dashboard-queries'
+import { Totals } from '@/features/dashboard/components/totals'
+import { plansQuery } from '@/features/plan/api/plan-queries'
+import { PlanList } from '@/features/plan/components/plan-list'
+import { tasksQuery } from '@/features/task/api/task-queries'
+import { TaskList } from '@/features/task/components/task-list'
+import { useTranslation } from '@/i18n'
+import { TextLink } from '@/shared/ui/link-button'
+import { Section } from '@/shared/ui/section'
+
+const few = 5
+
+/** The figures, plans and tasks of one unit, the first of each with the way to the rest; what there is none of is left out. */
+export function WorkOfUnit({ unitId, asOf }: { unitId: string; asOf?: string }) {
+  const { t } = useTranslation()
+  const figures = useQuery(dashboardQuery({ unitId, asOf })).data
+  const plans =
+    useInfiniteQuery(plansQuery({ issuingUnitId: unitId, limit: few })).data?.pages[0]?.items ?? []
+  const tasks = useInfiniteQuery(tasksQuery({ unitId, leaves: true, limit: few })).data?.pages[0]?.items ?? []
+  return (
+    <>
+      {figures && figures.total.assigned > 0 && (
+        <Section
+          title={t('unit:work.figures')}
+          hint={t('unit:work.figuresHint')}
+          aside={
+            <TextLink to="/dashboard" search={{ unitId, asOf }} size="sm">
+              {t('unit:work.all')}
+            </TextLink>
+          }
+        >
+          <Totals total={figures.total} drill={{ asOf: figures.asOf, leadUnder: unitId }} />
+        </Section>
+      )}
+      {plans.length > 0 && (
+        <Listed
+          title={t('unit:see.plans')}
+          all={
+            <TextLink to="/plans" search={{ issuingUnitId: unitId }} size="sm">
+              {t('unit:work.all')}
+            </TextLink>
+          }
+        >
+          <PlanList plans={plans} />
+        </Listed>
+      )}
+      {tasks.length > 0 && (
+        <Listed
+          title={t('unit:see.tasks')}
+          all={
+            <TextLink to="/tasks" search={{ unitId }} size="sm">
+              {t('unit:work.all')}
+            </TextLink>
+          }
+        >
+          <TaskList tasks={tasks} label={t('unit:see.tasks')} />
+        </Listed>
+      )}
+    </>
+  )
+}
+
+function Listed({ title, all, children }: { title: string; all: ReactNode; children: ReactNode }) {
+  return (
+    <Section title={title} aside={all} flush>
+      {children}
+    </Section>
+  )
+}
