@@ -36,6 +36,15 @@ test('a document is registered with its file, found by its number, and downloade
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: /quyết định\.pdf/ }).click()
   expect((await saved).suggestedFilename()).toBe('quyết định.pdf')
+  // the same number once more: said in words, and nothing typed is lost
+  await page.goto('/documents/new')
+  await page.getByLabel('Số, ký hiệu').fill(`${number}/QĐ-UBND`)
+  await page.getByLabel('Ngày ban hành').fill('6/3/2026')
+  await page.getByLabel('Trích yếu').fill('Văn bản khác')
+  await page.getByRole('button', { name: 'Vào sổ văn bản' }).click()
+  await expect(page.getByRole('alert')).toContainText(`Số ${number} của năm 2026 đã cấp cho một văn bản khác`)
+  await expect(page.getByLabel('Trích yếu')).toHaveValue('Văn bản khác')
+
   await page.goto(`/documents?q=${number}`)
   await expect(page.getByRole('link', { name: new RegExp(`${number}/QĐ-UBND`) })).toBeVisible()
 })

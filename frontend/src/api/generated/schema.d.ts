@@ -1857,6 +1857,16 @@ export interface components {
              * @description A campaign's sites that are not cancelled
              */
             siteTotal: number;
+            /**
+             * Format: int64
+             * @description A campaign's sites that have been held
+             */
+            siteHeld: number;
+            /**
+             * Format: int32
+             * @description How many attended, once it has been held
+             */
+            attendances: number | null;
             /** Format: int64 */
             version: number;
         };
@@ -3808,6 +3818,8 @@ export interface operations {
                 undated?: boolean;
                 /** @description Only what this unit hosts or supports */
                 unitId?: components["schemas"]["UUID"];
+                /** @description Only what waits for its host on this day: its day is still to be fixed, or it is over and has no outcome */
+                waitingOn?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;

@@ -35,7 +35,7 @@ export function problemText(error: unknown, t: TFunction): ProblemText {
   const slug = known.has(error.slug) ? error.slug : 'internal'
   const said = text(slug, error.problem.correlationId ?? null, error.passing, t)
   const { detail } = error.problem
-  return detail && explained.includes(error.status) ? { ...said, help: detail } : said
+  return detail && explained.includes(error.status) ? { ...said, help: detail, correlationId: null } : said
 }
 
 function text(slug: string, correlationId: string | null, passing: boolean, t: TFunction): ProblemText {

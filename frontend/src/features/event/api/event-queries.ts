@@ -33,20 +33,15 @@ export const calendarQuery = (filter: EventFilter) =>
 export const undatedQuery = (filter: EventFilter) =>
   eventsQuery({ ...filter, undated: true, sort: 'title', limit: 50 })
 
-/** What may wait for these units: all without a day, and what has begun and is not closed. */
-export const openEventsQuery = (units: string[], today: string) =>
+/** What waits for these units: what has no day yet, and what is over without an outcome. */
+export const waitingEventsQuery = (units: string[], today: string) =>
   queryOptions({
-    queryKey: ['events', 'open', units, today],
+    queryKey: ['events', 'waiting', units, today],
     queryFn: async ({ signal }) => {
-      const page = (query: EventFilter) =>
-        read(api.GET('/api/v1/events', { params: { query: { ...query, limit: 50 } }, signal }))
       const pages = await Promise.all(
-        units.flatMap((unitId) => [
-          page({ unitId, undated: true, sort: 'title' }),
-          ...(['PLANNED', 'CONFIRMED', 'POSTPONED'] as const).map((status) =>
-            page({ unitId, status, undated: false, to: today }),
-          ),
-        ]),
+        units.map((unitId) =>
+          read(api.GET('/api/v1/events', { params: { query: { unitId, waitingOn: today } }, signal })),
+        ),
       )
       return pages.flatMap(({ items }) => items)
     },

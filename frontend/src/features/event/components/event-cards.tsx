@@ -19,7 +19,7 @@ export function EventCards({ events, label }: { events: EventSummary[]; label: s
             {[event.hostUnit.name, event.place].filter(Boolean).join(' · ')}
           </span>
           <span className={classes.foot}>
-            <EventStatusBadge event={event} />
+            <EventStatusBadge event={{ ...event, held: event.siteHeld }} />
             {(event.startsOn || event.windowFrom) && <span className="k-numeric">{when(event, t)}</span>}
           </span>
         </li>

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import { useTranslation } from '@/i18n'
+import { formatNumber } from '@/shared/lib/numbers'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { StatusBadge } from '@/shared/ui/status-badge'
 import type { EventSummary } from '../api/event-queries'
@@ -28,6 +29,11 @@ export function EventList({ events, label, ofCampaign }: Props) {
                 !ofCampaign && event.hostUnit.name,
                 event.place,
                 event.campaign && t('event:sites', { count: event.siteTotal }),
+                event.attendances !== null &&
+                  t('event:attended', {
+                    count: event.attendances,
+                    number: formatNumber(event.attendances),
+                  }),
               ]}
             </Facts>
           }
@@ -37,7 +43,7 @@ export function EventList({ events, label, ofCampaign }: Props) {
               <span className="k-numeric">{when(event, t)}</span>
               <Group gap={6}>
                 {event.pilot && <StatusBadge tone="info">{t('event:pilot')}</StatusBadge>}
-                <EventStatusBadge event={event} />
+                <EventStatusBadge event={{ ...event, held: event.siteHeld }} />
               </Group>
             </>
           }

@@ -6,11 +6,10 @@ import {
   IconCircleDashed,
   IconPlayerPlay,
 } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
-import { type EventDetail, type EventStatus, type EventSummary, eventQuery } from '../api/event-queries'
+import type { EventStatus, EventSummary } from '../api/event-queries'
 import { hasBegun } from '../lib/when'
 
 const looks: Record<EventStatus | 'RUNNING', [Tone, typeof IconBan]> = {
@@ -23,18 +22,14 @@ const looks: Record<EventStatus | 'RUNNING', [Tone, typeof IconBan]> = {
 }
 
 type Props = {
-  event: Pick<EventSummary, 'id' | 'status' | 'campaign' | 'windowFrom' | 'siteTotal'> &
-    Partial<Pick<EventDetail, 'totals'>>
+  event: Pick<EventSummary, 'status' | 'campaign' | 'windowFrom'> & { held: number }
 }
 
 /** How an event stands; a campaign whose window has begun and whose first sites were held is under way. */
 export function EventStatusBadge({ event }: Props) {
   const { t } = useTranslation()
   const begun = hasBegun(event, useToday())
-  // a list does not carry the totals; only the few campaigns that may be under way are looked up
-  const found = useQuery({ ...eventQuery(event.id), enabled: begun && event.totals === undefined }).data
-  const totals = event.totals ?? found?.value.totals
-  const status = begun && totals && totals.held > 0 ? 'RUNNING' : event.status
+  const status = begun && event.held > 0 ? 'RUNNING' : event.status
   const [tone, Icon] = looks[status]
   return (
     <StatusBadge tone={tone} icon={<Icon />}>

@@ -4,7 +4,7 @@ import { unitsWith, useMe, useToday } from '@/shared/auth/me'
 import { LinkButton } from '@/shared/ui/link-button'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { Section } from '@/shared/ui/section'
-import { openEventsQuery } from '../api/event-queries'
+import { waitingEventsQuery } from '../api/event-queries'
 import { type WaitingEvent, waitingEvents } from '../lib/waiting'
 import { when } from '../lib/when'
 
@@ -14,8 +14,8 @@ const shown = 10
 export function useWaitingEvents(): WaitingEvent[] {
   const today = useToday()
   const units = unitsWith(useMe(), 'HOLD_EVENT').map((unit) => unit.id)
-  const { data } = useQuery({ ...openEventsQuery(units, today), enabled: units.length > 0 })
-  return waitingEvents(data ?? [], units, today)
+  const { data } = useQuery({ ...waitingEventsQuery(units, today), enabled: units.length > 0 })
+  return waitingEvents(data ?? [], units)
 }
 
 export function WaitingEvents({ events }: { events: WaitingEvent[] }) {

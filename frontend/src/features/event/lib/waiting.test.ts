@@ -21,25 +21,22 @@ const event = (id: string, rest: Partial<EventSummary>): EventSummary => ({
   windowTo: null,
   plan: null,
   siteTotal: 0,
+  siteHeld: 0,
+  attendances: null,
   version: 0,
   ...rest,
 })
 
-it('tells what is over without an outcome and what has no day, of the own units only', () => {
+it('tells what is over, oldest first, and then what has no day, of the own units only', () => {
   const found = waitingEvents(
     [
       event('undated', {}),
       event('undated', {}),
-      event('later', { startsOn: '2026-11-25' }),
-      event('running', { startsOn: '2026-11-20', endsOn: '2026-11-24' }),
       event('over', { startsOn: '2026-11-20', status: 'CONFIRMED' }),
       event('older', { campaign: true, windowFrom: '2026-11-01', windowTo: '2026-11-10' }),
-      event('held', { startsOn: '2026-11-20', status: 'HELD' }),
-      event('cancelled', { status: 'CANCELLED' }),
       event('other', { hostUnit: { id: 'city', name: 'Thành phố' } }),
     ],
     ['ward'],
-    '2026-11-24',
   )
   expect(found.map(({ id, waits }) => `${id} ${waits}`)).toEqual([
     'older CLOSE',

@@ -37,10 +37,10 @@ export function isLong(event: Times): boolean {
   return Boolean(event.startsOn && event.endsOn && event.endsOn >= addDays(event.startsOn, longDays))
 }
 
-type Campaign = { status: string; campaign: boolean; windowFrom: string | null; siteTotal: number }
+type Campaign = { status: string; campaign: boolean; windowFrom: string | null }
 
-/** A campaign that has sites, is still open, and within or past its first day. */
-export function hasBegun({ status, campaign, windowFrom, siteTotal }: Campaign, today: string): boolean {
+/** A campaign that is still open, and within or past its first day. */
+export function hasBegun({ status, campaign, windowFrom }: Campaign, today: string): boolean {
   const open = status === 'PLANNED' || status === 'CONFIRMED'
-  return campaign && open && siteTotal > 0 && windowFrom !== null && windowFrom <= today
+  return campaign && open && windowFrom !== null && windowFrom <= today
 }

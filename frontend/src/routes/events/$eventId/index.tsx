@@ -32,7 +32,7 @@ function EventPage() {
           subtitle={t(`event:kind.${event.kind}`)}
           badges={
             <>
-              <EventStatusBadge event={event} />
+              <EventStatusBadge event={{ ...event, held: event.totals?.held ?? 0 }} />
               {event.pilot && <StatusBadge tone="info">{t('event:pilot')}</StatusBadge>}
             </>
           }

@@ -26,7 +26,7 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
                         letter)
                 .firstResultOptional()
                 .ifPresent(bearer -> {
-                    throw ProblemException.exists(bearer.id());
+                    throw ProblemException.exists(bearer.id(), "numberTaken", number + letter, String.valueOf(year));
                 });
     }
 

@@ -29,7 +29,7 @@ class EventDetails {
 
     private static final String MORE = """
             , e.address, e.chair_name, e.chair_position, e.plan_item_id, e.task_id, e.materials, e.budget_note,
-            e.status_reason, e.summary, e.sessions, e.attendances, e.lessons, e.held_as_planned, e.closed_on,
+            e.status_reason, e.summary, e.sessions, e.lessons, e.held_as_planned, e.closed_on,
             e.external_source, e.external_id, e.created_at, c.host_unit_id as campaign_host_id,
             (select coalesce(json_agg(json_build_object('id', u.unit_id, 'name', n.name) order by n.name collate natural_order), '[]')
                from event_support_units u

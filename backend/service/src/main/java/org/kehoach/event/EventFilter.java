@@ -26,6 +26,12 @@ public class EventFilter extends PageRequest {
     @Parameter(description = "true: only what is still to be fixed; false: only what has its day")
     @Nullable Boolean undated;
 
+    @QueryParam("waitingOn")
+    @Parameter(
+            description = "Only what waits for its host on this day: its day is still to be fixed, or it is over and"
+                    + " has no outcome")
+    @Nullable LocalDate waitingOn;
+
     @QueryParam("unitId")
     @Parameter(description = "Only what this unit hosts or supports")
     @Nullable UUID unitId;

@@ -28,7 +28,9 @@ class EventQueries {
             e.pilot, e.place, e.starts_on, e.start_time, e.ends_on, e.end_time, e.all_day,
             e.window_from, e.window_to,
             p.id as plan_id, p.title as plan_title, d.symbol as plan_symbol, e.version,
-            (select count(*) from events s where s.campaign_id = e.id and s.status <> 'CANCELLED') as site_total
+            (select count(*) from events s where s.campaign_id = e.id and s.status <> 'CANCELLED') as site_total,
+            (select count(*) from events s where s.campaign_id = e.id and s.status = 'HELD') as site_held,
+            e.attendances
             """;
 
     /** Joins the name of a unit; the first mark is its id, the second how it is called. */
@@ -57,6 +59,12 @@ class EventQueries {
                 .search(filter.q, "e.searched", "e.title");
         if (filter.undated != null) {
             query.where(Sql.of("(coalesce(e.starts_on, e.window_from) is null) = ?", filter.undated));
+        }
+        if (filter.waitingOn != null) {
+            query.where(Sql.of("""
+                    e.status in ('PLANNED', 'CONFIRMED', 'POSTPONED')
+                    and (coalesce(e.starts_on, e.window_from) is null or e.last_day < ?)
+                    """, filter.waitingOn));
         }
         if (filter.unitId != null) {
             query.where(Sql.of("""
@@ -163,6 +171,8 @@ class EventQueries {
                 row.dateOrNull("window_to"),
                 PlanRef.orNull(row),
                 row.number("site_total"),
+                row.number("site_held"),
+                row.integerOrNull("attendances"),
                 row.number("version"));
     }
 }

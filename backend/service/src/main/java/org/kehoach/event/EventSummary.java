@@ -36,4 +36,9 @@ public record EventSummary(
         @Schema(description = "A campaign's sites that are not cancelled")
         long siteTotal,
 
+        @Schema(description = "A campaign's sites that have been held")
+        long siteHeld,
+
+        @Schema(description = "How many attended, once it has been held") @Nullable Integer attendances,
+
         long version) {}

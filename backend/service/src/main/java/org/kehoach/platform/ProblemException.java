@@ -79,8 +79,18 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException exists(@Nullable UUID existingId) {
+        return exists(existingId, "exists");
+    }
+
+    /** With a sentence of its own: {@code key} stands in the message bundles under {@code detail.}. */
+    public static ProblemException exists(@Nullable UUID existingId, String key, Object... arguments) {
         return new ProblemException(
-                ProblemType.CONFLICT, Messages.text("detail.exists"), List.of(), List.of(), existingId, null);
+                ProblemType.CONFLICT,
+                Messages.text("detail." + key, arguments),
+                List.of(),
+                List.of(),
+                existingId,
+                null);
     }
 
     /** A change upon an old version; the caller sees the row and so may know which version it has now. */

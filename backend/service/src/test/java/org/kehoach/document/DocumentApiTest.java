@@ -2,6 +2,7 @@ package org.kehoach.document;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -77,7 +78,10 @@ class DocumentApiTest {
     void aNumberIsNeverUsedTwiceInAUnitsSeriesOfAYear() {
         String unit = unit("Ủy ban một số");
         String first = created(register("12/KH-UBND", unit, "Lần đầu"));
-        register("Số 12/KH-UBND", unit, "Lần hai").statusCode(409).body("existingId", equalTo(first));
+        register("Số 12/KH-UBND", unit, "Lần hai")
+                .statusCode(409)
+                .body("existingId", equalTo(first))
+                .body("detail", containsString("12"));
         register("12/KH-UBND", unit("Ủy ban khác"), "Nơi khác").statusCode(201);
         register("12a/KH-UBND", unit, "Chen vào").statusCode(201);
     }

@@ -165,6 +165,18 @@ class EventApiTest {
     }
 
     @Test
+    void whatHasNoDayOrIsOverWithoutAnOutcomeWaitsForItsHost() {
+        String undated = created(warden, event(ward, null));
+        String over = created(warden, event(ward, today.minusDays(1)));
+        String now = created(warden, event(ward, today));
+        String held = created(warden, event(ward, today.minusDays(2)));
+        step(warden, held, "close", closing(1, 40)).statusCode(200);
+        warden.get("events?waitingOn=" + today + "&unitId=" + ward).body("items.id", contains(over, undated));
+        warden.get("events?waitingOn=" + today.plusDays(1) + "&unitId=" + ward)
+                .body("items.id", contains(over, now, undated));
+    }
+
+    @Test
     void historyTellsWhenItWasPlanned() {
         var past = event(ward, LocalDate.of(2020, 8, 19));
         past.put("occurredOn", "2020-02-11");
@@ -320,6 +332,12 @@ class EventApiTest {
                 .body("totals.attendances", equalTo(300))
                 .body("allowedActions", hasItems("ADD_SITE", "CLOSE"))
                 .body("allowedActions", not(hasItem("DELETE")));
+        office.get("events?campaigns=true&unitId=" + city)
+                .body("items.siteTotal", contains(2))
+                .body("items.siteHeld", contains(1));
+        office.get("events/" + campaign + "/sites")
+                .body("items.find { it.id == '" + site + "' }.attendances", equalTo(300))
+                .body("items.find { it.id == '" + away + "' }.attendances", nullValue());
         delete(office, campaign).statusCode(409);
         patch(office, campaign, Map.of("windowFrom", today.plusDays(1).toString()))
                 .statusCode(422)
