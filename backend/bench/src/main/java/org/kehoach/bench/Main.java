@@ -94,7 +94,8 @@ final class Main {
             Console.say("Measuring: " + settings.rounds() + " rounds, " + Measures.CONNECTIONS + " connections ...");
             String officer = issuer.token(options.publicUrl(), Sample.OFFICER, "officer");
             String worker = issuer.token(options.publicUrl(), Sample.WORKER, "worker");
-            new Measures(http, pgbench, recorder, settings, Sample.stableIds(superuser), report).run(officer, worker);
+            new Measures(http, process::processorTime, pgbench, recorder, settings, Sample.stableIds(superuser), report)
+                    .run(officer, worker);
             load(report, "after");
             report.save(target);
             Console.say("");

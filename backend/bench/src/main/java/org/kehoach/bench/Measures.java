@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.kehoach.bench.HttpLoader.Call;
@@ -40,6 +42,7 @@ final class Measures {
     private record Write(String what, LongFunction<Call> call, LongFunction<Map<String, String>> targets) {}
 
     private final HttpLoader http;
+    private final Supplier<Duration> processorTime;
     private final PgBench pgbench;
     private final Recorder recorder;
     private final Settings settings;
@@ -49,8 +52,15 @@ final class Measures {
     private long made = 1;
 
     Measures(
-            HttpLoader http, PgBench pgbench, Recorder recorder, Settings settings, Set<String> stable, Report report) {
+            HttpLoader http,
+            Supplier<Duration> processorTime,
+            PgBench pgbench,
+            Recorder recorder,
+            Settings settings,
+            Set<String> stable,
+            Report report) {
         this.http = http;
+        this.processorTime = processorTime;
         this.pgbench = pgbench;
         this.recorder = recorder;
         this.settings = settings;
@@ -121,14 +131,37 @@ final class Measures {
                 + TASK_STEP + "\n";
         var service = new ArrayList<HttpLoader.Result>();
         var reference = new ArrayList<Double>();
+        var work = new ArrayList<Double>();
+        var least = new ArrayList<Double>();
         for (int i = 0; i < settings.rounds(); i++) {
-            reference.add(http.run(cheapest, Integer.MAX_VALUE, settings.time()).perSecond());
-            service.add(http.run(calls, Integer.MAX_VALUE, settings.time()));
+            var before = processorTime.get();
+            var cheap = http.run(cheapest, Integer.MAX_VALUE, settings.time());
+            var between = processorTime.get();
+            var task = http.run(calls, Integer.MAX_VALUE, settings.time());
+            least.add(micros(between.minus(before), cheap));
+            work.add(micros(processorTime.get().minus(between), task));
+            reference.add(cheap.perSecond());
+            service.add(task);
         }
         report.add(new Figure("one task by id", "GET " + CHEAPEST, TASK_AIM, service, reference));
+        double statement = pgbench.read(choice, statements, target, settings.time());
         report.note(String.format(
-                "pgbench with the statements of one task: %.0f a second",
-                pgbench.read(choice, statements, target, settings.time())));
+                Locale.ROOT,
+                "of it in the service itself: one task %.0f µs of a processor, GET %s %.0f µs: %.2f",
+                Figure.median(work),
+                CHEAPEST,
+                Figure.median(least),
+                Figure.median(least) / Figure.median(work)));
+        report.note(String.format(
+                Locale.ROOT,
+                "pgbench with the statements of one task: %.0f a second; it and GET %s one after the other: %.0f a second",
+                statement,
+                CHEAPEST,
+                1 / (1 / statement + 1 / Figure.median(reference))));
+    }
+
+    private static double micros(Duration used, HttpLoader.Result result) {
+        return used.toNanos() / 1000.0 / result.requests();
     }
 
     private void write(Write write, boolean onWaiting) throws IOException, SQLException {

@@ -56,6 +56,11 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
+    /** The time that processors have worked for it; zero where the system does not tell. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     CompletableFuture<Process> onExit() {
         return process.onExit();
     }
