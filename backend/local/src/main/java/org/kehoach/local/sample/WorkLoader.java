@@ -29,10 +29,22 @@ final class WorkLoader {
     }
 
     void give(String author, String itemKey, String itemId, Node task) {
-        String key = itemKey + "-" + task.text("key");
-        JsonObject body = new JsonObject()
-                .put("externalId", Api.externalId(key))
-                .put("planItemId", itemId)
+        give(author, itemKey + "-" + task.text("key"), task, new JsonObject().put("planItemId", itemId));
+    }
+
+    /** Tasks that a unit gave without a plan, with what was done upon them. */
+    int loadAlone(List<Node> tasks) {
+        for (Node task : tasks) {
+            String key = "task-" + task.text("key");
+            JsonObject body = new JsonObject().put("givingUnitId", names.unit(task.text("giver")));
+            give(Api.LOADER, key, task, on(body, task.text("on")));
+            work(key, task);
+        }
+        return tasks.size();
+    }
+
+    private void give(String author, String key, Node task, JsonObject body) {
+        body.put("externalId", Api.externalId(key))
                 .put("title", days.fill(task.text("title")))
                 .put("description", days.fill(task.find("description").orElse("")))
                 .put(

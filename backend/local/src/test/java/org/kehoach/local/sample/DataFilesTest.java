@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,21 @@ class DataFilesTest {
     @Test
     void everyUnitIsThereBeforeItIsNamed() {
         Set<String> known = new HashSet<>();
-        for (Map<String, String> row : DataFiles.csv("units.csv")) {
+        requireKnown(DataFiles.csv("units.csv"), known);
+        for (Node set : DataFiles.yaml("changes.yaml").nodes("sets")) {
+            for (Node change : set.nodes("changes")) {
+                change.find("key").ifPresent(known::add);
+                change.texts("units").forEach(unit -> assertTrue(known.contains(unit), unit));
+                for (String line : List.of("into", "parent", "guidedBy")) {
+                    change.find(line).ifPresent(unit -> assertTrue(known.contains(unit), unit));
+                }
+            }
+        }
+        requireKnown(DataFiles.csv("units-today.csv"), known);
+    }
+
+    private static void requireKnown(List<Map<String, String>> rows, Set<String> known) {
+        for (Map<String, String> row : rows) {
             for (String column : List.of("parent", "guided_by")) {
                 String named = row.getOrDefault(column, "");
                 assertTrue(named.isEmpty() || known.contains(named), row.toString());
@@ -27,11 +43,16 @@ class DataFilesTest {
     /** The real case: a code of 2020 is borne by another unit today. */
     @Test
     void codesAreReused() {
-        List<String> bearers = DataFiles.csv("units.csv").stream()
+        Stream<String> before = DataFiles.csv("units.csv").stream()
                 .filter(row -> "26536".equals(row.get("code")))
-                .map(row -> row.getOrDefault("name", ""))
-                .toList();
-        assertEquals(List.of("Phường 10", "Phường Rạch Dừa"), bearers);
+                .map(row -> row.getOrDefault("name", ""));
+        Stream<String> after = DataFiles.yaml("changes.yaml").nodes("sets").stream()
+                .flatMap(set -> set.nodes("changes").stream())
+                .filter(change -> change.find("code").equals(Optional.of("26536")))
+                .map(change -> change.text("name"));
+        assertEquals(
+                List.of("Phường 10", "Phường Rạch Dừa"),
+                Stream.concat(before, after).toList());
     }
 
     @Test
@@ -39,6 +60,8 @@ class DataFilesTest {
         for (String file : List.of(
                 "people.yaml",
                 "documents.yaml",
+                "changes.yaml",
+                "tasks.yaml",
                 "plan-656.yaml",
                 "plan-an-ninh.yaml",
                 "plan-cao-diem.yaml",
