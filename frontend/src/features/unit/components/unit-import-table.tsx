@@ -12,22 +12,30 @@ const tones: Record<ImportRow['outcome'], Tone> = { CREATE: 'good', UNCHANGED: '
 export function UnitImportTable({ trial }: { trial: UnitImport }) {
   const { t } = useTranslation()
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="xs" horizontalSpacing="md" aria-label={t('unit:file.trial')}>
+    <>
+      <Table
+        verticalSpacing="xs"
+        horizontalSpacing="sm"
+        aria-label={t('unit:file.trial')}
+        style={{ overflowWrap: 'anywhere' }}
+      >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('unit:file.row')}</Table.Th>
-            <Table.Th>{t('unit:code')}</Table.Th>
-            <Table.Th>{t('unit:field.name')}</Table.Th>
+            <Table.Th w={64}>{t('unit:file.row')}</Table.Th>
+            <Table.Th w="34%">{t('unit:field.name')}</Table.Th>
             <Table.Th>{t('unit:file.outcome')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {trial.rows.map((row) => (
-            <Table.Tr key={row.row}>
+            <Table.Tr key={row.row} style={{ verticalAlign: 'top' }}>
               <Table.Td className="k-numeric">{formatNumber(row.row)}</Table.Td>
-              <Table.Td className="k-numeric">{row.codes}</Table.Td>
-              <Table.Td>{row.name}</Table.Td>
+              <Table.Td>
+                {row.name}
+                <Text size="sm" c="dimmed" className="k-numeric">
+                  {row.codes}
+                </Text>
+              </Table.Td>
               <Table.Td>
                 <Stack gap={4} align="flex-start">
                   <StatusBadge tone={tones[row.outcome]}>{t(`unit:file.of.${row.outcome}`)}</StatusBadge>
@@ -47,6 +55,6 @@ export function UnitImportTable({ trial }: { trial: UnitImport }) {
           {t('unit:file.more', { shown: formatNumber(trial.rows.length), all: formatNumber(trial.rowCount) })}
         </Text>
       )}
-    </Table.ScrollContainer>
+    </>
   )
 }

@@ -57,7 +57,10 @@ export function UnitFileImport({ onDone }: { onDone: () => void }) {
             trial.data.faulty === 0 &&
             trial.data.created > 0 && (
               <Button loading={run.isPending} onClick={() => run.mutate({ chosen: file, name: file.name })}>
-                {t('unit:file.import', { count: trial.data.created })}
+                {t('unit:file.import', {
+                  count: trial.data.created,
+                  shown: formatNumber(trial.data.created),
+                })}
               </Button>
             )
           }
@@ -83,10 +86,12 @@ function Refusal({ error }: { error: unknown }) {
 function Outcome({ trial }: { trial: UnitImport }) {
   const { t } = useTranslation()
   const { created, unchanged, faulty } = trial
-  const said = [
-    t('unit:file.created', { count: created }),
-    t('unit:file.unchanged', { count: unchanged }),
-    faulty > 0 && t('unit:file.faulty', { count: faulty, shown: formatNumber(faulty) }),
-  ].filter(Boolean)
+  const said =
+    faulty > 0
+      ? [t('unit:file.faulty', { count: faulty, shown: formatNumber(faulty) })]
+      : [
+          t('unit:file.created', { count: created, shown: formatNumber(created) }),
+          t('unit:file.unchanged', { count: unchanged, shown: formatNumber(unchanged) }),
+        ]
   return <span role="status">{said.join(' · ')}</span>
 }

@@ -72,6 +72,8 @@ public class UnitHistory {
         units.flush();
         kept.forEach(Unit::restore);
         units.flush();
+        // thousands of units, looked through for changes before each further statement, would take minutes
+        units.getEntityManager().clear();
     }
 
     /** The codes of the schemes are free from the day on. */
