@@ -1324,6 +1324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tree of units
+         * @description All units of a day at once, each with the one it stands under.
+         */
+        get: operations["getUnitTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}": {
         parameters: {
             query?: never;
@@ -2649,6 +2669,12 @@ export interface components {
         };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "CITY" | "WARD" | "COMMUNE" | "PEOPLES_COMMITTEE" | "PARTY_COMMITTEE" | "POLICE" | "MILITARY" | "FRONT" | "MASS_ORGANISATION" | "DEPARTMENT" | "SCHOOL" | "ENTERPRISE" | "RESIDENTIAL_AREA" | "ADVISORY_BOARD" | "OTHER";
+        UnitNode: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId: components["schemas"]["UUID"] | null;
+        };
         UnitRef: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2665,6 +2691,10 @@ export interface components {
             childCount: number;
             /** Format: int64 */
             version: number;
+        };
+        UnitTree: {
+            asOf: components["schemas"]["LocalDate"];
+            units: components["schemas"]["UnitNode"][];
         };
         UpdateDocument: {
             type?: components["schemas"]["DocumentType"];
@@ -6827,6 +6857,40 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitTree: {
+        parameters: {
+            query?: {
+                /** @description Narrows the answer to it */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTree"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

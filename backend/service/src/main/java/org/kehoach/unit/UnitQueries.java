@@ -85,6 +85,23 @@ public class UnitQueries {
         return lists.page(query, filter, this::summary);
     }
 
+    /** All units of the day by name, in one statement. */
+    UnitTree tree(@Nullable LocalDate asOf) {
+        var day = asOf == null ? clock.today() : asOf;
+        return new UnitTree(
+                day,
+                database.list(
+                        Sql.of(
+                                "select p.unit_id, p.name, p.kind, p.parent_id from unit_periods p where "
+                                        + COVERS.formatted("p") + " order by p.name collate natural_order, p.unit_id",
+                                day),
+                        row -> new UnitNode(
+                                row.uuid("unit_id"),
+                                row.text("name"),
+                                row.constant("kind", UnitKind.class),
+                                row.uuidOrNull("parent_id"))));
+    }
+
     /** Detail on the day; a unit that has ended is shown as it was on its last day. */
     public Optional<UnitDetail> detail(UUID id, @Nullable LocalDate asOf) {
         var day = asOf == null ? clock.today() : asOf;

@@ -64,6 +64,17 @@ public class UnitResource {
     }
 
     @GET
+    @Path("tree")
+    @Authorized(Permission.READ_UNIT)
+    @Operation(
+            operationId = "getUnitTree",
+            summary = "The tree of units",
+            description = "All units of a day at once, each with the one it stands under.")
+    public UnitTree getUnitTree(@QueryParam("asOf") @Nullable LocalDate asOf) {
+        return units.tree(asOf);
+    }
+
+    @GET
     @Path("{id}")
     @Authorized(Permission.READ_UNIT)
     @Operation(

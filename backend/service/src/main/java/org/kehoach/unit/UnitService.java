@@ -64,6 +64,10 @@ public class UnitService {
         return queries.page(filter);
     }
 
+    UnitTree tree(@Nullable LocalDate asOf) {
+        return queries.tree(asOf);
+    }
+
     public UnitDetail get(UUID id, @Nullable LocalDate asOf) {
         return queries.detail(id, asOf).orElseThrow(ProblemException::notFound);
     }

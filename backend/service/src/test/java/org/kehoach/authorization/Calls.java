@@ -62,7 +62,7 @@ final class Calls {
         body("root", "createUnit", "{\"periods\": []}");
         on("own", Map.of("id", world.id("own")), "getUnit", "getUnitDescent", "updateUnit");
         on("own", Map.of("id", world.id("own")), "replaceUnitCodes");
-        on(World.ANY, "exportUnitsAsCsv", "exportUnitsAsXlsx", "dryRunUnitImport", "importUnits");
+        on(World.ANY, "getUnitTree", "exportUnitsAsCsv", "exportUnitsAsXlsx", "dryRunUnitImport", "importUnits");
         list("own", "listStaff", "?limit=200&unitId=" + world.id("own"), world.id("staff"));
         body(World.ANY, "createStaff", "{}");
         on("own", Map.of("id", world.id("staff")), "getStaff");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.kehoach.testing.Someone;
+import org.kehoach.testing.Statements;
 import org.kehoach.testing.TestDatabase;
 import org.kehoach.testing.Tokens;
 
@@ -95,6 +96,22 @@ class UnitApiTest {
                 .body("items.find { it.id == '" + id + "' }.validTo", equalTo("2025-06-30"))
                 .body("items.find { it.id == '" + id + "' }.codes.code", contains("26536"));
         loader().get("/api/v1/units?q=26536&ended=true").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void theTreeOfADayIsOneStatement() {
+        String city = create("Thành phố của cây", null, null, null);
+        String old = create("Phường của cây", null, "2025-06-30", city);
+        loader().get("/api/v1/units/tree?asOf=2025-06-30")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2025-06-30"))
+                .body("units.find { it.id == '" + old + "' }.parentId", equalTo(city));
+        var statements = Statements.during(() -> loader().get("/api/v1/units/tree?asOf=2025-07-01")
+                .then()
+                .body("units.id", hasItem(city))
+                .body("units.id", not(hasItem(old))));
+        assertEquals(1, statements.count(), statements.toString());
     }
 
     @Test
