@@ -18,7 +18,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           // the routes' addresses, without their pages: in a chunk each they would repeat their lists of files
-          groups: [{ name: 'routes', test: /src[\\/]routes[\\/].*\.tsx$/ }],
+          groups: [{ name: 'routes', test: /src[\\/]routes[\\/](.*[\\/])?[^-\\/][^\\/]*\.tsx$/ }],
         },
       },
     },

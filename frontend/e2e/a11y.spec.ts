@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { signIn, token } from './people'
+import { draftMerger, signIn, token } from './people'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const wide = { width: 1360, height: 860 }
@@ -18,6 +18,9 @@ const lists = [
   '/units',
   '/units?ended=true',
   '/units/new',
+  '/units?code=26536',
+  '/units/changes',
+  '/units/changes/new',
   '/documents',
   '/documents/new',
   '/staff',
@@ -61,6 +64,7 @@ async function details(page: Page): Promise<string[]> {
   const campaign = await first('/events?limit=1&campaigns=true')
   const unit = await first('/units?limit=1')
   const document = await first('/documents?limit=1')
+  const merger = await draftMerger(page.request)
   const work = (await (
     await page.request.get('/api/v1/me/work', { headers: { Authorization: `Bearer ${token('phuong1')}` } })
   ).json()) as {
@@ -74,6 +78,8 @@ async function details(page: Page): Promise<string[]> {
     event && `/events/${event}`,
     campaign && `/events/${campaign}`,
     unit && `/units/${unit}`,
+    `/units/changes/${merger.id}?type=ASSIGNMENT&of=${merger.ward}`,
+    `/units/changes/${merger.id}/edit`,
     document && `/documents/${document}`,
   ].filter((path): path is string => Boolean(path))
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test'
-import { type Person, signIn, token } from './people'
+import { draftMerger, type Person, signIn, token } from './people'
 import { type Language, texts } from './texts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -60,12 +60,14 @@ async function things(request: APIRequestContext) {
     reviewed: reviewed.items[0] && `/plans/${reviewed.items[0].id}`,
     issued: issued.items[0] && `/plans/${issued.items[0].id}`,
     person: staff.items[0].name as string,
+    change: `/units/changes/${(await draftMerger(request)).id}`,
   }
 }
 
 function dialogs(t: Words, of: Awaited<ReturnType<typeof things>>): Opened[] {
   const menu = t('plan:outline.menu', { label: 'I' })
   const more = t('common:moreActions')
+  const rule = `${t('reorganisation:rule.change')}: ${t('reorganisation:objects.ASSIGNMENT')}, Phường Tam Thắng`
   const judging = t('task:moreActions', { unit: of.judgedUnit })
   return [
     { name: 'not ready', who: 'vanphong', path: of.empty, button: t('plan:action.SUBMIT') },
@@ -84,6 +86,14 @@ function dialogs(t: Words, of: Awaited<ReturnType<typeof things>>): Opened[] {
     { name: 'return draft', who: 'chutich', path: of.reviewed, button: t('plan:action.RETURN') },
     { name: 'conclude', who: 'chutich', path: of.issued, button: more, item: t('plan:action.CONCLUDE') },
     { name: 'revoke', who: 'chutich', path: of.issued, button: more, item: t('plan:action.REVOKE') },
+    { name: 'rule of moves', who: 'quantri', path: of.change, button: rule },
+    {
+      name: 'delete changes',
+      who: 'quantri',
+      path: of.change,
+      button: more,
+      item: t('reorganisation:action.DELETE'),
+    },
     { name: 'membership', who: 'quantri', path: '/staff', button: `${t('staff:add')}: ${of.person}` },
   ]
 }

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { type UnitSummary, unitsQuery } from '@/features/unit/api/unit-queries'
+import { CodeFilter } from '@/features/unit/components/code-filter'
 import { UnitFileMenu } from '@/features/unit/components/unit-file-menu'
 import { UnitRow } from '@/features/unit/components/unit-row'
 import { UnitTree } from '@/features/unit/components/unit-tree'
@@ -28,6 +29,8 @@ const search = v.object({
   kind: v.fallback(v.optional(v.picklist(unitKinds)), undefined),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
   ended: v.fallback(v.optional(v.boolean()), undefined),
+  scheme: searchText,
+  code: searchText,
 })
 type Search = v.InferOutput<typeof search>
 
@@ -35,7 +38,7 @@ export const Route = createFileRoute('/units/')({ validateSearch: search, compon
 
 function UnitsPage() {
   const { t } = useTranslation()
-  const { q, kind, asOf, ended } = Route.useSearch()
+  const { q, kind, asOf, ended, scheme, code } = Route.useSearch()
   const navigate = Route.useNavigate()
   const mayCreate = usePermission('MANAGE_UNITS')
   const change = (patch: Search) => navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
@@ -63,7 +66,7 @@ function UnitsPage() {
       }
     >
       <FilterBar
-        filtered={hasFilter({ q, kind, asOf, ended })}
+        filtered={hasFilter({ q, kind, asOf, ended, code })}
         onClear={clear}
         search={<SearchField value={q} onChange={(text) => change({ q: text })} label={t('unit:list.q')} />}
       >
@@ -75,6 +78,7 @@ function UnitsPage() {
           value={kind ?? null}
           onChange={(value) => change({ kind: (value as UnitKind) ?? undefined })}
         />
+        <CodeFilter scheme={scheme} code={code} onChange={change} />
         <DateField
           aria-label={t('common:asOf')}
           placeholder={t('common:asOf')}
@@ -88,9 +92,17 @@ function UnitsPage() {
           onChange={(event) => change({ ended: event.currentTarget.checked || undefined })}
         />
       </FilterBar>
-      {q || kind ? (
+      {q || kind || code ? (
         <Card padding={0}>
-          <Found q={q} kind={kind} asOf={asOf} ended={ended} onClear={clear} />
+          <Found
+            q={q}
+            kind={kind}
+            asOf={asOf}
+            ended={ended}
+            scheme={code && (scheme ?? 'TCTK')}
+            code={code}
+            onClear={clear}
+          />
         </Card>
       ) : (
         <Card>

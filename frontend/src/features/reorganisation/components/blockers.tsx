@@ -41,6 +41,7 @@ export function Blockers({ set, blockers, onChoose }: Props) {
                   params={{ setId: set.id }}
                   hash={`change-${change}`}
                   size="sm"
+                  underline="always"
                 >
                   {t('reorganisation:mend', { number: change + 1 })}
                 </TextLink>

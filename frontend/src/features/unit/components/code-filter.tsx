@@ -1,0 +1,32 @@
+import { Autocomplete, Group } from '@mantine/core'
+import { useTranslation } from '@/i18n'
+import { SearchField } from '@/shared/ui/search-field'
+
+export type CodeSearch = { scheme?: string; code?: string }
+
+/** Looks a code up in its scheme; which unit bears it depends on the day. */
+export function CodeFilter({
+  scheme,
+  code,
+  onChange,
+}: CodeSearch & { onChange: (search: CodeSearch) => void }) {
+  const { t } = useTranslation()
+  return (
+    <Group gap={6} wrap="nowrap" grow preventGrowOverflow={false}>
+      <Autocomplete
+        aria-label={t('unit:scheme')}
+        placeholder={t('unit:scheme')}
+        data={['TCTK']}
+        maxLength={40}
+        w={96}
+        value={scheme ?? 'TCTK'}
+        onChange={(value) => onChange({ scheme: value || undefined, code })}
+      />
+      <SearchField
+        label={t('unit:code')}
+        value={code}
+        onChange={(value) => onChange({ scheme: scheme ?? (value ? 'TCTK' : undefined), code: value })}
+      />
+    </Group>
+  )
+}
