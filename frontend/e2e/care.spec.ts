@@ -30,6 +30,31 @@ test('two people who save the same form lose nothing', async ({ browser }) => {
   await expect(second.getByText('Bản của người thứ hai')).toBeVisible()
 })
 
+test('a form keeps what is typed when the thing has moved on', async ({ browser }) => {
+  const typing = await signIn(browser, 'vanphong')
+  const path = await draft(typing, `Dự thảo trình giữa chừng ${stamp}`)
+  await typing.getByRole('button', { name: 'Thêm mục' }).click()
+  await typing.getByRole('dialog').getByLabel('Tên mục').fill('Mục tiêu chung')
+  await typing.getByRole('dialog').getByRole('button', { name: 'Thêm', exact: true }).click()
+  await typing.goto(`${path}/edit`)
+  const purpose = typing.getByLabel('Mục đích')
+  await purpose.fill('Bản gõ trong hai mươi phút')
+  const other = await signIn(browser, 'vanphong')
+  await other.goto(path)
+  await other.getByRole('button', { name: 'Trình duyệt' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click()
+  await expect(other.getByRole('dialog')).toBeHidden()
+  await typing.getByRole('button', { name: 'Lưu' }).click()
+  await expect(typing.getByRole('alert')).toBeFocused()
+  await expect(purpose).toHaveValue('Bản gõ trong hai mươi phút')
+  await typing
+    .getByRole('link', { name: `Dự thảo trình giữa chừng ${stamp}` })
+    .first()
+    .click()
+  await expect(typing.getByRole('dialog')).toBeVisible()
+  await expect(purpose).toHaveValue('Bản gõ trong hai mươi phút')
+})
+
 test('a wrong date order is said beside the field, and nothing typed is cleared', async ({ browser }) => {
   const page = await signIn(browser, 'vanphong')
   await page.goto('/plans/new')

@@ -1,22 +1,20 @@
-import { type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryKey, type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Versioned } from '@/api/client'
-import { useTranslation } from '@/i18n'
-import { LinkButton } from '@/shared/ui/link-button'
-import { NotEditable } from '@/shared/ui/no-permission'
 import { type Crumb, Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
+import { FormGate } from './form-gate'
 import type { Current } from './form-shell'
 
 /** What a form needs to change a thing as it was read, and to go on when somebody else saved first. */
 type Edited<V> = { initial: V; etag: string; reload: () => Promise<Current<V>>; back: () => void }
 
-type Props<T, V> = {
-  query: UseQueryOptions<Versioned<T>, Error, Versioned<T>, string[]>
+type Props<T, V, K extends QueryKey> = {
+  query: UseQueryOptions<Versioned<T>, Error, Versioned<T>, K>
   valuesOf: (value: T) => V
   title: string
-  subtitle?: string
+  subtitle?: ReactNode
   /** The page of the thing itself, to which it all leads back. */
   own: (value: T) => Crumb
   crumbs?: Crumb[]
@@ -24,9 +22,10 @@ type Props<T, V> = {
 }
 
 /** The page that changes one thing: its form while that is allowed, else a word on why not. */
-export function EditPage<T extends { allowedActions: string[] }, V>(props: Props<T, V>) {
+export function EditPage<T extends { allowedActions: string[] }, V, K extends QueryKey>(
+  props: Props<T, V, K>,
+) {
   const { query: options, valuesOf, title, subtitle, own, crumbs = [], children } = props
-  const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const query = useQuery({ ...options, refetchOnWindowFocus: false })
@@ -37,27 +36,15 @@ export function EditPage<T extends { allowedActions: string[] }, V>(props: Props
   return (
     <QueryView query={query}>
       {({ value, etag }) => {
-        const { label, to, params } = own(value)
-        if (!value.allowedActions.includes('UPDATE'))
-          return (
-            <NotEditable
-              title={label}
-              link={
-                <LinkButton to={to} params={params} variant="default">
-                  {t('common:noPermission.back')}
-                </LinkButton>
-              }
-            />
-          )
+        const thing = own(value)
+        const { to, params } = thing
+        const back = () => navigate({ to, params })
         return (
-          <Page title={title} subtitle={subtitle} width="form" crumbs={[...crumbs, own(value)]}>
-            {children(value, {
-              initial: valuesOf(value),
-              etag,
-              reload,
-              back: () => navigate({ to, params }),
-            })}
-          </Page>
+          <FormGate key={options.queryKey.join()} open={value.allowedActions.includes('UPDATE')} own={thing}>
+            <Page title={title} subtitle={subtitle} width="form" crumbs={[...crumbs, thing]}>
+              {children(value, { initial: valuesOf(value), etag, reload, back })}
+            </Page>
+          </FormGate>
         )
       }}
     </QueryView>

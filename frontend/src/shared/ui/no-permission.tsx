@@ -1,9 +1,9 @@
-import { Card, Group, List, Text } from '@mantine/core'
+import { Card, List, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { currentMemberships, type Permission, unitsWith, useMe } from '@/shared/auth/me'
 import { LinkButton } from './link-button'
-import { Page } from './page'
+import { type Crumb, Page } from './page'
 import { LoadingState } from './states'
 
 /** Shows a page only to those who may do what it is for; everybody else reads who may, and whom to ask. */
@@ -41,16 +41,18 @@ export function NoPermission({ permission }: { permission: Permission }) {
 }
 
 /** For an address that edits what cannot be edited now: says so, and leads to where it can be read. */
-export function NotEditable({ title, link }: { title: string; link: ReactNode }) {
+export function NotEditable({ own: { label, to, params } }: { own: Crumb }) {
   const { t } = useTranslation()
   return (
     <Page title={t('common:noPermission.notNow')} width="form">
       <Card>
-        <Text fw={500}>{title}</Text>
+        <Text fw={500}>{label}</Text>
         <Text size="sm" c="dimmed" mb="lg">
           {t('common:noPermission.notNowHelp')}
         </Text>
-        <Group>{link}</Group>
+        <LinkButton to={to} params={params} variant="default" w="fit-content">
+          {t('common:noPermission.back')}
+        </LinkButton>
       </Card>
     </Page>
   )

@@ -3,8 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { eventQuery } from '@/features/event/api/event-queries'
 import { CloseForm } from '@/features/event/components/close-form'
 import { useTranslation } from '@/i18n'
-import { LinkButton } from '@/shared/ui/link-button'
-import { NotEditable } from '@/shared/ui/no-permission'
+import { FormGate } from '@/shared/form/form-gate'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 
@@ -15,30 +14,24 @@ function CloseEventPage() {
   const { eventId } = Route.useParams()
   const navigate = Route.useNavigate()
   const query = useQuery({ ...eventQuery(eventId), refetchOnWindowFocus: false })
-  const back = () => navigate({ to: '/events/$eventId', params: { eventId } })
   return (
     <QueryView query={query}>
-      {({ value: event, etag }) =>
-        event.allowedActions.includes('CLOSE') ? (
-          <Page
-            title={t('event:action.CLOSE')}
-            subtitle={t('event:closing.help')}
-            width="form"
-            crumbs={[{ label: event.title, to: '/events/$eventId', params: { eventId } }]}
-          >
-            <CloseForm event={event} etag={etag} onDone={back} onCancel={back} />
-          </Page>
-        ) : (
-          <NotEditable
-            title={event.title}
-            link={
-              <LinkButton to="/events/$eventId" params={{ eventId }} variant="default">
-                {t('common:noPermission.back')}
-              </LinkButton>
-            }
-          />
+      {({ value: event, etag }) => {
+        const own = { label: event.title, to: '/events/$eventId', params: { eventId } }
+        const back = () => navigate({ to: '/events/$eventId', params: { eventId } })
+        return (
+          <FormGate key={eventId} open={event.allowedActions.includes('CLOSE')} own={own}>
+            <Page
+              title={t('event:action.CLOSE')}
+              subtitle={t('event:closing.help')}
+              width="form"
+              crumbs={[own]}
+            >
+              <CloseForm event={event} etag={etag} onDone={back} onCancel={back} />
+            </Page>
+          </FormGate>
         )
-      }
+      }}
     </QueryView>
   )
 }
