@@ -19,11 +19,13 @@ import { QueryView } from '@/shared/ui/query-view'
 import { UnitFilter } from '@/shared/units/unit-select'
 
 const optionalText = v.fallback(v.optional(v.string()), undefined)
+const optionalFlag = v.fallback(v.optional(v.boolean()), undefined)
 const search = v.object({
   planId: optionalText,
   unitId: optionalText,
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
-  concluded: v.fallback(v.optional(v.boolean()), undefined),
+  concluded: optionalFlag,
+  asNow: optionalFlag,
 })
 
 export const Route = createFileRoute('/dashboard')({ validateSearch: search, component: DashboardPage })
@@ -71,6 +73,12 @@ function DashboardPage() {
           disabled={Boolean(filter.planId)}
           onChange={(event) => change({ concluded: event.currentTarget.checked || undefined })}
         />
+        <Switch
+          label={t('dashboard:asNow')}
+          description={t('dashboard:asNowHint')}
+          checked={Boolean(filter.asNow)}
+          onChange={(event) => change({ asNow: event.currentTarget.checked || undefined })}
+        />
       </Group>
       <QueryView query={query} rows={10}>
         {(data) => {
@@ -79,6 +87,7 @@ function DashboardPage() {
             planId: filter.planId,
             leadUnder: filter.unitId,
             inForce,
+            asNow: filter.asNow,
           }
           return (
             <Stack gap="lg">
@@ -92,9 +101,10 @@ function DashboardPage() {
               <CountTable
                 title={t('dashboard:byUnit')}
                 column={t('dashboard:leadUnit')}
-                rows={data.byUnit.map(({ unit, count }) => ({
+                rows={data.byUnit.map(({ unit, count, split }) => ({
                   id: unit.id,
                   name: unit.name,
+                  note: split ? t('dashboard:split') : undefined,
                   count,
                   drill: { ...drill, leadUnitId: unit.id },
                 }))}

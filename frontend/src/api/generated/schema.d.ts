@@ -2601,6 +2601,8 @@ export interface components {
         UnitCount: {
             unit: components["schemas"]["UnitRef"];
             count: components["schemas"]["Count"];
+            /** @description Only with `asNow`: the unit was split or gave a part away, so that its work cannot be told apart among its successors and stays with it */
+            split: boolean;
         };
         UnitDescent: {
             /** @description The unit itself among them */
@@ -3553,6 +3555,8 @@ export interface operations {
     getDashboard: {
         parameters: {
             query?: {
+                /** @description true: work of units that have ended is counted for the unit of today that goes on with it; false: for the unit that led it */
+                asNow?: boolean;
                 /** @description The day of the figures; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description true: without the tasks of plans that are concluded by now; false: only those */
@@ -3593,6 +3597,8 @@ export interface operations {
     getDashboardTrend: {
         parameters: {
             query?: {
+                /** @description true: work of units that have ended is counted for the unit of today that goes on with it; false: for the unit that led it */
+                asNow?: boolean;
                 /** @description The day of the figures; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description true: without the tasks of plans that are concluded by now; false: only those */
@@ -5712,6 +5718,8 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @description true: `leadUnitId`, `leadUnder` and `unitId` stand for the units whose work they go on with as well */
+                asNow?: boolean;
                 /** @description Only the tasks that the dashboard counts on this day, with their leading unit's part as it stood then: `state`, `lateness`, `open` and the due date are judged by that day */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description `nextCursor` of the page before */

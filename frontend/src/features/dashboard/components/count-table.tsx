@@ -1,4 +1,4 @@
-import { Button, Center, Table } from '@mantine/core'
+import { Button, Center, Table, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { type Count, CountBar, countParts } from '@/shared/ui/count-bar'
@@ -8,7 +8,14 @@ import type { Drill } from '../lib/drill'
 import classes from './count-table.module.css'
 import { Figure } from './figure'
 
-export type CountRow = { id: string; name: string; link?: ReactNode; count: Count; drill: Drill }
+export type CountRow = {
+  id: string
+  name: string
+  link?: ReactNode
+  note?: string
+  count: Count
+  drill: Drill
+}
 type Props = { title: string; column: string; rows: CountRow[] }
 
 const shownAtFirst = 12
@@ -41,6 +48,11 @@ export function CountTable({ title, column, rows }: Props) {
               <Table.Tr key={row.id}>
                 <Table.Th scope="row" fw={500}>
                   {row.link ?? row.name}
+                  {row.note && (
+                    <Text size="xs" c="dimmed">
+                      {row.note}
+                    </Text>
+                  )}
                 </Table.Th>
                 <Table.Td className={classes.bar}>
                   <CountBar count={row.count} height={12} />

@@ -8,6 +8,7 @@ export type Drill = {
   leadUnitId?: string
   standAlone?: boolean
   inForce?: boolean
+  asNow?: boolean
 }
 
 const latenessOf = {

@@ -17,7 +17,15 @@ export const shows = ['open', 'done', 'all'] as const
 export const sorts = ['dueOn', '-dueOn', 'title'] as const
 
 /** Filters that only links set, such as the figures of the dashboard; each can be taken off by itself. */
-export const linkedFilters = ['asOf', 'leadUnder', 'leadUnitId', 'standAlone', 'inForce', 'leaves'] as const
+export const linkedFilters = [
+  'asOf',
+  'asNow',
+  'leadUnder',
+  'leadUnitId',
+  'standAlone',
+  'inForce',
+  'leaves',
+] as const
 
 const optionalText = v.fallback(v.optional(v.string()), undefined)
 const optionalDay = v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined)
@@ -33,6 +41,7 @@ export const taskSearch = v.object({
   leadUnder: optionalText,
   standAlone: optionalFlag,
   inForce: optionalFlag,
+  asNow: optionalFlag,
   asOf: optionalDay,
   show: v.fallback(v.optional(v.picklist(shows)), undefined),
   role: v.fallback(v.optional(v.picklist(roles)), undefined),

@@ -23,5 +23,12 @@ public record Dashboard(
     public record PlanCount(@Nullable PlanRef plan, Count count) {}
 
     /** What the tasks that a unit leads add up to. */
-    public record UnitCount(UnitRef unit, Count count) {}
+    public record UnitCount(
+            UnitRef unit,
+            Count count,
+
+            @Schema(
+                    description =
+                            "Only with `asNow`: the unit was split or gave a part away, so that its work cannot be told apart among its successors and stays with it")
+            boolean split) {}
 }

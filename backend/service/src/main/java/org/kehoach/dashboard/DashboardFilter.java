@@ -26,4 +26,14 @@ public class DashboardFilter {
     @QueryParam("inForce")
     @Parameter(description = "true: without the tasks of plans that are concluded by now; false: only those")
     @Nullable Boolean inForce;
+
+    @QueryParam("asNow")
+    @Parameter(
+            description =
+                    "true: work of units that have ended is counted for the unit of today that goes on with it; false: for the unit that led it")
+    @Nullable Boolean asNow;
+
+    boolean isAsNow() {
+        return Boolean.TRUE.equals(asNow);
+    }
 }

@@ -15,12 +15,14 @@ import org.kehoach.task.Lateness;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitsNow;
 
 /** Counts the tasks that the caller's units gave or lead. */
 @ApplicationScoped
 public class DashboardQueries {
 
     private static final int WEEKS = 8;
+    private static final String LED = "s.unit_id, false as split,";
 
     private final Database database;
     private final AssignmentStates states;
@@ -43,7 +45,8 @@ public class DashboardQueries {
             switch (row.integer("level")) {
                 case 3 -> total.add(Count.of(row));
                 case 1 -> plans.add(new Dashboard.PlanCount(PlanRef.orNull(row), Count.of(row)));
-                default -> units.add(new Dashboard.UnitCount(UnitRef.of(row, "unit"), Count.of(row)));
+                default ->
+                    units.add(new Dashboard.UnitCount(UnitRef.of(row, "unit"), Count.of(row), row.flag("split")));
             }
             return row;
         });
@@ -66,7 +69,8 @@ public class DashboardQueries {
 
     private Sql grouped(DashboardFilter filter, LocalDate day) {
         return Sql.of("select g.*, p.title as plan_title, d.symbol as plan_symbol, name.name as unit_name from (")
-                .then("select c.plan_id, c.unit_id, grouping(c.plan_id, c.unit_id) as level,")
+                .then(
+                        "select c.plan_id, c.unit_id, grouping(c.plan_id, c.unit_id) as level, coalesce(bool_or(c.split), false) as split,")
                 .then(Count.columns("c"))
                 .then("from (")
                 .then(counted(AssignmentRole.LEAD, filter, day))
@@ -100,13 +104,17 @@ public class DashboardQueries {
         }
         if (filter.unitId != null) {
             counted = counted.then("and a.unit_id in (")
-                    .then(UnitQueries.subtree(filter.unitId, day))
+                    .then(
+                            filter.isAsNow()
+                                    ? UnitsNow.standingFor(UnitQueries.subtree(filter.unitId, states.day(null)))
+                                    : UnitQueries.subtree(filter.unitId, day))
                     .then(")");
         }
-        return Sql.of("select s.plan_id, s.unit_id,")
+        return Sql.of("select s.plan_id,")
+                .then(filter.isAsNow() ? "coalesce(now.unit_id, s.unit_id) as unit_id, now.split," : LED)
                 .then(Lateness.of("s", day))
                 .then("as lateness from (")
                 .then(counted)
-                .then(") s");
+                .then(") s " + (filter.isAsNow() ? UnitsNow.of("s.unit_id", "now") : ""));
     }
 }

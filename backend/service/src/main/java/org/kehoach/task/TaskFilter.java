@@ -40,6 +40,12 @@ public class TaskFilter extends PageRequest {
     @Parameter(description = "Only tasks that this unit, or one below it, leads")
     @Nullable UUID leadUnder;
 
+    @QueryParam("asNow")
+    @Parameter(
+            description =
+                    "true: `leadUnitId`, `leadUnder` and `unitId` stand for the units whose work they go on with as well")
+    @Nullable Boolean asNow;
+
     @QueryParam("inForce")
     @Parameter(description = "true: without the tasks of plans that are concluded by now; false: only those")
     @Nullable Boolean inForce;

@@ -13,6 +13,7 @@ import org.kehoach.platform.Sql;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitsNow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,6 @@ class TaskList {
                 .where("t.plan_item_id = ?", filter.planItemId)
                 .where("t.parent_id = ?", filter.parentId)
                 .where("t.giving_unit_id = ?", filter.givingUnitId)
-                .where("l.unit_id = ?", filter.leadUnitId)
                 .where("l.state = ?", filter.state)
                 .where("l.unit_id is not null and late.lateness = ?", filter.lateness)
                 .where(due + " >= ?", filter.dueFrom)
@@ -97,17 +97,26 @@ class TaskList {
                 .key("title", "t.title", "text")
                 .key("createdAt", "t.created_at", "timestamptz")
                 .defaultSort("dueOn");
+        boolean asNow = Boolean.TRUE.equals(filter.asNow);
+        if (filter.leadUnitId != null) {
+            query.where(among("l.unit_id", asNow, Sql.of("select cast(? as uuid)", filter.leadUnitId)));
+        }
         if (filter.leadUnder != null) {
-            query.where(Sql.of("l.unit_id in (")
-                    .then(UnitQueries.subtree(filter.leadUnder, day))
-                    .then(")"));
+            var lastDay = asNow ? states.day(null) : day;
+            query.where(among("l.unit_id", asNow, UnitQueries.subtree(filter.leadUnder, lastDay)));
         }
         if (filter.unitId != null) {
-            var part = Sql.of(
-                    "exists (select 1 from assignments u where u.task_id = t.id and u.unit_id = ?", filter.unitId);
+            var part = Sql.of("exists (select 1 from assignments u where u.task_id = t.id and")
+                    .then(among("u.unit_id", asNow, Sql.of("select cast(? as uuid)", filter.unitId)));
             query.where((filter.role == null ? part : part.then("and u.role = ?", filter.role)).then(")"));
         }
         return lists.page(query, filter, this::summary);
+    }
+
+    private static Sql among(String unitId, boolean asNow, Sql units) {
+        return Sql.of(unitId + " in (")
+                .then(asNow ? UnitsNow.standingFor(units) : units)
+                .then(")");
     }
 
     /** The leading assignment as it stood on the day, of counted tasks only: the rows behind a figure. */

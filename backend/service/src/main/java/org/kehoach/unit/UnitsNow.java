@@ -1,0 +1,43 @@
+package org.kehoach.unit;
+
+import org.kehoach.platform.Sql;
+
+/**
+ * Reading the past as now: the unit that goes on with what another one did, successor after successor. Where a unit was
+ * split, or gave a part away, nobody can tell whose the work would be today, so there the line ends.
+ */
+public final class UnitsNow {
+
+    /** For each unit that has successors ({@code from_id}) where its line ends, and whether a split ended it. */
+    private static final String LINES = """
+            (with recursive line(from_id, unit_id, step) as (
+               select distinct s.predecessor_id, s.predecessor_id, 0 from unit_successions s
+               union all
+               select line.from_id, heir.id, line.step + 1
+                 from line join units u on u.id = line.unit_id and u.valid_to is not null
+                 join lateral (
+                   select (array_agg(s.successor_id))[1] as id from unit_successions s
+                    where s.predecessor_id = line.unit_id having count(distinct s.successor_id) = 1) heir on true)
+             select distinct on (line.from_id) line.from_id, line.unit_id,
+                    exists (select 1 from unit_successions s where s.predecessor_id = line.unit_id) as split
+               from line order by line.from_id, line.step desc)
+            """;
+
+    private UnitsNow() {}
+
+    /**
+     * SQL to join for the columns {@code unit_id} and {@code split}, null for a unit that goes on itself.
+     *
+     * @param unitId the expression of the unit's id
+     */
+    public static String of(String unitId, String alias) {
+        return "left join " + LINES + " " + alias + " on " + alias + ".from_id = " + unitId;
+    }
+
+    /** Statement for the ids of the given units and of all whose work they go on with. */
+    public static Sql standingFor(Sql units) {
+        return Sql.of("select u.id from units u " + of("u.id", "now") + " where coalesce(now.unit_id, u.id) in (")
+                .then(units)
+                .then(")");
+    }
+}
