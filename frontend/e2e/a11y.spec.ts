@@ -64,6 +64,7 @@ async function details(page: Page): Promise<string[]> {
   const campaign = await first('/events?limit=1&campaigns=true')
   const unit = await first('/units?limit=1')
   const document = await first('/documents?limit=1')
+  const changed = await first('/unit-change-sets?limit=1&status=EXECUTED')
   const merger = await draftMerger(page.request)
   const work = (await (
     await page.request.get('/api/v1/me/work', { headers: { Authorization: `Bearer ${token('phuong1')}` } })
@@ -80,6 +81,7 @@ async function details(page: Page): Promise<string[]> {
     unit && `/units/${unit}`,
     `/units/changes/${merger.id}?type=ASSIGNMENT&of=${merger.ward}`,
     `/units/changes/${merger.id}/edit`,
+    changed && `/units/changes/${changed}`,
     document && `/documents/${document}`,
   ].filter((path): path is string => Boolean(path))
 }

@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import type { UnitChangeKind } from '../api/change-set-queries'
-import { type ChangeSetValues, newChange } from '../lib/change-set-values'
+import { type ChangeSetValues, newChange, withoutChange } from '../lib/change-set-values'
 import { changeKinds } from '../lib/kinds'
 import { ChangeFields } from './change-fields'
 
@@ -18,7 +18,6 @@ export function ChangesFields({ form }: { form: UseFormReturnType<ChangeSetValue
     const made = newChange('CREATE')
     const unit = made.units[0]
     if (!change || !unit) return
-    made.parent = null
     const successors = change.kind === 'MERGE' ? [unit] : [...change.successors, unit]
     form.setFieldValue('changes', [
       ...changes.slice(0, index),
@@ -71,7 +70,7 @@ export function ChangesFields({ form }: { form: UseFormReturnType<ChangeSetValue
                   color="red"
                   size="lg"
                   aria-label={t('reorganisation:form.remove', { number })}
-                  onClick={() => form.removeListItem('changes', index)}
+                  onClick={() => form.setFieldValue('changes', withoutChange(changes, index))}
                 >
                   <IconTrash size={18} />
                 </ActionIcon>

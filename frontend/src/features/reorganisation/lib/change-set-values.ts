@@ -56,6 +56,21 @@ export function madeUnits(changes: ChangeValues[], nameless: string): UnitRef[] 
     .flatMap(({ units, name }) => units.map(({ id }) => ({ id, name: name.trim() || nameless })))
 }
 
+/** The changes without one of them; what others said of a unit that it would have made is taken back with it. */
+export function withoutChange(changes: ChangeValues[], index: number): ChangeValues[] {
+  const removed = changes[index]
+  const rest = changes.filter((_, at) => at !== index)
+  if (removed?.kind !== 'CREATE') return rest
+  const gone = (unit: UnitRef | null) => removed.units.some((made) => made.id === unit?.id)
+  return rest.map((change) => ({
+    ...change,
+    units: change.units.filter((unit) => !gone(unit)),
+    successors: change.successors.filter((unit) => !gone(unit)),
+    parent: gone(change.parent) ? null : change.parent,
+    guidedBy: gone(change.guidedBy) ? null : change.guidedBy,
+  }))
+}
+
 /** The names of all units that a set speaks of, by their ids. */
 export function unitNames({ units, changes }: Pick<ChangeSet, 'units' | 'changes'>): Map<string, string> {
   const made = changes

@@ -23,6 +23,7 @@ import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -208,10 +209,20 @@ public class UnitChangeSetService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(unit -> !made.contains(unit))
-                .forEach(unit -> access.require(Permission.MANAGE_UNITS, unit));
+                .filter(unit -> !access.may(Permission.MANAGE_UNITS, unit))
+                .findFirst()
+                .ifPresent(this::refuse);
         if (!access.readsEverything() && content.changes().stream().anyMatch(UnitChange::makesRoot)) {
             throw ProblemException.forbidden();
         }
+    }
+
+    /** Names the unit, so that its line is found among many. */
+    private void refuse(UUID unitId) {
+        throw queries.names(List.of(unitId)).stream()
+                .findFirst()
+                .map(unit -> ProblemException.of(ProblemType.FORBIDDEN, "unitNotRuled", unit.name()))
+                .orElseGet(ProblemException::forbidden);
     }
 
     private static Stream<@Nullable UUID> ruled(UnitChange change) {

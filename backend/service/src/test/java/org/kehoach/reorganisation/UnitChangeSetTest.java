@@ -2,6 +2,7 @@ package org.kehoach.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -257,7 +258,9 @@ class UnitChangeSetTest extends UnitChangeFixture {
     void nobodyChangesUnitsThatTheyDoNotRuleNorSendsThingsThere() {
         String foreign = Someone.unit("Phường của nơi khác", "WARD", null);
         var renamed = change("RENAME", foreign, Map.of("name", "Phường Chiếm"));
-        admin.post("unit-change-sets", set(today, List.of(renamed))).statusCode(403);
+        admin.post("unit-change-sets", set(today, List.of(renamed)))
+                .statusCode(403)
+                .body("detail", containsString("Phường của nơi khác"));
         admin.post("unit-change-sets", set(today, List.of(merger(foreign, north))))
                 .statusCode(403);
         admin.post("unit-change-sets", set(today, List.of(change("MOVE", north, Map.of("parentId", foreign)))))

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import {
+  changeSetFields,
+  changeSetRules,
+  emptyChangeSet,
+  newChange,
+  toCreate,
+  withoutChange,
+} from './change-set-values'
+
+const t = (key: string) => key.split('.').at(-1) ?? key
+const ward = (name: string) => ({ id: name, name })
+
+it('takes back what was said of a unit that is not made after all', () => {
+  const made = newChange('CREATE')
+  const merger = { ...newChange('MERGE'), units: [ward('A'), ward('B')], successors: made.units }
+  const move = { ...newChange('MOVE'), units: [ward('C')], parent: made.units[0] ?? null }
+  const left = withoutChange([made, merger, move], 0)
+  expect(left.map(({ kind }) => kind)).toEqual(['MERGE', 'MOVE'])
+  expect(left[0]?.successors).toEqual([])
+  expect(left[0]?.units).toHaveLength(2)
+  expect(left[1]?.parent).toBeNull()
+})
+
+it('keeps the units of the others when a change that makes none goes', () => {
+  const merger = { ...newChange('MERGE'), units: [ward('A')], successors: [ward('B')] }
+  const rename = { ...newChange('RENAME'), units: [ward('B')] }
+  expect(withoutChange([merger, rename], 1)).toEqual([merger])
+})
+
+it('asks each kind of change for what it must say', () => {
+  const changes = [newChange('MERGE'), newChange('CREATE'), newChange('RENAME'), newChange('DISSOLVE')]
+  const errors = changeSetRules(t)({ ...emptyChangeSet, changes })
+  expect(
+    Object.keys(errors)
+      .filter((field) => field.startsWith('changes'))
+      .sort(),
+  ).toEqual([
+    'changes.0.successors',
+    'changes.0.units',
+    'changes.1.name',
+    'changes.1.parent',
+    'changes.1.unitKind',
+    'changes.2.name',
+    'changes.2.units',
+    'changes.3.units',
+  ])
+})
+
+it('sends only what a kind of change has', () => {
+  const change = { ...newChange('DISSOLVE'), units: [ward('A')], successors: [ward('B')], name: 'C' }
+  const sent = toCreate({ ...emptyChangeSet, unit: ward('U'), instrument: ' NQ 1 ', changes: [change] })
+  expect(sent.instrument).toBe('NQ 1')
+  expect(sent.changes[0]).toMatchObject({ kind: 'DISSOLVE', unitIds: ['A'], successorIds: null, name: null })
+})
+
+it('knows the fields by the names of the API', () => {
+  expect(changeSetFields(1)['changes.0.unitIds']).toBe('changes.0.units')
+})
