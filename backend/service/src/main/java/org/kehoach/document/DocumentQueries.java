@@ -102,7 +102,9 @@ public class DocumentQueries {
         var visible = Sql.of("""
                 d.issuing_unit_id = any(?) or d.created_by = ?
                 or d.issuing_unit_id is null
-                   and (exists (select 1 from memberships m where m.staff_id = d.created_by and m.unit_id = any(?))
+                   and (exists (select 1 from memberships m where m.staff_id = d.created_by and m.unit_id = any(?)
+                              and cast(d.created_at at time zone 'Asia/Ho_Chi_Minh' as date)
+                                  between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity'))
                         or ? and exists (select 1 from staff s where s.id = d.created_by and s.service_account))
                 """, units, access.actorId(), units, units.length > 0);
         for (var sight : sights) {

@@ -41,7 +41,9 @@ final class ImageSize {
     }
 
     private static long png(ByteBuffer head) {
-        return Integer.toUnsignedLong(head.getInt(PNG_SIZE_AT)) * head.getInt(PNG_SIZE_AT + Integer.BYTES);
+        int width = head.getInt(PNG_SIZE_AT);
+        int height = head.getInt(PNG_SIZE_AT + Integer.BYTES);
+        return width <= 0 || height <= 0 ? Long.MAX_VALUE : (long) width * height;
     }
 
     private static long webp(ByteBuffer head) {

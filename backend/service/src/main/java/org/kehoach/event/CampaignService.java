@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,14 +85,18 @@ public class CampaignService {
 
     private void leadBy(@Nullable UUID unitId, Map<UUID, Event> standing) {
         var pilot = unitId == null ? null : standing.get(unitId);
-        if (pilot != null) {
-            standing.values().stream()
-                    .filter(site -> !site.hostUnitId().equals(unitId))
-                    .forEach(Event::makeOrdinary);
+        if (pilot != null && !pilot.isPilot()) {
+            standing.values().stream().filter(Event::isPilot).forEach(site -> turn(site, Event::makeOrdinary));
             // a campaign has one at a time
             events.flush();
-            pilot.makePilot();
+            turn(pilot, Event::makePilot);
         }
+    }
+
+    private void turn(Event site, Consumer<Event> change) {
+        var before = site.editable();
+        change.accept(site);
+        journal.tell("createEventSites", site, before, site.editable());
     }
 
     private void check(Event campaign, CreateSites request) {

@@ -217,6 +217,10 @@ class Event {
         taskId = task;
     }
 
+    boolean isPilot() {
+        return pilot;
+    }
+
     void makePilot() {
         pilot = true;
     }

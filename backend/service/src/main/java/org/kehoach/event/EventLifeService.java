@@ -115,6 +115,7 @@ public class EventLifeService {
             }
             validation.check(request);
             var day = access.dayOf(action.permission(), occurredOn);
+            Occurrence.requireNotBefore(events.lastStep(id), day);
             var from = event.status();
             change.accept(event, day);
             journal.stepped(action, event, from, day);

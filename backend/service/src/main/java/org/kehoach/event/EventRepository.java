@@ -1,5 +1,6 @@
 package org.kehoach.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class EventRepository implements PanacheRepositoryBase<Event, UUID> {
@@ -23,6 +25,16 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     /** The same, by its id; what was read of it before counts no more. */
     void lock(UUID campaignId) {
         findByIdOptional(campaignId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The day of its last step; that it was entered is none. */
+    @Nullable LocalDate lastStep(UUID eventId) {
+        return getEntityManager()
+                .createQuery(
+                        "select max(t.occurredOn) from EventTransition t where t.eventId = ?1 and t.fromStatus is not null",
+                        LocalDate.class)
+                .setParameter(1, eventId)
+                .getSingleResult();
     }
 
     List<Event> standingSites(UUID campaignId) {

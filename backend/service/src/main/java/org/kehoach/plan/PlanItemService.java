@@ -100,6 +100,9 @@ public class PlanItemService {
         requirePlace(all, itemId, edit.parentId());
         var outline = new Outline(all);
         item.edit(edit);
+        if (edit.position() != before.position()) {
+            items.touch(item);
+        }
         outline.move(item, edit.position());
         items.flush();
         signals.itemSaved("updatePlanItem", plan, item, before, edit);

@@ -37,7 +37,7 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Pattern TOO_LARGE = Pattern.compile("Document length|String value length");
-    private static final String UNIQUE_PREFIX = "uq_";
+    private static final Pattern UNIQUE = Pattern.compile("uq_.*|.*_pkey");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57");
 
@@ -97,8 +97,10 @@ class ProblemMappers {
                 return problem(unreadable(unreadable));
             }
         }
-        var answer = problem(
-                ProblemException.of(ProblemType.ofStatus(thrown.getResponse().getStatus())));
+        // no thing was hidden: the framework knows no such address or cannot take such a request
+        var refused =
+                ProblemException.of(ProblemType.ofStatus(thrown.getResponse().getStatus()));
+        var answer = answer(refused.type(), Problem.of(refused, context, null));
         if (thrown instanceof NotAllowedException) {
             return Response.fromResponse(answer)
                     .header(HttpHeaders.ALLOW, allowedMethods.at(context.normalizedPath()))
@@ -115,7 +117,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response constraint(ConstraintViolationException violation) {
         String name = violation.getConstraintName();
-        if (name != null && name.startsWith(UNIQUE_PREFIX)) {
+        if (name != null && UNIQUE.matcher(name).matches()) {
             return problem(ProblemException.exists(null));
         }
         LOG.warnf("The database refused a write that validation let through: %s", name);

@@ -13,7 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** How large a request may be. The server beneath takes twice of it, for what it refuses itself is no problem+json. */
+/** How large a request may be. The server beneath takes twice of address and headers, for what it refuses itself is no problem+json. */
 @ApplicationScoped
 class RequestLimits {
 

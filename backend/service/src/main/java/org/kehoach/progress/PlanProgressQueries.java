@@ -94,7 +94,7 @@ public class PlanProgressQueries {
                         .then("and t.plan_id = ?) s join " + UnitNames.of("s.unit_id") + " name on true", planId)
                         .then("""
                                         left join assignments m on m.task_id = s.task_id and m.role = 'MONITOR'
-                                                                and m.state <> 'HANDED_OVER'
+                                                                and m.state not in ('HANDED_OVER', 'CANCELLED')
                                         left join lateral (
                                           select x.text from progress_reports x
                                            where x.assignment_id = s.assignment_id and x.occurred_on <= ?

@@ -3,6 +3,7 @@ package org.kehoach.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
@@ -39,23 +40,33 @@ record AssignmentRow(
             (select x.staff_id from assignment_transitions x
               where x.assignment_id = a.id and x.action = 'SUBMIT' order by x.recorded_at desc limit 1)""";
 
+    /** Joins the leading assignment of the tasks {@code t}. */
+    static final String LEADER =
+            " left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER' ";
+
+    /** Joins who watches the tasks {@code t}. */
+    static final String MONITOR = """
+             left join assignments m on m.task_id = t.id and m.role = 'MONITOR'
+                                    and m.state not in ('HANDED_OVER', 'CANCELLED')
+            """;
+
     /** Joins the task of the assignment {@code a}, its plan, and who leads and watches it. */
     static final String TASK = """
             join tasks t on t.id = a.task_id
             left join plans p on p.id = t.plan_id
-            left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER'
-            left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
-            """;
+            """ + LEADER + MONITOR;
 
     private static final TypeReference<List<AssignmentRow>> MANY = new TypeReference<>() {};
 
-    /** All columns, from the assignments {@code a} with {@link #NAME}. */
+    /** All columns, from the assignments {@code a} with {@link #NAME} of tasks with their plans {@code p}. */
     static Sql columns(LocalDate today) {
         return Sql.of("""
                         a.id, a.task_id, a.unit_id, own.name as unit_name, a.role, a.state, a.due_on, a.percent, a.submitted_on,
                         a.accepted_on, a.return_reason, a.evaluation, a.version,
                         case when a.state = 'SUBMITTED' then %s end as submitted_by,
-                        """.formatted(SUBMITTED_BY)).then(Lateness.of("a", today)).then("as lateness");
+                        """.formatted(SUBMITTED_BY))
+                .then(Lateness.ofTask("a", today))
+                .then("as lateness");
     }
 
     static final String NAME = " join " + UnitNames.of("a.unit_id") + " own on true ";
@@ -72,10 +83,20 @@ record AssignmentRow(
         return json == null ? List.of() : StoredJson.read(json, MANY);
     }
 
-    /** The unit that has the part now. */
-    static @Nullable UnitRef unitIn(AssignmentRole role, List<AssignmentRow> rows) {
+    /** The unit that leads now, also when the task was cancelled. */
+    static @Nullable UnitRef leader(List<AssignmentRow> rows) {
+        return unitIn(rows, row -> row.role() == AssignmentRole.LEAD);
+    }
+
+    /** The unit that watches now. */
+    static @Nullable UnitRef monitor(List<AssignmentRow> rows) {
+        return unitIn(rows, row -> row.role() == AssignmentRole.MONITOR && row.state() != AssignmentState.CANCELLED);
+    }
+
+    private static @Nullable UnitRef unitIn(List<AssignmentRow> rows, Predicate<AssignmentRow> part) {
         return rows.stream()
-                .filter(row -> row.role() == role && row.state() != AssignmentState.HANDED_OVER)
+                .filter(row -> row.state() != AssignmentState.HANDED_OVER)
+                .filter(part)
                 .map(row -> new UnitRef(row.unitId(), row.unitName()))
                 .findFirst()
                 .orElse(null);

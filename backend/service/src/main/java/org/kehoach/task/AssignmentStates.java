@@ -31,8 +31,11 @@ public class AssignmentStates {
             left join plans p on p.id = t.plan_id
             """;
 
-    private static final String COUNTED = """
-            where a.role = ? and (p.id is null or p.status in ('ISSUED', 'CONCLUDED'))
+    private static final String COUNTED = "p.id is null or p.status in ('ISSUED', 'CONCLUDED')";
+
+    private static final String REVOKED_LATER = """
+            p.status = 'REVOKED' and exists (
+              select 1 from plan_transitions x where x.plan_id = p.id and x.action = 'REVOKE' and x.occurred_on > ?)
             """;
 
     private final Access access;
@@ -72,8 +75,8 @@ public class AssignmentStates {
 
     private static Sql present(AssignmentRole role) {
         return Sql.of(
-                "select " + COLUMNS + ", a.due_on, a.state, a.submitted_on, a.percent " + SOURCE + COUNTED
-                        + "and a.state not in ('CANCELLED', 'HANDED_OVER')",
+                "select " + COLUMNS + ", a.due_on, a.state, a.submitted_on, a.percent " + SOURCE
+                        + "where a.role = ? and a.state not in ('CANCELLED', 'HANDED_OVER') and (" + COUNTED + ")",
                 role);
     }
 
@@ -100,6 +103,7 @@ public class AssignmentStates {
                            where r.assignment_id = a.id and r.occurred_on <= ?
                            order by r.occurred_on desc, r.recorded_at desc, r.id desc limit 1) reported on true
                         """, day, day, day)
-                .then(COUNTED + "and last.to_state not in ('CANCELLED', 'HANDED_OVER')", role);
+                .then("where a.role = ? and last.to_state not in ('CANCELLED', 'HANDED_OVER')", role)
+                .then("and (" + COUNTED + " or " + REVOKED_LATER + ")", day);
     }
 }

@@ -26,4 +26,11 @@ public enum Lateness {
                      else 'OVERDUE' end
                 """.formatted(alias), asOf);
     }
+
+    /** The same, of an assignment whose task's plan is {@code p}: drafts and revoked plans are not counted. */
+    static Sql ofTask(String alias, LocalDate asOf) {
+        return Sql.of("case when p.status in ('DRAFT', 'IN_REVIEW', 'REVOKED') then 'NOT_COUNTED' else")
+                .then(of(alias, asOf))
+                .then("end");
+    }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.document.FileAccess;
 
-/** Evidence is read by whoever reads the report that it belongs to. */
+/** Evidence is read by whoever reads the report that it belongs to, and goes along with work that is handed over. */
 @ApplicationScoped
 class ProgressFiles implements FileAccess {
 
@@ -27,9 +27,8 @@ class ProgressFiles implements FileAccess {
 
     @Override
     public boolean mayRead(UUID reportId) {
-        return reports.assignmentOfReport(reportId)
-                .flatMap(assignments::detail)
-                .filter(detail -> !detail.assignment().restricted())
-                .isPresent();
+        return reports.assignmentsOfReport(reportId).stream()
+                .flatMap(id -> assignments.detail(id).stream())
+                .anyMatch(detail -> !detail.assignment().restricted());
     }
 }

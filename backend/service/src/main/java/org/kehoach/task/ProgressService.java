@@ -67,9 +67,7 @@ public class ProgressService {
                     "progress_reports",
                     request.id(),
                     request.externalId(),
-                    existing -> reports.assignmentOfReport(existing)
-                            .filter(assignmentId::equals)
-                            .isPresent());
+                    existing -> reports.assignmentsOfReport(existing).contains(assignmentId));
             return append(assignment, request);
         });
     }

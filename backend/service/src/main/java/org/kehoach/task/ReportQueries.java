@@ -67,11 +67,15 @@ class ReportQueries {
         return complete(reports).stream().findFirst();
     }
 
-    /** The assignment that a report belongs to; whoever reads its reports reads their files. */
-    Optional<UUID> assignmentOfReport(UUID reportId) {
-        return database.one(
-                Sql.of("select assignment_id from progress_reports where id = ?", reportId),
-                row -> row.uuid("assignment_id"));
+    /** The assignment that a report belongs to, and those that its work was handed over to. */
+    List<UUID> assignmentsOfReport(UUID reportId) {
+        return database.list(Sql.of("""
+                        with recursive line(id, successor_id) as (
+                          select a.id, a.successor_id from progress_reports r join assignments a on a.id = r.assignment_id
+                           where r.id = ?
+                          union select a.id, a.successor_id from line join assignments a on a.id = line.successor_id)
+                        select id from line
+                        """, reportId), row -> row.uuid("id"));
     }
 
     private static ListQuery reports(String condition, Object argument) {
@@ -136,14 +140,14 @@ class ReportQueries {
                         Reported::reportId, Collectors.mapping(Reported::figure, Collectors.toList())));
     }
 
-    /** Whether the task asks for evidence and no report upon the assignment has any. */
+    /** Whether the task asks for evidence and no report upon the assignment, or on what was handed over to it, has any. */
     boolean evidenceMissing(UUID assignmentId) {
-        var reports = database.list(Sql.of("""
-                                select r.id from assignments a
-                                  join tasks t on t.id = a.task_id
-                                  left join progress_reports r on r.assignment_id = a.id
-                                 where a.id = ? and t.evidence_required
-                                """, assignmentId), row -> Optional.ofNullable(row.uuidOrNull("id")));
+        var reports = database.list(
+                Sql.of(
+                                "select r.id from assignments a join tasks t on t.id = a.task_id left join progress_reports r on")
+                        .then(LINE, assignmentId)
+                        .then("where a.id = ? and t.evidence_required", assignmentId),
+                row -> Optional.ofNullable(row.uuidOrNull("id")));
         return !reports.isEmpty()
                 && files.filesOf(
                                 ProgressFiles.OWNER,

@@ -21,19 +21,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TaskList {
 
-    /** A leaf is open until its leading unit's work is accepted or dropped, a composite until all children are done. */
+    /**
+     * A leaf is open until its leading unit's work is accepted or dropped, a composite until all children are done; with
+     * its plan revoked neither is.
+     */
     private static final String OPEN = """
-            exists (select 1 from tasks leaf join assignments ol on ol.task_id = leaf.id and ol.role = 'LEAD'
+            (p.status is distinct from 'REVOKED' and exists (select 1 from tasks leaf join assignments ol on ol.task_id = leaf.id and ol.role = 'LEAD'
                      where (leaf.id = t.id or leaf.parent_id = t.id)
-                       and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')) = ?
+                       and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER'))) = ?
             """;
 
-    private static final String LEADER =
-            " left join assignments l on l.task_id = t.id and l.role = 'LEAD' and l.state <> 'HANDED_OVER' ";
-
-    /** Joins who leads and who watches, besides the leading assignment. */
-    private static final String PARTS = """
-            left join assignments m on m.task_id = t.id and m.role = 'MONITOR' and m.state <> 'HANDED_OVER'
+    /** Joins the name of who leads. */
+    private static final String LEADS = """
             left join %s leader on true
             """.formatted(UnitNames.of("l.unit_id"));
 
@@ -61,23 +60,25 @@ class TaskList {
         boolean counted = filter.asOf != null;
         var day = states.day(filter.asOf);
         String due = counted ? "l.due_on" : "t.due_on";
-        var late =
-                Sql.of("cross join lateral (select").then(Lateness.of("l", day)).then("as lateness) late");
+        var late = Sql.of("cross join lateral (select")
+                .then(Lateness.ofTask("l", day))
+                .then("as lateness) late");
         var query = ListQuery.of(
                         TaskQueries.COLUMNS + ", " + due + """
                                 , l.unit_id as lead_unit_id, leader.name as lead_unit_name, l.state, l.percent,
                                 m.unit_id as monitor_unit_id, late.lateness, children.total as child_total, children.done as child_done,
                                 children.percent as child_percent,
-                                (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT') as support_total
+                                (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT'
+                                   and s.state not in ('CANCELLED', 'HANDED_OVER')) as support_total
                                 """,
                         Sql.of("tasks t" + TaskQueries.PLAN)
-                                .then(counted ? countedLeader(day) : Sql.of(LEADER))
+                                .then(counted ? countedLeader(day) : Sql.of(AssignmentRow.LEADER))
                                 .then(counted ? Sql.of("") : sight.caller())
                                 .then(late),
                         "t.id")
                 .details(Sql.of("join tasks t on t.id = page.id" + TaskQueries.PLAN)
-                        .then(counted ? countedLeaderOfPage(day) : Sql.of(LEADER))
-                        .then(TaskQueries.SHOWN + PARTS + CHILDREN)
+                        .then(counted ? countedLeaderOfPage(day) : Sql.of(AssignmentRow.LEADER))
+                        .then(TaskQueries.SHOWN + AssignmentRow.MONITOR + LEADS + CHILDREN)
                         .then(late))
                 .where(counted ? Sql.of("true") : sight.visible())
                 .where("t.plan_id = ?", filter.planId)
@@ -152,11 +153,14 @@ class TaskList {
     }
 
     private @Nullable Integer percent(Row row) {
+        var parts = TaskQueries.parts(row);
+        if (!rights.readsReports(parts.givingUnitId(), parts)) {
+            return null;
+        }
         if (row.flag("composite")) {
             var average = row.decimalOrNull("child_percent");
             return average == null ? null : average.intValue();
         }
-        var parts = TaskQueries.parts(row);
-        return rights.readsReports(parts.givingUnitId(), parts) ? row.integerOrNull("percent") : null;
+        return row.integerOrNull("percent");
     }
 }

@@ -84,12 +84,12 @@ public class TaskQueries {
         return Sql.of("cross join lateral (select count(*) as child_total,")
                 .then(Count.columns("c"))
                 .then("from (select")
-                .then(Lateness.of("cl", today))
+                .then(Lateness.ofTask("cl", today))
                 .then("""
                         as lateness from tasks k
-                        join assignments cl on cl.task_id = k.id and cl.role = 'LEAD' and cl.state <> 'HANDED_OVER'
-                        where t.composite and k.parent_id = t.id
-                          and (p.id is null or p.status in ('ISSUED', 'CONCLUDED'))) c) children
+                        join assignments cl on cl.task_id = k.id and cl.role = 'LEAD'
+                         and cl.state not in ('HANDED_OVER', 'CANCELLED')
+                        where t.composite and k.parent_id = t.id) c) children
                         """);
     }
 
@@ -128,8 +128,8 @@ public class TaskQueries {
         var parent = row.uuidOrNull("parent_id");
         var giver = UnitRef.of(row, "giving_unit");
         var rows = AssignmentRow.list(row.textOrNull("parts"));
-        var leader = AssignmentRow.unitIn(AssignmentRole.LEAD, rows);
-        var monitor = AssignmentRow.unitIn(AssignmentRole.MONITOR, rows);
+        var leader = AssignmentRow.leader(rows);
+        var monitor = AssignmentRow.monitor(rows);
         var given = new AssignmentRights.Parts(
                 giver.id(),
                 leader == null ? null : leader.id(),

@@ -152,11 +152,11 @@ public class UnitQueries {
     }
 
     /** The name of another unit that bears the code in its scheme on some day of the same period. */
-    Optional<String> bearerBeside(UUID id, CodePeriod code) {
+    Optional<String> bearerBeside(@Nullable UUID id, CodePeriod code) {
         return database.one(
                 Sql.of(
                         "select n.name from unit_codes c cross join " + UnitNames.of("c.unit_id") + """
-                         n where c.unit_id <> ? and c.scheme = ? and c.code = ?
+                         n where c.unit_id is distinct from cast(? as uuid) and c.scheme = ? and c.code = ?
                            and daterange(c.valid_from, c.valid_to, '[]') && daterange(cast(? as date), cast(? as date), '[]') limit 1
                         """,
                         id,

@@ -78,6 +78,7 @@ public class UnitService {
         return idempotency.once("createUnit", request, UnitDetail.class, () -> {
             validation.check(request);
             validation.check(request, wrongPeriods(request));
+            validation.check(request, wrongCodes(null, request.codes()));
             // everybody reads the directory of units
             duplicates.refuse("units", request.id(), request.externalId(), existing -> true);
             var unit = new Unit(request, clock.now());
@@ -92,6 +93,10 @@ public class UnitService {
         IfMatch.check(ifMatch, unit.version());
         var before = unit.latest().editable();
         var correction = mergePatch.apply(before, patch, UpdateUnit.class);
+        if (correction.guidedById() != null
+                && units.findByIdOptional(correction.guidedById()).isEmpty()) {
+            throw ProblemException.invalid(FieldError.at("/guidedById", "unit"));
+        }
         unit.latest().correct(correction);
         units.touch(unit);
         return announce("updateUnit", unit, before);
@@ -101,7 +106,7 @@ public class UnitService {
     public UnitDetail replaceCodes(UUID id, @Nullable IfMatch ifMatch, ReplaceCodes request) {
         var unit = find(id, Permission.MANAGE_UNITS);
         IfMatch.check(ifMatch, unit.version());
-        validation.check(request, wrongCodes(id, request));
+        validation.check(request, wrongCodes(id, request.codes()));
         var before = get(id, null).codes();
         // a code that stays would clash with itself if the new rows came before the old ones went
         unit.replaceCodes(List.of());
@@ -175,9 +180,10 @@ public class UnitService {
         return errors.toArray(FieldError[]::new);
     }
 
-    private FieldError[] wrongCodes(UUID id, ReplaceCodes request) {
+    /** @param id {@code null} of a unit that is to be made */
+    private FieldError[] wrongCodes(@Nullable UUID id, @Nullable List<CodePeriod> given) {
         var errors = new ArrayList<FieldError>();
-        var codes = request.codes() == null ? List.<CodePeriod>of() : request.codes();
+        var codes = given == null ? List.<CodePeriod>of() : given;
         for (int i = 0; i < codes.size(); i++) {
             var code = codes.get(i);
             if (code == null || code.scheme() == null || code.code() == null) {

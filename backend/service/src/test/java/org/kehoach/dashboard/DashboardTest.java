@@ -1,6 +1,7 @@
 package org.kehoach.dashboard;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -95,6 +96,25 @@ class DashboardTest {
                 .body("items.action", hasItems("ASSIGN", "MOVE_DUE_DATE"))
                 .body("items[1].dueOn", equalTo(today.plusDays(5).toString()))
                 .body("items[1].to", equalTo("ASSIGNED"));
+    }
+
+    @Test
+    void aRevokedPlanLeavesTodaysFiguresAndLists() {
+        Someone.as(Someone.member(city, "HEAD"))
+                .step("plans/" + plan, "revoke", Map.of("reason", "Thay bằng kế hoạch khác"))
+                .statusCode(200);
+        officer.get("dashboard").body("total.assigned", equalTo(0));
+        officer.get("tasks?open=true&planId=" + plan).body("items", hasSize(0));
+        officer.get("tasks?lateness=OVERDUE&planId=" + plan).body("items", hasSize(0));
+        String task = officer.get("tasks?planId=" + plan)
+                .body("items.lateness", everyItem(equalTo("NOT_COUNTED")))
+                .extract()
+                .path("items[0].id");
+        officer.get("tasks/" + task).body("assignments.lateness", everyItem(equalTo("NOT_COUNTED")));
+        officer.get("dashboard?asOf=" + day(1))
+                .body("total.assigned", equalTo(4))
+                .body("total.overdue", equalTo(1));
+        officer.get("tasks?asOf=" + day(1) + "&planId=" + plan).body("items", hasSize(4));
     }
 
     private String task(String item, String title, LocalDate dueOn) {

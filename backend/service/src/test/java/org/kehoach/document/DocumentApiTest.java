@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.testing.Someone;
 import org.kehoach.testing.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -179,6 +182,17 @@ class DocumentApiTest {
                 .post(DOCUMENTS)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whatAClerkEnteredStaysWithTheUnitOfThatDay() {
+        String before = unit("Ủy ban nhân dân trước");
+        String after = unit("Ủy ban nhân dân sau");
+        String clerk = Someone.member(before, "CLERK");
+        String letter = Someone.id(Someone.as(clerk).post("documents", body("79/KH-UBND", null, "Công văn đến")));
+        Someone.join(clerk, after, "CLERK", LocalDate.now(BusinessClock.ZONE).plusDays(1));
+        Someone.as(Someone.member(before, "VIEWER")).get("documents/" + letter).statusCode(200);
+        Someone.as(Someone.member(after, "VIEWER")).get("documents/" + letter).statusCode(404);
     }
 
     private static ValidatableResponse register(String symbol, @Nullable String unit, String subject) {

@@ -278,6 +278,18 @@ class EventApiTest {
     }
 
     @Test
+    void historyDoesNotGoBackBehindItsLastStep() {
+        String id = created(Someone.loader(), event(ward, LocalDate.of(2020, 8, 19)));
+        step(Someone.loader(), id, "confirm", Map.of("occurredOn", "2020-08-01"))
+                .statusCode(200);
+        step(Someone.loader(), id, "cancel", Map.of("reason", "Mưa bão", "occurredOn", "2020-07-31"))
+                .statusCode(422)
+                .body("errors.code", contains("beforeLast"));
+        step(Someone.loader(), id, "cancel", Map.of("reason", "Mưa bão", "occurredOn", "2020-08-01"))
+                .statusCode(200);
+    }
+
+    @Test
     void aServiceAccountClosesHistoryAndNothingElse() {
         String id = created(Someone.loader(), event(ward, LocalDate.of(2020, 8, 19)));
         step(Someone.loader(), id, "close", closing(1, 200)).statusCode(403);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.kehoach.testing.Api.anonymous;
 import static org.kehoach.testing.Api.as;
 import static org.kehoach.testing.Api.problem;
 
@@ -37,6 +38,13 @@ class FrameworkProblemTest {
             })
     void whatIsNotThereIsAProblem(String path) {
         problem(loader().urlEncodingEnabled(false).get(path).then(), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void whatIsNotThereCannotBeChangedEither(String method) {
+        problem(loader().request(method, "/api/v1/nowhere").then(), 404, "not-found");
+        problem(anonymous().request(method, "/api/v1/nowhere").then(), 404, "not-found");
     }
 
     @Test

@@ -145,6 +145,28 @@ class AtOnceTest {
     }
 
     @Test
+    void ofTwoMovesOfAnItemOneIsStale() {
+        String plan = draft();
+        String item = item(plan, "Một");
+        item(plan, "Hai");
+        item(plan, "Ba");
+        String path = "plans/" + plan + "/items/" + item;
+        String seen = officer.tag(path);
+        assertEquals(200, move(path, seen, 1));
+        assertEquals(412, move(path, seen, 2));
+        officer.get("plans/" + plan).body("items.title", contains("Hai", "Một", "Ba"));
+    }
+
+    private int move(String path, String seen, int position) {
+        return officer.request()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", seen)
+                .body(Map.of("position", position))
+                .patch("/api/v1/" + path)
+                .statusCode();
+    }
+
+    @Test
     void issueAndATaskGivenMeanwhileMeetInOrder() throws SQLException, InterruptedException, ExecutionException {
         String plan = draft();
         String item = item(plan, "Nội dung");

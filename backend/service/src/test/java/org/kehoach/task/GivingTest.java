@@ -2,6 +2,8 @@ package org.kehoach.task;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
@@ -161,6 +163,30 @@ class GivingTest {
         Someone.loader()
                 .step("tasks/" + task, "cancel", Map.of("reason", "Nhầm", "occurredOn", "2020-03-01"))
                 .statusCode(200);
+    }
+
+    @Test
+    void whoNoLongerWatchesJudgesAndReadsNothing() {
+        String department = Someone.unit("Phòng Thôi Theo Dõi", "DEPARTMENT", city);
+        var watcher = Someone.as(Someone.member(department, "OFFICER"));
+        var request = new HashMap<>(task(city, ward));
+        request.put("monitorUnitId", department);
+        var officer = Someone.as(Someone.member(city, "OFFICER"));
+        String task = Someone.id(officer.post("tasks", request));
+        var parts = officer.get("tasks/" + task).extract().jsonPath();
+        String leading = parts.getString("assignments.find { it.role == 'LEAD' }.id");
+        String watching = parts.getString("assignments.find { it.role == 'MONITOR' }.id");
+        var worker = Someone.as(Someone.member(ward, "OFFICER"));
+        worker.post("assignments/" + leading + "/reports", Map.of("text", "Xong", "percent", 100))
+                .statusCode(201);
+        worker.step("assignments/" + leading, "submit", Map.of()).statusCode(200);
+        watcher.get("me/work").body("toAccept.assignmentId", hasItem(leading));
+        officer.step("assignments/" + watching, "cancel", Map.of("reason", "Không cần theo dõi"))
+                .statusCode(200);
+        watcher.step("assignments/" + leading, "accept", Map.of()).statusCode(403);
+        watcher.get("assignments/" + leading + "/reports").statusCode(403);
+        watcher.get("me/work").body("toAccept.assignmentId", not(hasItem(leading)));
+        officer.step("assignments/" + leading, "accept", Map.of()).statusCode(200);
     }
 
     private Map<String, Object> past(String day) {

@@ -124,6 +124,15 @@ public final class Someone {
                 .statusCode(200);
     }
 
+    /** Gives an account that there is another role, from a day on. */
+    public static void join(String username, String unitId, String role, LocalDate from) {
+        String staffId = loader().get("staff?q=" + username).extract().path("items[0].id");
+        loader().post(
+                        "staff/" + staffId + "/memberships",
+                        Map.of("unitId", unitId, "role", role, "validFrom", from.toString()))
+                .statusCode(201);
+    }
+
     /** A unit that exists from ever on. */
     public static String unit(String name, String kind, @Nullable String parentId) {
         var period = new HashMap<String, @Nullable Object>();

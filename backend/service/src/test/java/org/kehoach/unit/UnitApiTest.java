@@ -127,6 +127,15 @@ class UnitApiTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/codes/1/validFrom"))
                 .body("errors.code", contains("codeTwice"));
+        loader().body(Map.of(
+                        "periods",
+                        List.of(Map.of("name", "Phường Trùng Mã", "kind", "WARD")),
+                        "codes",
+                        List.of(second)))
+                .post("/api/v1/units")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/codes/0/code"));
         String other = create("Phường Không Mã", null, null, null);
         replace(other, List.of(second))
                 .statusCode(422)
