@@ -1,7 +1,8 @@
 import '@fontsource/be-vietnam-pro/400.css'
 import '@fontsource/be-vietnam-pro/500.css'
 import '@fontsource/be-vietnam-pro/600.css'
-import '@mantine/core/styles.css'
+// in a layer, so that our own rules win whatever chunk they come in
+import '@mantine/core/styles.layer.css'
 import './app/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'

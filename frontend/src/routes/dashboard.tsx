@@ -105,6 +105,11 @@ function DashboardPage() {
                   id: unit.id,
                   name: unit.name,
                   note: split ? t('dashboard:split') : undefined,
+                  link: unit.id !== filter.unitId && (
+                    <TextLink to="/dashboard" search={(search) => ({ ...search, unitId: unit.id })}>
+                      {unit.name}
+                    </TextLink>
+                  ),
                   count,
                   drill: { ...drill, leadUnitId: unit.id },
                 }))}

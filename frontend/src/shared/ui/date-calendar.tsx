@@ -1,6 +1,6 @@
 import { DatePicker, DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/vi'
-import '@mantine/dates/styles.css'
+import '@mantine/dates/styles.layer.css'
 import { useTranslation } from '@/i18n'
 
 type Props = { value: string | null; today: string; onPick: (value: string) => void }

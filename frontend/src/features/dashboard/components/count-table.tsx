@@ -47,7 +47,7 @@ export function CountTable({ title, column, rows }: Props) {
             {shown.map((row) => (
               <Table.Tr key={row.id}>
                 <Table.Th scope="row" fw={500}>
-                  {row.link ?? row.name}
+                  {row.link || row.name}
                   {row.note && (
                     <Text size="xs" c="dimmed">
                       {row.note}

@@ -79,6 +79,7 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
             <TextInput
               label={t('document:field.signer')}
               description={t('document:form.signerHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               {...props('signer')}
             />
           </SimpleGrid>

@@ -2,6 +2,9 @@ import { useTranslation } from '@/i18n'
 import type { TaskSummary } from '../api/task-queries'
 import { TaskList } from './task-list'
 
+/** A ward's name is read, a hundred are not. */
+const shown = 6
+
 type Props = {
   /** Every task of the draft, children included. */
   drafted: TaskSummary[]
@@ -17,9 +20,15 @@ export function DraftItemTasks({ drafted, item }: Props) {
     <TaskList
       planned
       tasks={tasks}
-      unitsOf={({ id }) =>
-        drafted.filter((task) => task.parentId === id).flatMap((task) => task.leadUnit?.name ?? [])
-      }
+      unitsOf={({ id }) => {
+        const units = drafted
+          .filter((task) => task.parentId === id)
+          .flatMap((task) => task.leadUnit?.name ?? [])
+        const named = units.slice(0, shown).join(', ')
+        return units.length > shown
+          ? t('task:andUnits', { units: named, count: units.length - shown })
+          : named
+      }}
       label={t('task:ofItem', { label: item.label })}
     />
   )

@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n'
 import { PercentBar } from '@/shared/ui/percent-bar'
 import { Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { PlanProgress } from '../api/task-queries'
+import { averagePercent } from '../lib/average-percent'
 import { StateBadge } from './badges'
 import { DueDate } from './due-date'
 
@@ -67,11 +68,7 @@ function ItemTask({ group: { taskId, tasks } }: { group: Group }) {
       aside={
         <>
           <DueDate dueOn={first.dueOn} open={open} />
-          {known.length === 0 ? (
-            <span />
-          ) : (
-            <PercentBar value={Math.round(known.reduce((sum, one) => sum + one, 0) / known.length)} />
-          )}
+          {known.length === 0 ? <span /> : <PercentBar value={averagePercent(known)} />}
           {!many && <StateBadge state={first.state} />}
         </>
       }

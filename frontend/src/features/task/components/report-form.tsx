@@ -204,7 +204,7 @@ function Fields({
 
 function figureText(figures: { key: string; value: number }[], key: string): string {
   const figure = figures.find((one) => one.key === key)
-  return figure ? formatNumber(figure.value).replaceAll('.', '') : ''
+  return figure ? formatNumber(figure.value) : ''
 }
 
 function target(task: AssignmentDetail['task'], key: string, t: ReturnType<typeof useTranslation>['t']) {

@@ -15,7 +15,7 @@ type Props = {
   /** All are of a draft: they have no progress to show. */
   planned?: boolean
   /** Who the child tasks of a composite go to. */
-  unitsOf?: (task: TaskSummary) => string[]
+  unitsOf?: (task: TaskSummary) => string
   /** The same task for many units: each row is known by its unit. */
   byUnit?: boolean
 }
@@ -25,13 +25,7 @@ export function TaskList({ tasks, label, planned, unitsOf, byUnit }: Props) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
-        <TaskItem
-          key={task.id}
-          task={task}
-          planned={planned}
-          units={unitsOf?.(task).join(', ')}
-          byUnit={byUnit}
-        />
+        <TaskItem key={task.id} task={task} planned={planned} units={unitsOf?.(task)} byUnit={byUnit} />
       ))}
     </RowList>
   )
@@ -57,7 +51,7 @@ const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemPr
       meta={
         <Facts>
           {[
-            task.reference,
+            !byUnit && task.reference,
             !byUnit && task.leadUnit?.name,
             units,
             task.childTotal > 0 &&

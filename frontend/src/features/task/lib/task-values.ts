@@ -54,7 +54,7 @@ export function valuesOf(task: TaskDetail): TaskValues {
       key,
       label,
       measure,
-      target: target === null || target === undefined ? '' : formatNumber(target).replaceAll('.', ''),
+      target: target === null || target === undefined ? '' : formatNumber(target),
     })),
   }
 }

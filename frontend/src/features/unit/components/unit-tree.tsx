@@ -31,7 +31,7 @@ export function UnitTree({
   const units = inOfficeOrder(query.data?.pages.flatMap((page) => page.items) ?? [])
   return (
     <>
-      {query.isPending && <Loader size="xs" m="sm" aria-label={t('common:loading')} />}
+      {query.isPending && <Loader size="xs" m="sm" role="status" aria-label={t('common:loading')} />}
       {query.isSuccess && units.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('unit:noChildren')}
