@@ -35,7 +35,7 @@ test('a form keeps what is typed when the thing has moved on', async ({ browser 
   const path = await draft(typing, `Dự thảo trình giữa chừng ${stamp}`)
   await typing.getByRole('button', { name: 'Thêm mục' }).click()
   await typing.getByRole('dialog').getByLabel('Tên mục').fill('Mục tiêu chung')
-  await typing.getByRole('dialog').getByRole('button', { name: 'Thêm', exact: true }).click()
+  await typing.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click()
   await typing.goto(`${path}/edit`)
   const purpose = typing.getByLabel('Mục đích')
   await purpose.fill('Bản gõ trong hai mươi phút')
