@@ -26,9 +26,10 @@ class TaskList {
      * its plan revoked neither is.
      */
     private static final String OPEN = """
-            (p.status is distinct from 'REVOKED' and exists (select 1 from tasks leaf join assignments ol on ol.task_id = leaf.id and ol.role = 'LEAD'
-                     where (leaf.id = t.id or leaf.parent_id = t.id)
-                       and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER'))) = ?
+            (p.status is distinct from 'REVOKED' and exists (
+               select 1 from tasks leaf join assignments ol on ol.task_id = leaf.id and ol.role = 'LEAD'
+                where (leaf.id = t.id or leaf.parent_id = t.id)
+                  and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER'))) = ?
             """;
 
     /** Joins the name of who leads. */
@@ -61,7 +62,7 @@ class TaskList {
         var day = states.day(filter.asOf);
         String due = counted ? "l.due_on" : "t.due_on";
         var late = Sql.of("cross join lateral (select")
-                .then(Lateness.ofTask("l", day))
+                .then(counted ? Lateness.of("l", day) : Lateness.ofTask("l", day))
                 .then("as lateness) late");
         var query = ListQuery.of(
                         TaskQueries.COLUMNS + ", " + due + """

@@ -115,6 +115,7 @@ class DashboardTest {
                 .body("total.assigned", equalTo(4))
                 .body("total.overdue", equalTo(1));
         officer.get("tasks?asOf=" + day(1) + "&planId=" + plan).body("items", hasSize(4));
+        officer.get("tasks?asOf=" + day(1) + "&lateness=OVERDUE&planId=" + plan).body("items", hasSize(1));
     }
 
     private String task(String item, String title, LocalDate dueOn) {
