@@ -6,6 +6,9 @@ const stamp = Date.now().toString(36)
 async function draft(page: Page, title: string) {
   await page.goto('/plans/new')
   await page.getByLabel('Tên kế hoạch (trích yếu)').fill(title)
+  await page.getByRole('button', { name: 'Nhập căn cứ khác' }).click()
+  await page.getByLabel('Căn cứ 1').fill('Căn cứ chương trình công tác năm;')
+  await page.getByLabel('Mục đích').fill('Mục đích ban đầu')
   await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   return new URL(page.url()).pathname
