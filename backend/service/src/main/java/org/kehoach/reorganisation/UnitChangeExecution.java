@@ -1,5 +1,6 @@
 package org.kehoach.reorganisation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,8 @@ class UnitChangeExecution {
     /** How a unit was, and which version it had when all was done. */
     private record KeptUnit(@Nullable String before, long version) {}
 
-    private record Effect(
+    /** What the execution did to a thing. */
+    record Effect(
             AffectedType type, UUID objectId, @Nullable String before) {}
 
     private final UnitChangeSetRepository sets;
@@ -71,19 +73,20 @@ class UnitChangeExecution {
         requireFree(plan.blockers());
         var before = new HashMap<UUID, @Nullable String>();
         changeUnits(set, plan, before);
-        int position = 0;
+        var effects = new ArrayList<Effect>();
         for (var participant : participants) {
             var leaving = plan.ofBut(participant.type(), MoveOutcome.STAY).stream()
                     .map(PlannedMove::move)
                     .toList();
             for (var effect : participant.move(leaving, set.context(clock.now()))) {
-                sets.recordEffect(set.id(), position++, participant.type(), effect.objectId(), effect.before());
+                effects.add(new Effect(participant.type(), effect.objectId(), effect.before()));
             }
         }
         for (var unit : before.entrySet()) {
             var kept = new KeptUnit(unit.getValue(), history.version(unit.getKey()));
-            sets.recordEffect(set.id(), position++, AffectedType.CHILD_UNIT, unit.getKey(), StoredJson.write(kept));
+            effects.add(new Effect(AffectedType.CHILD_UNIT, unit.getKey(), StoredJson.write(kept)));
         }
+        sets.recordEffects(set.id(), effects);
         recordSuccessions(set);
         moves.record(set, plan);
         set.executed(clock.now());

@@ -1,10 +1,10 @@
 package org.kehoach.reorganisation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +12,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UnitChangeSetRepository implements PanacheRepositoryBase<UnitChangeSet, UUID> {
 
-    void recordEffect(UUID setId, int position, AffectedType type, UUID objectId, @Nullable String before) {
-        EntityManager database = getEntityManager();
-        database.createNativeQuery("""
+    /** In one statement and in this order, for there may be thousands. */
+    void recordEffects(UUID setId, List<UnitChangeExecution.Effect> effects) {
+        getEntityManager()
+                .createNativeQuery("""
                         insert into unit_change_effects (set_id, position, object_type, object_id, before)
-                        values (?1, ?2, ?3, ?4, ?5)
+                        select ?1, e.position - 1, e.type, e.object_id, e.before
+                          from unnest(cast(?2 as text[]), cast(?3 as uuid[]), cast(?4 as text[]))
+                               with ordinality as e(type, object_id, before, position)
                         """)
                 .setParameter(1, setId)
-                .setParameter(2, position)
-                .setParameter(3, type.name())
-                .setParameter(4, objectId)
-                .setParameter(5, before)
+                .setParameter(
+                        2, effects.stream().map(effect -> effect.type().name()).toArray(String[]::new))
+                .setParameter(
+                        3,
+                        effects.stream()
+                                .map(UnitChangeExecution.Effect::objectId)
+                                .toArray(UUID[]::new))
+                .setParameter(
+                        4,
+                        effects.stream().map(UnitChangeExecution.Effect::before).toArray(String[]::new))
                 .executeUpdate();
     }
 
