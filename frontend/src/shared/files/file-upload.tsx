@@ -1,6 +1,6 @@
 import { ActionIcon, Alert, Button, FileButton, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { IconCamera, IconFile, IconPaperclip, IconPhoto, IconX } from '@tabler/icons-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatShare, formatSize } from '@/shared/lib/numbers'
 import { problemText } from '@/shared/lib/problem-message'
@@ -18,7 +18,7 @@ type Props = {
   onBusy?: (busy: boolean) => void
 }
 
-type Sending = { id: number; name: string; share: number; stop: () => void }
+type Sending = { id: number; file: File; share: number; stopper: AbortController }
 
 /** Takes photos and files and sends each at once, so that the form itself stays quick to submit. */
 export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': path }: Props) {
@@ -30,16 +30,16 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
   const sent = useRef(value)
   sent.current = value
 
+  const busy = sending.length > 0
+  useEffect(() => onBusy?.(busy), [busy, onBusy])
+
   const fail = (text: string) => setFailures((list) => [...list, text])
 
-  const send = async (file: File) => {
-    const id = next.current++
-    const stopper = new AbortController()
-    const row = { id, name: file.name, share: 0, stop: () => stopper.abort() }
-    setSending((list) => [...list, row])
+  const send = async ({ id, file, stopper }: Sending) => {
     const onProgress = (share: number) =>
       setSending((list) => list.map((one) => (one.id === id ? { ...one, share } : one)))
     try {
+      stopper.signal.throwIfAborted()
       const key = crypto.getRandomValues(new Uint32Array(4)).join('-')
       const stored = await uploadFile(file, key, { onProgress, signal: stopper.signal })
       sent.current = [...sent.current, stored]
@@ -53,15 +53,20 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
     }
   }
 
+  const fits = (file: File) => {
+    if (!isAccepted(file.name)) fail(t('common:files.wrongType', { name: file.name }))
+    else if (file.size > maxFileBytes) fail(t('common:files.tooLarge', { name: file.name }))
+    else return true
+    return false
+  }
+
   const add = async (files: File[]) => {
     setFailures([])
-    onBusy?.(true)
-    for (const file of files) {
-      if (!isAccepted(file.name)) fail(t('common:files.wrongType', { name: file.name }))
-      else if (file.size > maxFileBytes) fail(t('common:files.tooLarge', { name: file.name }))
-      else await send(file)
-    }
-    onBusy?.(false)
+    const rows = files
+      .filter(fits)
+      .map((file) => ({ id: next.current++, file, share: 0, stopper: new AbortController() }))
+    setSending((list) => [...list, ...rows])
+    for (const row of rows) await send(row)
   }
 
   const drop = (event: DragEvent) => {
@@ -144,7 +149,7 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
         </Paper>
       ))}
       <div aria-live="polite">
-        {sending.map(({ id, name, share, stop }) => (
+        {sending.map(({ id, file: { name }, share, stopper }) => (
           <Paper key={id} withBorder px="sm" py={6}>
             <Group wrap="nowrap" gap="sm">
               <Text size="sm" truncate style={{ flex: 1 }}>
@@ -157,7 +162,7 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
                 variant="subtle"
                 color="gray"
                 aria-label={t('common:files.stop', { name })}
-                onClick={stop}
+                onClick={() => stopper.abort()}
               >
                 <IconX size={16} />
               </ActionIcon>
