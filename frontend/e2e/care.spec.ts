@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { fillSignIn, signIn } from './people'
+import { type APIRequestContext, type APIResponse, expect, type Page, test } from '@playwright/test'
+import { fillSignIn, signIn, token } from './people'
 
 const stamp = Date.now().toString(36)
 
@@ -12,6 +12,33 @@ async function draft(page: Page, title: string) {
   await page.getByRole('button', { name: 'Tạo dự thảo' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   return new URL(page.url()).pathname
+}
+
+/** Changes a draft as a colleague does beside the page. */
+function aside(request: APIRequestContext, path: string) {
+  const address = `/api/v1${path}`
+  const headers = { Authorization: `Bearer ${token('vanphong')}` }
+  const current = async () => {
+    const etag = (await request.get(address, { headers })).headers().etag ?? ''
+    return { ...headers, 'If-Match': etag, 'Idempotency-Key': crypto.randomUUID() }
+  }
+  const sure = async (answer: APIResponse) => expect(answer.ok(), await answer.text()).toBe(true)
+  return {
+    async complete() {
+      await sure(
+        await request.post(`${address}/items`, { headers: await current(), data: { title: 'Mục để trình' } }),
+      )
+      await sure(
+        await request.patch(address, {
+          headers: { ...(await current()), 'Content-Type': 'application/merge-patch+json' },
+          data: { purpose: 'Đủ để trình', legalBases: [{ text: 'Căn cứ để trình' }] },
+        }),
+      )
+    },
+    async submit() {
+      await sure(await request.post(`${address}/submit`, { headers: await current(), data: {} }))
+    },
+  }
 }
 
 test('two people who save the same form lose nothing', async ({ browser }) => {
@@ -33,29 +60,69 @@ test('two people who save the same form lose nothing', async ({ browser }) => {
   await expect(second.getByText('Bản của người thứ hai')).toBeVisible()
 })
 
-test('a form keeps what is typed when the thing has moved on', async ({ browser }) => {
-  const typing = await signIn(browser, 'vanphong')
-  const path = await draft(typing, `Dự thảo trình giữa chừng ${stamp}`)
-  await typing.getByRole('button', { name: 'Thêm mục' }).click()
-  await typing.getByRole('dialog').getByLabel('Tên mục').fill('Mục tiêu chung')
-  await typing.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click()
-  await typing.goto(`${path}/edit`)
-  const purpose = typing.getByLabel('Mục đích')
+test('a form keeps what is typed when the thing has moved on', async ({ browser, request }) => {
+  const title = `Dự thảo trình giữa chừng ${stamp}`
+  const page = await signIn(browser, 'vanphong')
+  const path = await draft(page, title)
+  const colleague = aside(request, path)
+  await colleague.complete()
+  await page.goto(`${path}/edit`)
+  const purpose = page.getByLabel('Mục đích')
   await purpose.fill('Bản gõ trong hai mươi phút')
-  const other = await signIn(browser, 'vanphong')
-  await other.goto(path)
-  await other.getByRole('button', { name: 'Trình duyệt' }).click()
-  await other.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click()
-  await expect(other.getByRole('dialog')).toBeHidden()
-  await typing.getByRole('button', { name: 'Lưu' }).click()
-  await expect(typing.getByRole('alert')).toBeFocused()
+  await colleague.submit()
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
   await expect(purpose).toHaveValue('Bản gõ trong hai mươi phút')
-  await typing
-    .getByRole('link', { name: `Dự thảo trình giữa chừng ${stamp}` })
-    .first()
-    .click()
-  await expect(typing.getByRole('dialog')).toBeVisible()
+  await page.getByRole('button', { name: 'Hủy bỏ' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ở lại' }).click()
   await expect(purpose).toHaveValue('Bản gõ trong hai mươi phút')
+})
+
+test('a dialog asks before it throws away what is typed', async ({ browser }) => {
+  const page = await signIn(browser, 'vanphong')
+  await draft(page, `Dự thảo có hộp thoại ${stamp}`)
+  await page.getByRole('button', { name: 'Thêm mục' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Thêm mục' })
+  const text = dialog.getByLabel('Nội dung')
+  await text.fill('Một đoạn dài')
+  const asked = page.getByRole('dialog', { name: 'Đóng khi chưa lưu?' })
+  for (const close of [() => page.keyboard.press('Escape'), () => page.mouse.click(5, 400)]) {
+    await close()
+    await expect(asked).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(asked).toBeHidden()
+    await expect(text).toHaveValue('Một đoạn dài')
+    await expect(text).toBeFocused()
+  }
+  await dialog.getByRole('button', { name: 'Đóng' }).click()
+  await asked.getByRole('button', { name: 'Đóng, không lưu' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a form waits for every file that is on its way', async ({ browser }) => {
+  const page = await signIn(browser, 'vanthu')
+  await page.goto('/documents/new')
+  let deliver = () => {}
+  const held = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route('**/api/v1/files?name=second*', async (route) => {
+    await held
+    await route.continue()
+  })
+  const choose = async (name: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Chọn tệp' }).click()
+    await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') })
+  }
+  const save = page.getByRole('button', { name: 'Vào sổ văn bản' })
+  await choose('second.pdf')
+  await choose('first.pdf')
+  await expect(page.getByRole('button', { name: 'Bỏ tệp first.pdf' })).toBeVisible()
+  await expect(save).toBeDisabled()
+  deliver()
+  await expect(page.getByRole('button', { name: 'Bỏ tệp second.pdf' })).toBeVisible()
+  await expect(save).toBeEnabled()
 })
 
 test('a wrong date order is said beside the field, and nothing typed is cleared', async ({ browser }) => {

@@ -9,6 +9,7 @@ import { fieldErrors } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import classes from './action-dialog.module.css'
 import { ErrorSummary } from './error-summary'
+import { useLeaveGuard } from './leave-guard'
 
 type Props<V extends object, R> = {
   title: string
@@ -37,6 +38,9 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
   useFocusReturn()
   const again = useRef(false)
   const element = useRef<HTMLFormElement>(null)
+  const done = useRef(false)
+  const { close, asked } = useLeaveGuard(() => form.isDirty() && !done.current)
+  const cancel = () => close(onClose)
   const submit = useSubmit(send, {
     message,
     onDone: (result) => {
@@ -45,7 +49,10 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
         form.reset()
         setAttempt(0)
         element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-      } else onClose()
+      } else {
+        done.current = true
+        onClose()
+      }
       onDone?.(result)
     },
   })
@@ -60,10 +67,11 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
         for (const [path, text] of Object.entries(fieldErrors(error))) form.setFieldError(path, text)
       },
     })
-  return (
+  const dialog = (
     <Modal
       opened
-      onClose={onClose}
+      onClose={cancel}
+      closeOnEscape={!asked}
       title={title}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:close') }}
@@ -73,8 +81,8 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
         noValidate
         onSubmit={form.onSubmit(attemptSend, () => setAttempt((count) => count + 1))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
-            event.currentTarget.requestSubmit()
+          if (busy || event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit()
         }}
       >
         <Stack>
@@ -90,7 +98,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
           />
           {children}
           <Group justify="flex-end" className={classes.foot}>
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={cancel}>
               {t(danger ? 'common:goBack' : 'common:cancel')}
             </Button>
             {againLabel && (
@@ -120,5 +128,11 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
         </Stack>
       </form>
     </Modal>
+  )
+  return (
+    <>
+      {dialog}
+      {asked}
+    </>
   )
 }

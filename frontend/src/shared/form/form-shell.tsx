@@ -98,7 +98,7 @@ export function FormShell<V extends object, R>(props: Props<V, R>) {
   const merged = current && merge(base.current, form.getValues(), current.values)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (busy || event.key !== 'Enter' || event.nativeEvent.isComposing) return
     if (event.ctrlKey || event.metaKey) element.current?.requestSubmit()
   }
 

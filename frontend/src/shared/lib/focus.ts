@@ -1,10 +1,15 @@
 import { useEffect } from 'react'
 
 let last: HTMLElement | null = null
+let lastInDialog: HTMLElement | null = null
 
 // a menu is gone by the time that the dialog it has opened asks, so its button is remembered beforehand
 document.addEventListener('focusin', ({ target }) => {
-  if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]')) return
+  if (!(target instanceof HTMLElement)) return
+  if (target.closest('[role="dialog"]')) {
+    lastInDialog = target
+    return
+  }
   const menu = target.closest('[role="menu"]')
   last = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : target
 })
@@ -18,7 +23,7 @@ export function catchFocus() {
 /** For a dialog that exists only while it is open: gives focus back to what opened it. */
 export function useFocusReturn() {
   useEffect(() => {
-    const opener = last
+    const opener = lastInDialog?.isConnected ? lastInDialog : last
     return () => {
       window.setTimeout(() => {
         if (opener?.isConnected) opener.focus({ preventScroll: true })
