@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { Schemas } from '@/api/client'
+import enEvent from './en/event.json'
+import enPlan from './en/plan.json'
+import enReorganisation from './en/reorganisation.json'
+import enTask from './en/task.json'
+import viEvent from './vi/event.json'
+import viPlan from './vi/plan.json'
+import viReorganisation from './vi/reorganisation.json'
+import viTask from './vi/task.json'
+
+// what people may do is the contract's, so that a new step has no type here until it is named;
+// the rest is what the service itself writes down
+type Edit = 'UPDATE' | 'DELETE'
+type PlanStep = Exclude<Schemas['PlanAction'], Edit | 'ADD_ITEM' | 'ADD_TASK'> | 'CREATE'
+type AssignmentStep = Schemas['AssignmentAction'] | 'ASSIGN' | 'MOVE_DUE_DATE' | 'HAND_OVER' | 'TAKE_BACK'
+type EventStep = Exclude<Schemas['EventAction'], Edit | 'ADD_SITE'> | 'CREATE' | 'TAKE_BACK'
+type ChangeSetStep = Exclude<Schemas['UnitChangeSetAction'], Edit | 'SHOW_MOVES'> | 'CREATE' | 'EXECUTE'
+
+const plan: Record<PlanStep, string>[] = [viPlan.history, enPlan.history]
+const assignment: Record<AssignmentStep, string>[] = [viTask.history, enTask.history]
+const event: Record<EventStep, string>[] = [viEvent.history, enEvent.history]
+const changeSet: Record<ChangeSetStep, string>[] = [viReorganisation.step, enReorganisation.step]
+
+it('has words for every step that a history can show', () => {
+  for (const words of [plan, assignment, event, changeSet].flat())
+    expect(Object.values(words)).not.toContain('')
+})
