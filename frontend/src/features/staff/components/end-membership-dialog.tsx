@@ -1,6 +1,7 @@
 import { schemaResolver, useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { changedMeanwhile } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
@@ -33,7 +34,8 @@ export function EndMembershipDialog({ person, membership, onClose }: Props) {
       form={form}
       onClose={onClose}
       send={async ({ validTo }) => {
-        const { etag } = await queries.fetchQuery({ ...staffQuery(person.id), staleTime: 0 })
+        const { value, etag } = await queries.fetchQuery({ ...staffQuery(person.id), staleTime: 0 })
+        if (value.version !== person.version) throw changedMeanwhile()
         return endMembership(person.id, membership.id, etag, validTo)
       }}
     >
