@@ -1,8 +1,10 @@
 import { Textarea } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from './action-dialog'
+import { rules } from './rules'
 
 type Props = {
   title: string
@@ -11,22 +13,24 @@ type Props = {
   confirmLabel: string
   message?: string
   field?: string
+  max?: number
   danger?: boolean
   send: (text: string, key: string) => Promise<unknown>
   onClose: () => void
 }
 
 /** A step that must carry its reason or its conclusion in words. */
-export function ReasonDialog({ label, send, field = 'reason', ...rest }: Props) {
+export function ReasonDialog({
+  label,
+  send,
+  field = 'reason',
+  max = limits.Reasoned.reason,
+  ...rest
+}: Props) {
   const { t } = useTranslation()
   const form = useForm<Record<string, string>>({
     initialValues: { [field]: '' },
-    validate: schemaResolver(
-      v.object({
-        [field]: v.pipe(v.string(), v.trim(), v.nonEmpty(t('common:form.required')), v.maxLength(4000)),
-      }),
-      { sync: true },
-    ),
+    validate: schemaResolver(v.object({ [field]: rules(t).required(max) }), { sync: true }),
   })
   return (
     <ActionDialog {...rest} form={form} send={(values, key) => send((values[field] ?? '').trim(), key)}>

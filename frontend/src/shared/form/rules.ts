@@ -4,8 +4,8 @@ import { isIsoDate, parseTime } from '@/shared/lib/dates'
 
 /** The checks that forms share, each with its words in the reader's language. */
 export function rules(t: TFunction) {
-  const text = (max = 4000) => v.pipe(v.string(), v.maxLength(max, t('common:form.tooLong', { max })))
-  const required = (max = 4000) =>
+  const text = (max: number) => v.pipe(v.string(), v.maxLength(max, t('common:form.tooLong', { max })))
+  const required = (max: number) =>
     v.pipe(
       v.string(),
       v.trim(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import type { TFunction } from '@/i18n'
 import type { FileRef } from '@/shared/files/file-api'
 import { orNull, rules } from '@/shared/form/rules'
@@ -49,17 +50,17 @@ export function documentSchema(t: TFunction, today: string, editing: boolean) {
   const { required, text, date, unit } = rules(t)
   return v.pipe(
     v.object({
-      symbol: v.pipe(required(100), v.regex(/\d/, t('document:form.symbolWrong'))),
+      symbol: v.pipe(required(limits.CreateDocument.symbol), v.regex(/\d/, t('document:form.symbolWrong'))),
       type: v.nullable(v.string()),
       issuedBy: v.string(),
       issuingUnit: v.any(),
-      issuingBody: text(200),
+      issuingBody: text(limits.CreateDocument.issuingBody),
       issuedOn: v.pipe(
         date,
         v.check((day) => day <= today, t('document:form.future')),
       ),
-      signer: text(200),
-      subject: required(1000),
+      signer: text(limits.CreateDocument.signer),
+      subject: required(limits.CreateDocument.subject),
     }),
     v.forward(
       v.check(({ type }) => type !== null, t('common:form.required')),

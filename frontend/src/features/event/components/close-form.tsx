@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { ProblemError } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import type { FileRef } from '@/shared/files/file-api'
@@ -41,7 +42,10 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
   const [confirmed, setConfirmed] = useState<(() => void) | null>(null)
   const { totals } = event
   const open = totals ? totals.sites - totals.held : 0
-  const check = schemaResolver(v.object({ summary: required(10_000), lessons: text(10_000) }), { sync: true })
+  const check = schemaResolver(
+    v.object({ summary: required(limits.CloseEvent.summary), lessons: text(limits.CloseEvent.lessons) }),
+    { sync: true },
+  )
   const form = useForm<Values>({
     initialValues: {
       sessions: totals ? formatNumber(totals.sessions) : '1',

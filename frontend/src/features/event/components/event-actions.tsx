@@ -27,7 +27,9 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
   const close = () => setAsked(null)
   const label = (action: Exclude<Asked, 'SCHEDULE' | 'SITES'>) => t(`event:action.${action}`)
   const schedule = needsSchedule(event)
-  const others = (['POSTPONE', 'CANCEL', 'DELETE'] as const).filter(may)
+  // a campaign has no day: what moves is its window, which is edited
+  const later = event.campaign ? [] : (['POSTPONE'] as const)
+  const others = ([...later, 'CANCEL', 'DELETE'] as const).filter(may)
   const { totals } = event
   const unfinished = Boolean(totals && (totals.sites === 0 || totals.held < totals.sites))
   const addFirst = unfinished && may('ADD_SITE')

@@ -1,6 +1,8 @@
 import { Checkbox, SimpleGrid, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
+import { useRef } from 'react'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
@@ -9,6 +11,8 @@ import { DateField } from '@/shared/ui/date-field'
 import { TimeField } from '@/shared/ui/time-field'
 import { confirmEvent, scheduleEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
+import { timeErrors } from '../lib/event-time'
+import { typedTime } from '../lib/event-values'
 import { CampaignWindow } from './campaign-window'
 
 type Props = { event: EventDetail; etag: string; onClose: () => void }
@@ -17,30 +21,31 @@ type Props = { event: EventDetail; etag: string; onClose: () => void }
 export function ScheduleDialog({ event, etag, onClose }: Props) {
   const { t } = useTranslation()
   const { date, optionalTime, required } = rules(t)
+  // confirming may break off after the day has been fixed: the next press goes on from there
+  const current = useRef(etag)
+  const check = schemaResolver(
+    v.object({
+      startsOn: date,
+      startTime: optionalTime,
+      endTime: optionalTime,
+      place: required(limits.UpdateEvent.place),
+    }),
+    { sync: true },
+  )
+  const lastDay = (startsOn: string) => (event.endsOn && event.endsOn >= startsOn ? event.endsOn : null)
   const form = useForm({
     initialValues: {
       startsOn: event.startsOn ?? '',
-      startTime: event.startTime?.slice(0, 5) ?? '',
-      endTime: event.endTime?.slice(0, 5) ?? '',
+      startTime: typedTime(event.startTime),
+      endTime: typedTime(event.endTime),
       allDay: event.allDay,
       place: event.place ?? '',
     },
-    validate: schemaResolver(
-      v.pipe(
-        v.object({
-          startsOn: date,
-          startTime: optionalTime,
-          endTime: optionalTime,
-          allDay: v.boolean(),
-          place: required(300),
-        }),
-        v.forward(
-          v.check(({ allDay, startTime }) => allDay || startTime.trim() !== '', t('event:form.timeNeeded')),
-          ['startTime'],
-        ),
-      ),
-      { sync: true },
-    ),
+    validate: (values) => ({
+      ...(!values.allDay && timeErrors({ ...values, endsOn: lastDay(values.startsOn) ?? '' }, t)),
+      ...(!values.allDay && !values.startTime.trim() && { startTime: t('event:form.timeNeeded') }),
+      ...check(values),
+    }),
   })
   const { allDay } = form.values
   const props = form.getInputProps
@@ -53,15 +58,15 @@ export function ScheduleDialog({ event, etag, onClose }: Props) {
       form={form}
       onClose={onClose}
       send={async (values, key) => {
-        const later = event.endsOn && event.endsOn >= values.startsOn ? event.endsOn : null
-        const saved = await scheduleEvent(event.id, etag, {
+        const saved = await scheduleEvent(event.id, current.current, {
           startsOn: values.startsOn,
-          endsOn: later,
+          endsOn: lastDay(values.startsOn),
           startTime: values.allDay ? null : parseTime(values.startTime),
           endTime: values.allDay ? null : parseTime(values.endTime),
           allDay: values.allDay,
           place: values.place.trim(),
         })
+        current.current = saved.etag
         return confirmEvent({ id: event.id, etag: saved.etag, key })
       }}
     >

@@ -1,11 +1,13 @@
 import { schemaResolver } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import type { TFunction } from '@/i18n'
 import { orNull, rules } from '@/shared/form/rules'
 import { parseTime } from '@/shared/lib/dates'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import type { CreateEvent, UpdateEvent } from '../api/event-mutations'
 import type { EventDetail, EventKind } from '../api/event-queries'
+import { timeErrors } from './event-time'
 
 type Part = EventDetail['programme'][number]['part']
 export type EventValues = {
@@ -58,7 +60,8 @@ export const emptyEvent: EventValues = {
   checklist: [],
 }
 
-const time = (value: string | null | undefined) => value?.slice(0, 5) ?? ''
+/** An hour of the API as it is typed. */
+export const typedTime = (value: string | null | undefined) => value?.slice(0, 5) ?? ''
 
 export function valuesOf(event: EventDetail): EventValues {
   return {
@@ -69,9 +72,9 @@ export function valuesOf(event: EventDetail): EventValues {
     windowFrom: event.windowFrom ?? '',
     windowTo: event.windowTo ?? '',
     startsOn: event.startsOn ?? '',
-    startTime: time(event.startTime),
+    startTime: typedTime(event.startTime),
     endsOn: event.endsOn ?? '',
-    endTime: time(event.endTime),
+    endTime: typedTime(event.endTime),
     allDay: event.allDay,
     place: event.place ?? '',
     address: event.address ?? '',
@@ -82,7 +85,7 @@ export function valuesOf(event: EventDetail): EventValues {
     supportUnits: event.supportUnits,
     programme: event.programme.map((item) => ({
       part: item.part,
-      startTime: time(item.startTime),
+      startTime: typedTime(item.startTime),
       title: item.title,
       note: item.note ?? '',
     })),
@@ -104,7 +107,7 @@ export function eventRules(t: TFunction) {
   const { required, text, optionalDate, optionalTime, unit } = rules(t)
   const check = schemaResolver(
     v.object({
-      title: required(300),
+      title: required(limits.CreateEvent.title),
       kind: v.string(t('common:form.required')),
       hostUnit: unit,
       windowFrom: optionalDate,
@@ -113,14 +116,20 @@ export function eventRules(t: TFunction) {
       startTime: optionalTime,
       endsOn: optionalDate,
       endTime: optionalTime,
-      place: text(200),
-      address: text(300),
-      chairName: text(200),
-      chairPosition: text(200),
-      programme: v.array(v.object({ startTime: optionalTime, title: required(300), note: text(1000) })),
-      materials: text(10_000),
-      budgetNote: text(10_000),
-      checklist: v.array(v.object({ text: required(300) })),
+      place: text(limits.CreateEvent.place),
+      address: text(limits.CreateEvent.address),
+      chairName: text(limits.Chair.name),
+      chairPosition: text(limits.Chair.position),
+      programme: v.array(
+        v.object({
+          startTime: optionalTime,
+          title: required(limits.ProgrammeItem.title),
+          note: text(limits.ProgrammeItem.note),
+        }),
+      ),
+      materials: text(limits.CreateEvent.materials),
+      budgetNote: text(limits.CreateEvent.budgetNote),
+      checklist: v.array(v.object({ text: required(limits.ChecklistItem.text) })),
     }),
     { sync: true },
   )
@@ -128,17 +137,12 @@ export function eventRules(t: TFunction) {
 }
 
 function orderErrors(values: EventValues, t: TFunction): Record<string, string> {
-  const wrong: Record<string, string> = {}
-  const { startsOn, endsOn, windowFrom, windowTo, campaign } = values
+  const wrong = timeErrors(values.allDay ? { ...values, startTime: '', endTime: '' } : values, t)
+  const { windowFrom, windowTo, campaign } = values
   if (campaign && !windowFrom) wrong.windowFrom = t('common:form.required')
   if (campaign && !windowTo) wrong.windowTo = t('common:form.required')
-  if (startsOn && endsOn && endsOn < startsOn) wrong.endsOn = t('common:form.dateOrder')
   if (windowFrom && windowTo && windowTo < windowFrom) wrong.windowTo = t('common:form.dateOrder')
   if (values.planId && !values.planItemId) wrong.planItemId = t('common:form.required')
-  const start = parseTime(values.startTime)
-  const end = parseTime(values.endTime)
-  if (start && end && (!endsOn || endsOn === startsOn) && end < start)
-    wrong.endTime = t('event:form.timeOrder')
   return wrong
 }
 

@@ -3,6 +3,7 @@ import { schemaResolver, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { useMe, useToday } from '@/shared/auth/me'
 import type { FileRef } from '@/shared/files/file-api'
@@ -48,8 +49,8 @@ export function IssueDialog({
         v.object({
           numbering: v.string(),
           number: v.union([v.number(), v.string()]),
-          symbol: text(60),
-          signer: text(200),
+          symbol: text(limits.IssuePlan.symbol),
+          signer: text(limits.IssuePlan.signer),
         }),
         v.forward(
           v.check(

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
@@ -20,7 +21,10 @@ export function ItemDialog({ plan, edited, onClose }: Props) {
   const { required, text } = rules(t)
   const form = useForm({
     initialValues: { title: item?.title ?? '', text: item?.text ?? '' },
-    validate: schemaResolver(v.object({ title: required(1000), text: text(20_000) }), { sync: true }),
+    validate: schemaResolver(
+      v.object({ title: required(limits.CreatePlanItem.title), text: text(limits.CreatePlanItem.text) }),
+      { sync: true },
+    ),
   })
   const parent = 'parentId' in edited ? plan.items.find((one) => one.id === edited.parentId) : null
   return (

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
@@ -68,7 +69,7 @@ export function PlanActions({ plan, etag, checks }: Props) {
           title={t(`plan:dialog.${asked}.title`)}
           help={t(`plan:dialog.${asked}.help`)}
           label={t(`plan:dialog.${asked}.label`)}
-          field={asked === 'CONCLUDE' ? 'conclusion' : 'reason'}
+          {...(asked === 'CONCLUDE' && { field: 'conclusion', max: limits.ConcludePlan.conclusion })}
           confirmLabel={t(`plan:action.${asked}`)}
           message={t(`plan:done.${asked}`)}
           danger={asked === 'REVOKE'}

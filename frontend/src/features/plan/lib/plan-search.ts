@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { searchText } from '@/shared/lib/search-text'
 
 export const planStatuses = ['DRAFT', 'IN_REVIEW', 'ISSUED', 'CONCLUDED', 'REVOKED'] as const
 
@@ -6,7 +7,7 @@ const optionalText = v.fallback(v.optional(v.string()), undefined)
 
 /** The filters of the plan list, as they stand in the address. */
 export const planSearch = v.object({
-  q: optionalText,
+  q: searchText,
   status: v.fallback(v.optional(v.picklist(planStatuses)), undefined),
   issuingUnitId: optionalText,
   year: v.fallback(v.optional(v.number()), undefined),

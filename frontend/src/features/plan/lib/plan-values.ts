@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import type { TFunction } from '@/i18n'
 import { orNull, rules } from '@/shared/form/rules'
 import type { UnitRef } from '@/shared/units/unit-queries'
@@ -45,13 +46,13 @@ export function planSchema(t: TFunction) {
   return v.pipe(
     v.object({
       issuingUnit: unit,
-      title: required(500),
+      title: required(limits.CreatePlan.title),
       startsOn: optionalDate,
       endsOn: optionalDate,
-      legalBases: v.array(v.object({ text: required(1000) })),
-      purpose: text(20_000),
-      requirements: text(20_000),
-      organisation: text(20_000),
+      legalBases: v.array(v.object({ text: required(limits.LegalBasis.text) })),
+      purpose: text(limits.CreatePlan.purpose),
+      requirements: text(limits.CreatePlan.requirements),
+      organisation: text(limits.CreatePlan.organisation),
     }),
     v.forward(
       v.check(

@@ -1,6 +1,7 @@
 import { Button, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconPlus } from '@tabler/icons-react'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { isIsoDate } from '@/shared/lib/dates'
 import { type UnitRef, unitKinds } from '@/shared/units/unit-queries'
@@ -72,7 +73,7 @@ export function ChangeFields({ form, index, onNewSuccessor }: Props) {
           <TextInput
             label={t(`reorganisation:name.${kind}`)}
             required={kind === 'CREATE'}
-            maxLength={200}
+            maxLength={limits.UnitChange.name}
             {...form.getInputProps(`${path}.name`)}
           />
           <Select

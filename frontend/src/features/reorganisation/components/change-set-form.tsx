@@ -63,7 +63,6 @@ export function ChangeSetForm({ initial, set, onDone, onCancel }: Props) {
             label={t('reorganisation:field.instrument')}
             description={t('reorganisation:form.instrumentHint')}
             required
-            maxLength={300}
             {...props('instrument')}
           />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>

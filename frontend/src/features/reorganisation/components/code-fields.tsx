@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import type { ChangeSetValues } from '../lib/change-set-values'
 
@@ -17,14 +18,14 @@ export function CodeFields({ form, index }: { form: UseFormReturnType<ChangeSetV
           <TextInput
             label={t('reorganisation:form.scheme')}
             required
-            maxLength={40}
+            maxLength={limits.CodeRef.scheme}
             style={{ flex: '1 1 120px', minWidth: 0 }}
             {...form.getInputProps(`${path}.${at}.scheme`)}
           />
           <TextInput
             label={t('reorganisation:form.code')}
             required
-            maxLength={40}
+            maxLength={limits.CodeRef.code}
             style={{ flex: '2 1 160px', minWidth: 0 }}
             {...form.getInputProps(`${path}.${at}.code`)}
           />

@@ -1,5 +1,6 @@
 import { schemaResolver } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import type { TFunction } from '@/i18n'
 import { orNull, rules } from '@/shared/form/rules'
 import { uuidv7 } from '@/shared/lib/uuid'
@@ -136,7 +137,12 @@ export const toCreate = (values: ChangeSetValues): CreateChangeSet => ({
 export function changeSetRules(t: TFunction) {
   const { required, optionalDate, date, unit } = rules(t)
   const check = schemaResolver(
-    v.object({ unit, instrument: required(300), instrumentOn: optionalDate, effectiveOn: date }),
+    v.object({
+      unit,
+      instrument: required(limits.CreateUnitChangeSet.instrument),
+      instrumentOn: optionalDate,
+      effectiveOn: date,
+    }),
     { sync: true },
   )
   return (values: ChangeSetValues) => ({

@@ -1,6 +1,7 @@
 import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { type Role, roles } from '@/shared/auth/roles'
@@ -36,7 +37,12 @@ export function MembershipDialog({
     initialValues: { unitId: unit ?? null, role: 'OFFICER', position: '', validFrom: today, validTo: '' },
     validate: schemaResolver(
       v.pipe(
-        v.object({ unitId: unitRule, position: text(200), validFrom: optionalDate, validTo: optionalDate }),
+        v.object({
+          unitId: unitRule,
+          position: text(limits.CreateMembership.position),
+          validFrom: optionalDate,
+          validTo: optionalDate,
+        }),
         v.forward(
           v.check(
             ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,

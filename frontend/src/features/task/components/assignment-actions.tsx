@@ -1,12 +1,14 @@
 import { Button, Group, Textarea } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { schemaResolver, useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
-import { orNull } from '@/shared/form/rules'
+import { orNull, rules } from '@/shared/form/rules'
 import { notify } from '@/shared/lib/notify'
 import { problemText } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
@@ -121,7 +123,10 @@ type WordProps = {
 /** Submitting needs no word; accepting may carry one. */
 function WordDialog({ action, send, onClose }: WordProps) {
   const { t } = useTranslation()
-  const form = useForm({ initialValues: { text: '' } })
+  const form = useForm({
+    initialValues: { text: '' },
+    validate: schemaResolver(v.object({ text: rules(t).text(limits.AcceptWork.evaluation) }), { sync: true }),
+  })
   return (
     <ActionDialog
       title={t(`task:dialog.${action}.title`)}

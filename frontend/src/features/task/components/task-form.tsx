@@ -51,7 +51,7 @@ export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone,
       submitLabel={task ? t('common:save') : t(draft ? 'task:form.add' : 'task:form.give')}
       message={task ? t('common:saved') : draft ? t('task:form.planned') : t('task:form.given')}
     >
-      {unitTotal && (
+      {unitTotal !== undefined && unitTotal > 0 && (
         <Alert variant="light" color="sea" icon={<IconStack2 size={20} />} p="sm">
           {t('task:form.appliesToAll', { count: unitTotal })}
         </Alert>
@@ -70,7 +70,7 @@ export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone,
           {!items && !task && (
             <UnitSelect label={t('task:field.givingUnit')} required {...form.getInputProps('givingUnit')} />
           )}
-          <TextInput label={t('task:form.title')} required maxLength={500} {...form.getInputProps('title')} />
+          <TextInput label={t('task:form.title')} required {...form.getInputProps('title')} />
           <Textarea
             label={t('task:form.description')}
             autosize

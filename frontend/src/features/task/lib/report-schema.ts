@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import type { TFunction } from '@/i18n'
 import type { FileRef } from '@/shared/files/file-api'
 import { rules } from '@/shared/form/rules'
@@ -16,7 +17,7 @@ export type ReportValues = {
 export function reportSchema(t: TFunction) {
   const { required, text } = rules(t)
   return v.object({
-    text: required(10_000),
+    text: required(limits.CreateProgressReport.text),
     percent: v.number(),
     figures: v.array(
       v.object({
@@ -27,6 +28,6 @@ export function reportSchema(t: TFunction) {
         ),
       }),
     ),
-    obstacles: text(10_000),
+    obstacles: text(limits.CreateProgressReport.obstacles),
   })
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isIsoDate } from '@/shared/lib/dates'
+import { searchText } from '@/shared/lib/search-text'
 import type { TaskFilter } from '../api/task-queries'
 
 export const states = [
@@ -33,7 +34,7 @@ const optionalFlag = v.fallback(v.optional(v.boolean()), undefined)
 
 /** The filters of the task list, as they stand in the address; what is not understood is dropped. */
 export const taskSearch = v.object({
-  q: optionalText,
+  q: searchText,
   planId: optionalText,
   planItemId: optionalText,
   unitId: optionalText,

@@ -1,5 +1,6 @@
 import { schemaResolver } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import type { TFunction } from '@/i18n'
 import { orNull, rules } from '@/shared/form/rules'
 import { formatNumber, parseNumber } from '@/shared/lib/numbers'
@@ -68,10 +69,16 @@ export function taskRules(t: TFunction, creating: boolean, inPlan: boolean) {
   )
   const check = schemaResolver(
     v.object({
-      title: required(500),
-      description: text(10_000),
+      title: required(limits.CreateTask.title),
+      description: text(limits.CreateTask.description),
       dueOn: optionalDate,
-      figures: v.array(v.object({ label: required(200), measure: text(40), target: number })),
+      figures: v.array(
+        v.object({
+          label: required(limits.TaskFigure.label),
+          measure: text(limits.TaskFigure.measure),
+          target: number,
+        }),
+      ),
     }),
     { sync: true },
   )
@@ -97,7 +104,7 @@ function unitErrors(values: TaskValues, t: TFunction, inPlan: boolean) {
 function figuresOf(values: TaskValues) {
   return values.figures.map(({ key, label, measure, target }, index) => ({
     // reports refer to the key, so it must outlive a change of the label
-    key: key || `f${index + 1}-${fold(label).replace(/[^a-z0-9]+/g, '-')}`.slice(0, 40),
+    key: key || `f${index + 1}-${fold(label).replace(/[^a-z0-9]+/g, '-')}`.slice(0, limits.TaskFigure.key),
     label: label.trim(),
     measure: measure.trim(),
     target: parseNumber(target),

@@ -1,6 +1,7 @@
 import { Autocomplete, SimpleGrid, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
@@ -21,8 +22,8 @@ export function AddCodeDialog({ unit, etag, onClose }: Props) {
     validate: schemaResolver(
       v.pipe(
         v.object({
-          scheme: required(40),
-          code: required(40),
+          scheme: required(limits.CodePeriod.scheme),
+          code: required(limits.CodePeriod.code),
           validFrom: optionalDate,
           validTo: optionalDate,
         }),

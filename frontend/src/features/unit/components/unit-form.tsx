@@ -1,6 +1,7 @@
 import { Card, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import * as v from 'valibot'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { type Current, FormShell } from '@/shared/form/form-shell'
 import { orNull, rules } from '@/shared/form/rules'
@@ -44,7 +45,12 @@ export function UnitForm({ initial, unit, onDone, onCancel }: Props) {
     initialValues: { ...emptyUnit, ...initial },
     validate: schemaResolver(
       v.pipe(
-        v.object({ name: required(300), validFrom: optionalDate, scheme: text(60), code: text(60) }),
+        v.object({
+          name: required(limits.CreatePeriod.name),
+          validFrom: optionalDate,
+          scheme: text(limits.CodePeriod.scheme),
+          code: text(limits.CodePeriod.code),
+        }),
         v.forward(
           v.check(({ scheme, code }) => !code.trim() || scheme.trim() !== '', t('common:form.required')),
           ['scheme'],

@@ -1,0 +1,25 @@
+// Makes the client's types and the limits of its forms from openapi.yaml.
+import { writeFileSync } from 'node:fs'
+import openapiTS, { astToString, COMMENT_HEADER } from 'openapi-typescript'
+
+const contract = new URL('../../openapi.yaml', import.meta.url)
+const generated = new URL('../src/api/generated/', import.meta.url)
+const limits = new Map()
+
+function keepLimits(schema, { path }) {
+  const [, name] = path?.match(/^#\/components\/schemas\/(\w+)$/) ?? []
+  const texts = Object.entries(schema.properties ?? {}).flatMap(([key, { maxLength }]) =>
+    maxLength === undefined ? [] : [`  ${key}: ${maxLength},`],
+  )
+  if (name && texts.length > 0) limits.set(name, texts)
+}
+
+const types = astToString(await openapiTS(contract, { transform: keepLimits, silent: true }))
+writeFileSync(new URL('schema.d.ts', generated), COMMENT_HEADER + types)
+
+const constants = [...limits].map(
+  ([name, texts]) => `export const ${name} = {\n${texts.join('\n')}\n} as const\n`,
+)
+const header =
+  '// How long the texts of the contract may be, by schema: made from openapi.yaml by `npm run generate`.\n'
+writeFileSync(new URL('limits.ts', generated), [header, ...constants].join('\n'))

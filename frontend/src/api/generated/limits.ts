@@ -1,0 +1,467 @@
+// How long the texts of the contract may be, by schema: made from openapi.yaml by `npm run generate`.
+
+export const AcceptWork = {
+  evaluation: 2000,
+} as const
+
+export const Actor = {
+  name: 300,
+} as const
+
+export const AssignedTask = {
+  title: 500,
+  reference: 320,
+} as const
+
+export const AssignmentSummary = {
+  returnReason: 2000,
+  evaluation: 2000,
+} as const
+
+export const Chair = {
+  name: 120,
+  position: 200,
+} as const
+
+export const ChecklistItem = {
+  text: 300,
+} as const
+
+export const CloseEvent = {
+  summary: 10000,
+  lessons: 10000,
+} as const
+
+export const CodePeriod = {
+  scheme: 40,
+  code: 40,
+} as const
+
+export const CodeRef = {
+  scheme: 40,
+  code: 40,
+} as const
+
+export const ConcludePlan = {
+  conclusion: 20000,
+} as const
+
+export const CreateDocument = {
+  symbol: 100,
+  issuingBody: 200,
+  subject: 1000,
+  signer: 200,
+} as const
+
+export const CreateEvent = {
+  title: 300,
+  place: 200,
+  address: 300,
+  materials: 4000,
+  budgetNote: 4000,
+} as const
+
+export const CreateMembership = {
+  position: 200,
+} as const
+
+export const CreatePeriod = {
+  name: 200,
+} as const
+
+export const CreatePlan = {
+  title: 500,
+  purpose: 20000,
+  requirements: 20000,
+  organisation: 20000,
+} as const
+
+export const CreatePlanItem = {
+  title: 1000,
+  text: 20000,
+} as const
+
+export const CreateProgressReport = {
+  text: 10000,
+  obstacles: 10000,
+} as const
+
+export const CreateStaff = {
+  subject: 200,
+  username: 200,
+  name: 200,
+} as const
+
+export const CreateTask = {
+  title: 500,
+  description: 20000,
+} as const
+
+export const CreateUnitChangeSet = {
+  instrument: 300,
+} as const
+
+export const DocumentDetail = {
+  symbol: 100,
+  issuingBody: 200,
+  subject: 1000,
+  signer: 200,
+} as const
+
+export const DocumentSummary = {
+  symbol: 100,
+  issuingBody: 200,
+  subject: 1000,
+} as const
+
+export const EventClosing = {
+  summary: 10000,
+  lessons: 10000,
+} as const
+
+export const EventDetail = {
+  title: 300,
+  place: 200,
+  address: 300,
+  materials: 4000,
+  budgetNote: 4000,
+  statusReason: 2000,
+} as const
+
+export const EventSummary = {
+  title: 300,
+  place: 200,
+} as const
+
+export const ExternalId = {
+  source: 60,
+  id: 200,
+} as const
+
+export const FieldError = {
+  pointer: 2000,
+  parameter: 200,
+  code: 200,
+  message: 2000,
+} as const
+
+export const FileRef = {
+  name: 200,
+  mediaType: 100,
+  sha256: 64,
+} as const
+
+export const Inheritance = {
+  instrument: 300,
+} as const
+
+export const IssuePlan = {
+  symbol: 60,
+  signer: 200,
+} as const
+
+export const ItemProgress = {
+  label: 120,
+  title: 1000,
+} as const
+
+export const Kin = {
+  name: 300,
+} as const
+
+export const LegalBasis = {
+  text: 1000,
+} as const
+
+export const Me = {
+  username: 200,
+  name: 200,
+} as const
+
+export const MembershipDetail = {
+  position: 200,
+} as const
+
+export const PageDocumentSummary = {
+  nextCursor: 4000,
+} as const
+
+export const PageEventSummary = {
+  nextCursor: 4000,
+} as const
+
+export const PagePlanSummary = {
+  nextCursor: 4000,
+} as const
+
+export const PageProgressReportDetail = {
+  nextCursor: 4000,
+} as const
+
+export const PageStaffSummary = {
+  nextCursor: 4000,
+} as const
+
+export const PageTaskSummary = {
+  nextCursor: 4000,
+} as const
+
+export const PageTransitionDetail = {
+  nextCursor: 4000,
+} as const
+
+export const PageUnitChangeMove = {
+  nextCursor: 4000,
+} as const
+
+export const PageUnitChangeSetSummary = {
+  nextCursor: 4000,
+} as const
+
+export const PageUnitChangeStep = {
+  nextCursor: 4000,
+} as const
+
+export const PageUnitSummary = {
+  nextCursor: 4000,
+} as const
+
+export const PageWorkSince = {
+  nextCursor: 4000,
+} as const
+
+export const ParentTask = {
+  title: 500,
+} as const
+
+export const Period = {
+  name: 200,
+} as const
+
+export const PermissionLine = {
+  scope: 40,
+} as const
+
+export const PersonRef = {
+  name: 200,
+} as const
+
+export const PlanDetail = {
+  title: 1000,
+  symbol: 100,
+  signer: 200,
+  purpose: 20000,
+  requirements: 20000,
+  organisation: 20000,
+  returnReason: 2000,
+  conclusion: 20000,
+} as const
+
+export const PlanItemDetail = {
+  label: 120,
+  title: 1000,
+  text: 20000,
+} as const
+
+export const PlanItemRef = {
+  label: 120,
+  title: 1000,
+} as const
+
+export const PlanRef = {
+  symbol: 100,
+  title: 1000,
+} as const
+
+export const PlanSummary = {
+  title: 1000,
+  symbol: 100,
+  returnReason: 2000,
+} as const
+
+export const PostponeEvent = {
+  reason: 2000,
+} as const
+
+export const ProgrammeItem = {
+  title: 300,
+  note: 1000,
+} as const
+
+export const ProgressFigure = {
+  key: 40,
+} as const
+
+export const ProgressReportDetail = {
+  text: 10000,
+  obstacles: 10000,
+} as const
+
+export const Reasoned = {
+  reason: 2000,
+} as const
+
+export const ReportedFigure = {
+  key: 40,
+  label: 200,
+  measure: 40,
+} as const
+
+export const StaffDetail = {
+  username: 200,
+  name: 200,
+} as const
+
+export const StaffSummary = {
+  username: 200,
+  name: 200,
+} as const
+
+export const TaskDetail = {
+  reference: 320,
+  title: 500,
+  description: 20000,
+} as const
+
+export const TaskFigure = {
+  key: 40,
+  label: 200,
+  measure: 40,
+} as const
+
+export const TaskProgress = {
+  title: 500,
+  latestReport: 20000,
+} as const
+
+export const TaskSummary = {
+  reference: 320,
+  title: 500,
+} as const
+
+export const TransitionDetail = {
+  action: 40,
+  from: 40,
+  to: 40,
+  reason: 2000,
+} as const
+
+export const UndoUnitChangeSet = {
+  reason: 2000,
+} as const
+
+export const UnitChange = {
+  name: 200,
+} as const
+
+export const UnitChangeBlocker = {
+  code: 40,
+  message: 1000,
+} as const
+
+export const UnitChangeMove = {
+  title: 1000,
+} as const
+
+export const UnitChangeSetDetail = {
+  instrument: 300,
+  undoReason: 2000,
+} as const
+
+export const UnitChangeSetSummary = {
+  instrument: 300,
+} as const
+
+export const UnitChangeStep = {
+  action: 20,
+  reason: 2000,
+} as const
+
+export const UnitCodeChange = {
+  scheme: 40,
+  code: 40,
+} as const
+
+export const UnitDetail = {
+  name: 200,
+} as const
+
+export const UnitImportRow = {
+  codes: 2000,
+  name: 200,
+} as const
+
+export const UnitNode = {
+  name: 200,
+} as const
+
+export const UnitRef = {
+  name: 200,
+} as const
+
+export const UnitSummary = {
+  name: 200,
+} as const
+
+export const UpdateDocument = {
+  symbol: 100,
+  issuingBody: 200,
+  subject: 1000,
+  signer: 200,
+} as const
+
+export const UpdateEvent = {
+  title: 300,
+  place: 200,
+  address: 300,
+  materials: 4000,
+  budgetNote: 4000,
+} as const
+
+export const UpdateMembership = {
+  position: 200,
+} as const
+
+export const UpdatePlan = {
+  title: 500,
+  purpose: 20000,
+  requirements: 20000,
+  organisation: 20000,
+} as const
+
+export const UpdatePlanItem = {
+  title: 1000,
+  text: 20000,
+} as const
+
+export const UpdateTask = {
+  title: 500,
+  description: 20000,
+} as const
+
+export const UpdateUnit = {
+  name: 200,
+} as const
+
+export const UpdateUnitChangeSet = {
+  instrument: 300,
+} as const
+
+export const WorkRow = {
+  title: 500,
+  reference: 320,
+} as const
+
+export const WorkSince = {
+  title: 1000,
+} as const
+
+export const Problem = {
+  type: 200,
+  title: 200,
+  detail: 2000,
+  instance: 2000,
+  correlationId: 64,
+  existingId: 36,
+  current: 2000,
+} as const
