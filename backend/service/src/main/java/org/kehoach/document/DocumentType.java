@@ -1,31 +1,25 @@
 package org.kehoach.document;
 
-/** What kind of official document it is; its abbreviation begins the letters of a symbol. */
+/** What kind of official document it is. */
 public enum DocumentType {
-    DIRECTIVE("CT", "chỉ thị"),
-    PLAN("KH", "kế hoạch"),
-    DECISION("QĐ", "quyết định"),
-    REPORT("BC", "báo cáo"),
-    ANNOUNCEMENT("TB", "thông báo"),
-    PROGRAMME("CTr", "chương trình"),
-    SUBMISSION("TTr", "tờ trình"),
-    OFFICIAL_LETTER("CV", "công văn"),
-    GUIDANCE("HD", "hướng dẫn"),
-    RESOLUTION("NQ", "nghị quyết"),
-    CIRCULAR("TT", "thông tư"),
-    LAW("L", "luật"),
-    OTHER("", "");
+    DIRECTIVE("chỉ thị"),
+    PLAN("kế hoạch"),
+    DECISION("quyết định"),
+    REPORT("báo cáo"),
+    ANNOUNCEMENT("thông báo"),
+    PROGRAMME("chương trình"),
+    SUBMISSION("tờ trình"),
+    OFFICIAL_LETTER("công văn"),
+    GUIDANCE("hướng dẫn"),
+    RESOLUTION("nghị quyết"),
+    CIRCULAR("thông tư"),
+    LAW("luật"),
+    OTHER("");
 
-    private final String abbreviation;
     private final String vietnamese;
 
-    DocumentType(String abbreviation, String vietnamese) {
-        this.abbreviation = abbreviation;
+    DocumentType(String vietnamese) {
         this.vietnamese = vietnamese;
-    }
-
-    public String abbreviation() {
-        return abbreviation;
     }
 
     String vietnamese() {

@@ -25,16 +25,6 @@ public record Symbol(int number, String letter, String between, String letters) 
             Pattern.compile("(\\d{1,6})(\\p{L}?)(?:(/\\d{4}/|/)(" + LETTERS + ")|(-)(" + LETTERS + "))");
     private static final int MAX_LETTERS = 60;
 
-    /** The State's symbol of a number in a unit's series: {@code 656/KH-UBND}. */
-    public static Symbol ofState(int number, DocumentType type, String body) {
-        return new Symbol(number, "", "/", type.abbreviation() + "-" + body);
-    }
-
-    /** The Party's symbol of a number in a committee's series: {@code 50-CT/TU}. */
-    public static Symbol ofParty(int number, DocumentType type, String body) {
-        return new Symbol(number, "", "-", type.abbreviation() + "/" + body);
-    }
-
     /** Reads {@code 656/KH-UBND}, {@code Số: 656 /KH-UBND}, {@code 50 - CT/TU}; empty where it is no symbol. */
     public static Optional<Symbol> parse(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC)

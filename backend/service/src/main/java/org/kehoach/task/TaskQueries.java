@@ -118,7 +118,7 @@ public class TaskQueries {
                 isRunning(row.constantOrNull("plan_status", PlanStatus.class)));
     }
 
-    private static boolean isRunning(@Nullable PlanStatus plan) {
+    static boolean isRunning(@Nullable PlanStatus plan) {
         return plan == null || plan == PlanStatus.ISSUED;
     }
 

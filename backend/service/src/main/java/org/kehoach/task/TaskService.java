@@ -224,9 +224,9 @@ public class TaskService {
         var detail = get(id);
         var allowed = detail.allowedActions();
         if (!allowed.contains(action)) {
-            throw allowed.isEmpty()
-                    ? ProblemException.of(ProblemType.CONFLICT, "planClosed")
-                    : ProblemException.illegalTransition(allowed);
+            throw TaskQueries.isRunning(detail.planStatus()) || !allowed.isEmpty()
+                    ? ProblemException.illegalTransition(allowed)
+                    : ProblemException.of(ProblemType.CONFLICT, "planClosed");
         }
         return detail;
     }

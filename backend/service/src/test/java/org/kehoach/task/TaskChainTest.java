@@ -290,7 +290,9 @@ class TaskChainTest {
         officer.step("tasks/" + task, "cancel", Map.of("reason", "Không cần nữa"))
                 .statusCode(200)
                 .body("allowedActions", empty());
-        officer.step("tasks/" + task, "cancel", Map.of("reason", "Lần nữa")).statusCode(409);
+        officer.step("tasks/" + task, "cancel", Map.of("reason", "Lần nữa"))
+                .statusCode(409)
+                .body("type", equalTo("https://kehoach.org/problems/illegal-transition"));
     }
 
     private String draft() {
