@@ -96,6 +96,14 @@ final class Main {
             String worker = issuer.token(options.publicUrl(), Sample.WORKER, "worker");
             new Measures(http, process::processorTime, pgbench, recorder, settings, Sample.stableIds(superuser), report)
                     .run(officer, worker);
+            String admin = issuer.token(options.publicUrl(), Sample.ADMIN, "admin");
+            var units = new UnitMeasures(ports.get(1), http, recorder, report, admin);
+            if (settings.only().contains("units")) {
+                units.importAndTree();
+            }
+            if (settings.only().contains("merge")) {
+                units.merge();
+            }
             load(report, "after");
             report.save(target);
             Console.say("");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.kehoach.local.Console;
@@ -28,6 +29,7 @@ final class Report {
     private final List<String> notes = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final JsonArray counts = new JsonArray();
+    private final JsonArray times = new JsonArray();
 
     void add(Figure figure) {
         figures.add(figure);
@@ -42,6 +44,18 @@ final class Report {
                 .put("aim", aim)
                 .put("reached", reached));
         note(what + ": " + statements + " statement(s), " + transactions + " explicit transaction(s); aim: " + aim
+                + (reached ? "" : "  NOT REACHED"));
+    }
+
+    /** Something that is done once. */
+    void time(String what, double seconds, double aim) {
+        boolean reached = seconds <= aim;
+        times.add(new JsonObject()
+                .put("what", what)
+                .put("seconds", seconds)
+                .put("aim", aim)
+                .put("reached", reached));
+        note(String.format(Locale.ROOT, "%s: %.2f s; aim: at most %.1f s", what, seconds, aim)
                 + (reached ? "" : "  NOT REACHED"));
     }
 
@@ -84,6 +98,7 @@ final class Report {
                                 "figures",
                                 new JsonArray(figures.stream().map(Figure::json).toList()))
                         .put("statements", counts)
+                        .put("times", times)
                         .put("notes", new JsonArray(notes))
                         .encodePrettily());
     }

@@ -16,6 +16,7 @@ final class Sample {
     static final int TASKS = 100_000;
     static final String OFFICER = "11111111-1111-4111-8111-111111111111";
     static final String WORKER = "22222222-2222-4222-8222-222222222222";
+    static final String ADMIN = "33333333-3333-4333-8333-333333333333";
 
     /** The newest tasks wait to be acknowledged by the units of {@link #WORKER}. */
     static final int FIRST_WAITING = 85_001;
@@ -56,7 +57,8 @@ final class Sample {
     static void load(Connection connection) throws SQLException {
         String sql = text().replace("${tasks}", Integer.toString(TASKS))
                 .replace("${officer}", OFFICER)
-                .replace("${worker}", WORKER);
+                .replace("${worker}", WORKER)
+                .replace("${admin}", ADMIN);
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -19,13 +19,18 @@ select id, 0, '2025-01-01', now() from numbered_units;
 insert into unit_periods (id, unit_id, valid_from, name, kind, parent_id)
 select pg_temp.id('b', n), id, '2025-01-01', name, kind, parent_id from numbered_units;
 
--- the city's officer gives work; the other one works in the twenty units that the newest tasks are given to
+-- the city's officer gives work; the other one works in the twenty units that the newest tasks are given to; the third
+-- administers and heads the city
 insert into staff (id, version, provider, subject, username, name, service_account, created_at) values
   (pg_temp.id('c', 1), 0, 'kehoach', '${officer}', 'officer', 'Cán bộ thành phố', false, now()),
-  (pg_temp.id('c', 2), 0, 'kehoach', '${worker}', 'worker', 'Cán bộ cơ sở', false, now());
+  (pg_temp.id('c', 2), 0, 'kehoach', '${worker}', 'worker', 'Cán bộ cơ sở', false, now()),
+  (pg_temp.id('c', 3), 0, 'kehoach', '${admin}', 'admin', 'Quản trị', false, now());
 insert into memberships (id, staff_id, unit_id, role, valid_from, created_at)
 select pg_temp.id('d', n), pg_temp.id('c', case when n = 0 then 1 else 2 end), id, 'OFFICER', '2025-01-01', now()
   from numbered_units where n = 0 or n between 21 and 40;
+insert into memberships (id, staff_id, unit_id, role, valid_from, created_at)
+select pg_temp.id('d', 1000 + n), pg_temp.id('c', 3), pg_temp.id('a', 0), (array['ADMIN', 'HEAD'])[n], '2025-01-01', now()
+  from generate_series(1, 2) n;
 
 insert into documents (id, version, type, number, letter, symbol, symbol_words, series, issuing_unit_id, issuing_body,
                        issued_on, subject, created_by, created_at)
