@@ -46,12 +46,16 @@ function WorkPage() {
         {(work) => {
           const groups = workGroups(work)
           const tiles: Tile[] = [
-            ...plans.map(({ waits, items }) => ({
-              id: `plans-${waits}`,
-              label: t(`plan:waiting.${waits}.title`),
-              count: items.length,
-              ...(waits === 'returned' && { tone: 'warn' as const }),
-            })),
+            ...plans.flatMap(({ waits, query: { data } }) =>
+              data
+                ? {
+                    id: `plans-${waits}`,
+                    label: t(`plan:waiting.${waits}.title`),
+                    count: data.length,
+                    ...(waits === 'returned' && { tone: 'warn' as const }),
+                  }
+                : [],
+            ),
             ...groups.slice(0, 5).map(({ id, count, more }) => ({
               id: `work-${id}`,
               label: t(`task:work.${id}`),
@@ -59,13 +63,13 @@ function WorkPage() {
               more,
               tone: tones[id],
             })),
-            ...(events.length > 0
-              ? [{ id: 'events-waiting', label: t('event:waiting.tile'), count: events.length }]
+            ...(events.data?.length
+              ? [{ id: 'events-waiting', label: t('event:waiting.tile'), count: events.data.length }]
               : []),
           ]
           const nothing =
-            events.length === 0 &&
-            plans.every(({ items }) => items.length === 0) &&
+            (events.data?.length === 0 || !events.isEnabled) &&
+            plans.every(({ query: { data } }) => data?.length === 0) &&
             groups.every(({ rows }) => rows.length === 0)
           return nothing ? (
             <NothingToDo />
@@ -73,11 +77,17 @@ function WorkPage() {
             <>
               <Tiles label={t('task:work.tiles')} tiles={tiles} />
               <Stack gap="lg">
-                {plans.map(({ waits, items }) => (
-                  <WaitingPlans key={waits} waits={waits} plans={items} />
+                {plans.map(({ waits, query: waiting }) => (
+                  <QueryView key={waits} query={waiting} rows={2}>
+                    {(items) => <WaitingPlans waits={waits} plans={items} />}
+                  </QueryView>
                 ))}
                 <WorkList groups={groups} />
-                <WaitingEvents events={events} />
+                {events.isEnabled && (
+                  <QueryView query={events} rows={2}>
+                    {(waiting) => <WaitingEvents events={waiting} />}
+                  </QueryView>
+                )}
               </Stack>
             </>
           )
@@ -93,12 +103,12 @@ function useWaitingPlans() {
   const units = (permission: Permission) => unitsWith(me, permission).map((unit) => unit.id)
   const issuing = units('REVIEW_PLAN')
   const drafting = units('DRAFT_PLAN')
-  const toIssue = useQuery({ ...plansToIssueQuery(issuing), enabled: issuing.length > 0 }).data
-  const returned = useQuery({ ...returnedDraftsQuery(drafting), enabled: drafting.length > 0 }).data
+  const toIssue = useQuery({ ...plansToIssueQuery(issuing), enabled: issuing.length > 0 })
+  const returned = useQuery({ ...returnedDraftsQuery(drafting), enabled: drafting.length > 0 })
   return [
-    ...(issuing.length > 0 ? [{ waits: 'toIssue' as const, items: toIssue ?? [] }] : []),
-    ...(drafting.length > 0 ? [{ waits: 'returned' as const, items: returned ?? [] }] : []),
-  ]
+    { waits: 'toIssue' as const, query: toIssue },
+    { waits: 'returned' as const, query: returned },
+  ].filter(({ query }) => query.isEnabled)
 }
 
 function NothingToDo() {

@@ -1,7 +1,10 @@
 import { Text, Timeline } from '@mantine/core'
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { Schemas } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { formatDate, formatInstant, today } from '@/shared/lib/dates'
+import { QueryView } from './query-view'
+import { Section } from './section'
 
 type Transition = Pick<
   Schemas['TransitionDetail'],
@@ -9,6 +12,27 @@ type Transition = Pick<
 > & {
   /** Nobody when the system did it by itself. */
   by: { name: string } | null
+}
+
+type SectionProps = {
+  query: UseQueryResult<{ items: Transition[] }>
+  label: (action: string) => string
+}
+
+/** The history of a whole page, once there is one. */
+export function HistorySection({ query, label }: SectionProps) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={query} rows={3}>
+      {({ items }) =>
+        items.length > 0 && (
+          <Section title={t('common:history')}>
+            <History items={items} label={label} />
+          </Section>
+        )
+      }
+    </QueryView>
+  )
 }
 
 /** Who did what and when, newest first; a business day that is not the day of recording is told apart. */

@@ -11,11 +11,14 @@ import { when } from '../lib/when'
 const shown = 10
 
 /** Events of this person's units whose day is not fixed, or that are over without an outcome. */
-export function useWaitingEvents(): WaitingEvent[] {
+export function useWaitingEvents() {
   const today = useToday()
   const units = unitsWith(useMe(), 'HOLD_EVENT').map((unit) => unit.id)
-  const { data } = useQuery({ ...waitingEventsQuery(units, today), enabled: units.length > 0 })
-  return waitingEvents(data ?? [], units)
+  return useQuery({
+    ...waitingEventsQuery(units, today),
+    enabled: units.length > 0,
+    select: (events) => waitingEvents(events, units),
+  })
 }
 
 export function WaitingEvents({ events }: { events: WaitingEvent[] }) {

@@ -10,10 +10,9 @@ import { EventFacts } from '@/features/event/components/event-facts'
 import { EventStatusBadge } from '@/features/event/components/event-status-badge'
 import { Programme } from '@/features/event/components/programme'
 import { useTranslation } from '@/i18n'
-import { History } from '@/shared/ui/history'
+import { HistorySection } from '@/shared/ui/history'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
-import { Section } from '@/shared/ui/section'
 import { StatusBadge } from '@/shared/ui/status-badge'
 
 export const Route = createFileRoute('/events/$eventId/')({ component: EventPage })
@@ -22,7 +21,7 @@ function EventPage() {
   const { t } = useTranslation()
   const { eventId } = Route.useParams()
   const query = useQuery(eventQuery(eventId))
-  const history = useQuery(eventTransitionsQuery(eventId)).data
+  const history = useQuery(eventTransitionsQuery(eventId))
   return (
     <QueryView query={query} rows={8}>
       {({ value: event, etag }) => (
@@ -44,11 +43,7 @@ function EventPage() {
             {event.campaign && <Campaign event={event} />}
             <Programme items={event.programme} />
             <Checklist event={event} etag={etag} />
-            {history && history.items.length > 0 && (
-              <Section title={t('common:history')}>
-                <History items={history.items} label={(action) => t(`event:history.${action}`)} />
-              </Section>
-            )}
+            <HistorySection query={history} label={(action) => t(`event:history.${action}`)} />
           </Stack>
         </Page>
       )}

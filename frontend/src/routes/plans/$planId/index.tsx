@@ -16,7 +16,7 @@ import { ItemCount, ItemTasks } from '@/features/task/components/item-tasks'
 import { useTranslation } from '@/i18n'
 import { formatInstant } from '@/shared/lib/dates'
 import { CountBar, CountLegend } from '@/shared/ui/count-bar'
-import { History } from '@/shared/ui/history'
+import { HistorySection } from '@/shared/ui/history'
 import { LinkButton } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
@@ -30,14 +30,12 @@ function PlanPage() {
   const { t } = useTranslation()
   const { planId } = Route.useParams()
   const query = useQuery(planQuery(planId))
-  const progress = useQuery(planProgressQuery(planId)).data
-  const history = useQuery(planTransitionsQuery(planId)).data
+  const progress = useQuery(planProgressQuery(planId))
+  const history = useQuery(planTransitionsQuery(planId))
   const status = query.data?.value.status
-  const drafts = useQuery({
-    ...draftTasksQuery(planId),
-    enabled: status === 'DRAFT' || status === 'IN_REVIEW',
-  }).data
-  const item = (id: string) => progress?.items.find((one) => one.id === id)
+  const drafted = status === 'DRAFT' || status === 'IN_REVIEW'
+  const drafts = useQuery({ ...draftTasksQuery(planId), enabled: drafted })
+  const item = (id: string) => progress.data?.items.find((one) => one.id === id)
   return (
     <QueryView query={query} rows={10}>
       {({ value: plan, etag }) => (
@@ -47,7 +45,7 @@ function PlanPage() {
           badges={<PlanStatusBadge status={plan.status} />}
           actions={
             <>
-              {plan.status !== 'DRAFT' && plan.status !== 'IN_REVIEW' && (
+              {!drafted && (
                 <LinkButton
                   to="/plans/$planId/progress"
                   params={{ planId }}
@@ -57,23 +55,35 @@ function PlanPage() {
                   {t('plan:progress')}
                 </LinkButton>
               )}
-              <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts?.length ?? 0)} />
+              <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts.data?.length ?? 0)} />
             </>
           }
         >
           <Stack gap="lg">
             {plan.returnReason && (
-              <CameBack plan={plan} reason={plan.returnReason} steps={history?.items ?? []} />
+              <CameBack plan={plan} reason={plan.returnReason} steps={history.data?.items ?? []} />
             )}
-            {plan.allowedActions.includes('SUBMIT') && <Readiness plan={plan} tasks={drafts?.length} />}
+            {drafted && (
+              <QueryView query={drafts} rows={2}>
+                {(tasks) =>
+                  plan.allowedActions.includes('SUBMIT') && <Readiness plan={plan} tasks={tasks.length} />
+                }
+              </QueryView>
+            )}
             <PlanFacts plan={plan} />
-            {progress && progress.total.assigned > 0 && (
-              <Section title={t('plan:standing', { count: progress.total.assigned })}>
-                <Stack gap="xs">
-                  <CountBar count={progress.total} height={14} />
-                  <CountLegend count={progress.total} />
-                </Stack>
-              </Section>
+            {!drafted && (
+              <QueryView query={progress} rows={2}>
+                {({ total }) =>
+                  total.assigned > 0 && (
+                    <Section title={t('plan:standing', { count: total.assigned })}>
+                      <Stack gap="xs">
+                        <CountBar count={total} height={14} />
+                        <CountLegend count={total} />
+                      </Stack>
+                    </Section>
+                  )
+                }
+              </QueryView>
             )}
             <PlanBody plan={plan} />
             <PlanOutline
@@ -83,7 +93,7 @@ function PlanPage() {
                 item(id)?.tasks.length ? (
                   <ItemTasks item={item(id)} />
                 ) : (
-                  drafts && <DraftItemTasks drafted={drafts} item={{ id, label }} />
+                  drafts.data && <DraftItemTasks drafted={drafts.data} item={{ id, label }} />
                 )
               }
             />
@@ -92,11 +102,7 @@ function PlanPage() {
                 <PlanText title={t('plan:field.organisation')} text={plan.organisation} />
               </Card>
             )}
-            {history && history.items.length > 0 && (
-              <Section title={t('common:history')}>
-                <History items={history.items} label={(action) => t(`plan:history.${action}`)} />
-              </Section>
-            )}
+            <HistorySection query={history} label={(action) => t(`plan:history.${action}`)} />
           </Stack>
         </Page>
       )}
@@ -130,10 +136,10 @@ function CameBack({ plan, reason, steps }: { plan: PlanDetail; reason: string; s
 }
 
 /** What the drafter still has to do before the draft can go to the head. */
-function Readiness({ plan, tasks }: { plan: PlanDetail; tasks?: number }) {
+function Readiness({ plan, tasks }: { plan: PlanDetail; tasks: number }) {
   const { t } = useTranslation()
-  const checks = readiness(plan, tasks ?? 0)
-  if (tasks === undefined || checks.every((check) => check.met)) return null
+  const checks = readiness(plan, tasks)
+  if (checks.every((check) => check.met)) return null
   return (
     <Section title={t('plan:ready.title')} hint={t('plan:ready.hint')}>
       <ReadinessList checks={checks} />
