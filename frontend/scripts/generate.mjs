@@ -8,18 +8,19 @@ const limits = new Map()
 
 function keepLimits(schema, { path }) {
   const [, name] = path?.match(/^#\/components\/schemas\/(\w+)$/) ?? []
-  const texts = Object.entries(schema.properties ?? {}).flatMap(([key, { maxLength }]) =>
-    maxLength === undefined ? [] : [`  ${key}: ${maxLength},`],
-  )
-  if (name && texts.length > 0) limits.set(name, texts)
+  const lines = Object.entries(schema.properties ?? {}).flatMap(([key, { maxLength, maximum }]) => {
+    const most = maxLength ?? maximum
+    return most === undefined ? [] : [`  ${key}: ${most},`]
+  })
+  if (name && lines.length > 0) limits.set(name, lines)
 }
 
 const types = astToString(await openapiTS(contract, { transform: keepLimits, silent: true }))
 writeFileSync(new URL('schema.d.ts', generated), COMMENT_HEADER + types)
 
 const constants = [...limits].map(
-  ([name, texts]) => `export const ${name} = {\n${texts.join('\n')}\n} as const\n`,
+  ([name, lines]) => `export const ${name} = {\n${lines.join('\n')}\n} as const\n`,
 )
 const header =
-  '// How long the texts of the contract may be, by schema: made from openapi.yaml by `npm run generate`.\n'
+  '// How long texts and how large numbers may be, by schema of the contract: made from openapi.yaml by `npm run generate`.\n'
 writeFileSync(new URL('limits.ts', generated), [header, ...constants].join('\n'))

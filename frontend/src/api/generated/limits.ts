@@ -1,4 +1,4 @@
-// How long the texts of the contract may be, by schema: made from openapi.yaml by `npm run generate`.
+// How long texts and how large numbers may be, by schema of the contract: made from openapi.yaml by `npm run generate`.
 
 export const AcceptWork = {
   evaluation: 2000,
@@ -14,8 +14,18 @@ export const AssignedTask = {
 } as const
 
 export const AssignmentSummary = {
+  percent: 2147483647,
   returnReason: 2000,
   evaluation: 2000,
+  version: 9007199254740991,
+} as const
+
+export const CampaignTotals = {
+  sites: 9007199254740991,
+  scheduled: 9007199254740991,
+  held: 9007199254740991,
+  sessions: 9007199254740991,
+  attendances: 9007199254740991,
 } as const
 
 export const Chair = {
@@ -27,8 +37,14 @@ export const ChecklistItem = {
   text: 300,
 } as const
 
+export const Children = {
+  total: 9007199254740991,
+} as const
+
 export const CloseEvent = {
   summary: 10000,
+  sessions: 1000000,
+  attendances: 100000000,
   lessons: 10000,
 } as const
 
@@ -44,6 +60,22 @@ export const CodeRef = {
 
 export const ConcludePlan = {
   conclusion: 20000,
+} as const
+
+export const Count = {
+  assigned: 9007199254740991,
+  doneOnTime: 9007199254740991,
+  doneLate: 9007199254740991,
+  inTime: 9007199254740991,
+  overdue: 9007199254740991,
+} as const
+
+export const Counts = {
+  overdue: 9007199254740991,
+  dueThisWeek: 9007199254740991,
+  returned: 9007199254740991,
+  toAccept: 9007199254740991,
+  open: 9007199254740991,
 } as const
 
 export const CreateDocument = {
@@ -77,12 +109,14 @@ export const CreatePlan = {
 } as const
 
 export const CreatePlanItem = {
+  position: 999,
   title: 1000,
   text: 20000,
 } as const
 
 export const CreateProgressReport = {
   text: 10000,
+  percent: 100,
   obstacles: 10000,
 } as const
 
@@ -102,35 +136,47 @@ export const CreateUnitChangeSet = {
 } as const
 
 export const DocumentDetail = {
+  number: 2147483647,
   symbol: 100,
   issuingBody: 200,
   subject: 1000,
   signer: 200,
+  version: 9007199254740991,
 } as const
 
 export const DocumentSummary = {
+  number: 2147483647,
   symbol: 100,
   issuingBody: 200,
   subject: 1000,
+  version: 9007199254740991,
 } as const
 
 export const EventClosing = {
   summary: 10000,
+  sessions: 2147483647,
+  attendances: 2147483647,
   lessons: 10000,
 } as const
 
 export const EventDetail = {
   title: 300,
   place: 200,
+  siteTotal: 9007199254740991,
   address: 300,
   materials: 4000,
   budgetNote: 4000,
   statusReason: 2000,
+  version: 9007199254740991,
 } as const
 
 export const EventSummary = {
   title: 300,
   place: 200,
+  siteTotal: 9007199254740991,
+  siteHeld: 9007199254740991,
+  attendances: 2147483647,
+  version: 9007199254740991,
 } as const
 
 export const ExternalId = {
@@ -148,7 +194,12 @@ export const FieldError = {
 export const FileRef = {
   name: 200,
   mediaType: 100,
+  size: 9007199254740991,
   sha256: 64,
+} as const
+
+export const Group = {
+  count: 9007199254740991,
 } as const
 
 export const Inheritance = {
@@ -156,6 +207,7 @@ export const Inheritance = {
 } as const
 
 export const IssuePlan = {
+  number: 999999,
   symbol: 60,
   signer: 200,
 } as const
@@ -163,6 +215,7 @@ export const IssuePlan = {
 export const ItemProgress = {
   label: 120,
   title: 1000,
+  depth: 2147483647,
 } as const
 
 export const Kin = {
@@ -184,50 +237,62 @@ export const MembershipDetail = {
 
 export const PageDocumentSummary = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageEventSummary = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PagePlanSummary = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageProgressReportDetail = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageStaffSummary = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageTaskSummary = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageTransitionDetail = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageUnitChangeMove = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageUnitChangeSetSummary = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageUnitChangeStep = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageUnitSummary = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageWorkSince = {
   nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const ParentTask = {
@@ -255,12 +320,15 @@ export const PlanDetail = {
   organisation: 20000,
   returnReason: 2000,
   conclusion: 20000,
+  version: 9007199254740991,
 } as const
 
 export const PlanItemDetail = {
+  position: 2147483647,
   label: 120,
   title: 1000,
   text: 20000,
+  version: 9007199254740991,
 } as const
 
 export const PlanItemRef = {
@@ -276,7 +344,9 @@ export const PlanRef = {
 export const PlanSummary = {
   title: 1000,
   symbol: 100,
+  itemCount: 9007199254740991,
   returnReason: 2000,
+  version: 9007199254740991,
 } as const
 
 export const PostponeEvent = {
@@ -294,6 +364,7 @@ export const ProgressFigure = {
 
 export const ProgressReportDetail = {
   text: 10000,
+  percent: 2147483647,
   obstacles: 10000,
 } as const
 
@@ -310,17 +381,20 @@ export const ReportedFigure = {
 export const StaffDetail = {
   username: 200,
   name: 200,
+  version: 9007199254740991,
 } as const
 
 export const StaffSummary = {
   username: 200,
   name: 200,
+  version: 9007199254740991,
 } as const
 
 export const TaskDetail = {
   reference: 320,
   title: 500,
   description: 20000,
+  version: 9007199254740991,
 } as const
 
 export const TaskFigure = {
@@ -331,12 +405,18 @@ export const TaskFigure = {
 
 export const TaskProgress = {
   title: 500,
+  percent: 2147483647,
   latestReport: 20000,
 } as const
 
 export const TaskSummary = {
   reference: 320,
   title: 500,
+  percent: 2147483647,
+  childTotal: 9007199254740991,
+  childDone: 9007199254740991,
+  supportTotal: 9007199254740991,
+  version: 9007199254740991,
 } as const
 
 export const TransitionDetail = {
@@ -357,6 +437,7 @@ export const UnitChange = {
 export const UnitChangeBlocker = {
   code: 40,
   message: 1000,
+  change: 2147483647,
 } as const
 
 export const UnitChangeMove = {
@@ -366,10 +447,13 @@ export const UnitChangeMove = {
 export const UnitChangeSetDetail = {
   instrument: 300,
   undoReason: 2000,
+  version: 9007199254740991,
 } as const
 
 export const UnitChangeSetSummary = {
   instrument: 300,
+  changeCount: 2147483647,
+  version: 9007199254740991,
 } as const
 
 export const UnitChangeStep = {
@@ -384,9 +468,18 @@ export const UnitCodeChange = {
 
 export const UnitDetail = {
   name: 200,
+  version: 9007199254740991,
+} as const
+
+export const UnitImport = {
+  rowCount: 2147483647,
+  created: 2147483647,
+  unchanged: 2147483647,
+  faulty: 2147483647,
 } as const
 
 export const UnitImportRow = {
+  row: 2147483647,
   codes: 2000,
   name: 200,
 } as const
@@ -401,6 +494,8 @@ export const UnitRef = {
 
 export const UnitSummary = {
   name: 200,
+  childCount: 9007199254740991,
+  version: 9007199254740991,
 } as const
 
 export const UpdateDocument = {
@@ -432,6 +527,7 @@ export const UpdatePlan = {
 export const UpdatePlanItem = {
   title: 1000,
   text: 20000,
+  position: 999,
 } as const
 
 export const UpdateTask = {
@@ -450,6 +546,9 @@ export const UpdateUnitChangeSet = {
 export const WorkRow = {
   title: 500,
   reference: 320,
+  daysLeft: 2147483647,
+  percent: 2147483647,
+  version: 9007199254740991,
 } as const
 
 export const WorkSince = {
@@ -459,9 +558,11 @@ export const WorkSince = {
 export const Problem = {
   type: 200,
   title: 200,
+  status: 599,
   detail: 2000,
   instance: 2000,
   correlationId: 64,
   existingId: 36,
+  currentVersion: 9007199254740991,
   current: 2000,
 } as const

@@ -28,7 +28,6 @@ type Values = {
   files: FileRef[]
 }
 
-const most = { sessions: 1_000_000, attendances: 100_000_000 }
 const counts = ['sessions', 'attendances'] as const
 
 type Props = { event: EventDetail; etag: string; onDone: () => void; onCancel: () => void }
@@ -61,8 +60,8 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
     validate: (values) => {
       const wrong: Record<string, string> = {}
       for (const key of counts) {
-        const fault = countFault(values[key], most[key])
-        if (fault) wrong[key] = t(`event:countFault.${fault}`, { max: formatNumber(most[key]) })
+        const fault = countFault(values[key], limits.CloseEvent[key])
+        if (fault) wrong[key] = t(`event:countFault.${fault}`, { max: formatNumber(limits.CloseEvent[key]) })
       }
       return { ...wrong, ...check(values) }
     },

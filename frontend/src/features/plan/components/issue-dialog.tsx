@@ -118,6 +118,7 @@ export function IssueDialog({
           label={t('plan:issue.numberLabel')}
           required
           min={1}
+          max={limits.IssuePlan.number}
           allowDecimal={false}
           allowNegative={false}
           hideControls

@@ -1,4 +1,5 @@
 import { Autocomplete, Group } from '@mantine/core'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { SearchField } from '@/shared/ui/search-field'
 
@@ -17,7 +18,7 @@ export function CodeFilter({
         aria-label={t('unit:scheme')}
         placeholder={t('unit:scheme')}
         data={['TCTK']}
-        maxLength={40}
+        maxLength={limits.CodePeriod.code}
         w={96}
         value={scheme ?? 'TCTK'}
         onChange={(value) => onChange({ scheme: value || undefined, code })}
