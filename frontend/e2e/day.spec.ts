@@ -90,6 +90,12 @@ test('the office drafts a plan with an item and a task', async ({ browser }) => 
 
   await page.getByRole('button', { name: 'Thao tác với mục I', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Thêm nhiệm vụ' }).click()
+  // what one choice lacks is not held against another
+  await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click()
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2)
+  await page.getByLabel('Nhiều đơn vị tự chọn').check()
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
+  await page.getByLabel('Một đơn vị chủ trì').check()
   await page.getByLabel('Tên nhiệm vụ').fill(taskTitle)
   await page.getByLabel('Hạn hoàn thành').fill('ngày mai')
   await pickUnit(page, 'Chủ trì', 'phuong vung tau', 'Phường Vũng Tàu')
@@ -199,6 +205,8 @@ test('the office accepts, and the dashboard moves', async ({ browser }) => {
 test('a figure of the dashboard leads to exactly its rows', async ({ browser }) => {
   const page = await as(browser, 'vanphong')
   const done = await figure(page, 'doneOnTime')
+  // our own size, not that of a link of the library, whatever order the style sheets came in
+  await expect(page.locator('[data-part="doneOnTime"] a').first()).toHaveCSS('font-size', /^[23]\d/)
   await page.locator('[data-part="doneOnTime"] a').first().click()
   await expect(page.getByText(`${done} nhiệm vụ`, { exact: true })).toBeVisible()
 })
