@@ -1,4 +1,4 @@
-import { Autocomplete, Group } from '@mantine/core'
+import { Autocomplete, Box, Group } from '@mantine/core'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { SearchField } from '@/shared/ui/search-field'
@@ -13,21 +13,24 @@ export function CodeFilter({
 }: CodeSearch & { onChange: (search: CodeSearch) => void }) {
   const { t } = useTranslation()
   return (
-    <Group gap={6} wrap="nowrap" grow preventGrowOverflow={false}>
+    <Group gap={6} wrap="nowrap">
       <Autocomplete
         aria-label={t('unit:scheme')}
         placeholder={t('unit:scheme')}
         data={['TCTK']}
-        maxLength={limits.CodePeriod.code}
-        w={96}
+        maxLength={limits.CodePeriod.scheme}
+        w={104}
+        flex="none"
         value={scheme ?? 'TCTK'}
         onChange={(value) => onChange({ scheme: value || undefined, code })}
       />
-      <SearchField
-        label={t('unit:code')}
-        value={code}
-        onChange={(value) => onChange({ scheme: scheme ?? (value ? 'TCTK' : undefined), code: value })}
-      />
+      <Box flex={1} miw={0}>
+        <SearchField
+          label={t('unit:code')}
+          value={code}
+          onChange={(value) => onChange({ scheme: scheme ?? (value ? 'TCTK' : undefined), code: value })}
+        />
+      </Box>
     </Group>
   )
 }
