@@ -19,6 +19,7 @@ public class AssignmentRights {
     /**
      * The parts in a task.
      *
+     * @param leadUnitId null where the lead was cancelled: the giver then accepts what others did in support
      * @param running whether the task's plan is issued, or it has none
      */
     public record Parts(
@@ -67,7 +68,11 @@ public class AssignmentRights {
         if (held.state() != AssignmentState.SUBMITTED) {
             return held.unitId();
         }
-        return held.role() == AssignmentRole.LEAD ? parts.givingUnitId() : parts.leadUnitId();
+        return held.role() == AssignmentRole.LEAD ? parts.givingUnitId() : acceptsSupport(parts);
+    }
+
+    private static UUID acceptsSupport(Parts parts) {
+        return Objects.requireNonNullElse(parts.leadUnitId(), parts.givingUnitId());
     }
 
     private boolean isOwnSubmission(AssignmentAction action, Held held) {
@@ -81,7 +86,7 @@ public class AssignmentRights {
             case ACCEPT, RETURN ->
                 held.role() == AssignmentRole.LEAD
                         ? Stream.of(parts.givingUnitId(), parts.monitorUnitId())
-                        : Stream.of(parts.leadUnitId());
+                        : Stream.of(acceptsSupport(parts));
             case CANCEL -> Stream.of(parts.givingUnitId());
         };
         return units.filter(Objects::nonNull);

@@ -3,7 +3,6 @@ package org.kehoach.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
@@ -50,11 +49,13 @@ record AssignmentRow(
                                     and m.state not in ('HANDED_OVER', 'CANCELLED')
             """;
 
-    /** Joins the task of the assignment {@code a}, its plan, and who leads and watches it. */
+    /** Joins the task of the assignment {@code a}, its plan, and who leads and watches it, if anybody still does. */
     static final String TASK = """
             join tasks t on t.id = a.task_id
             left join plans p on p.id = t.plan_id
-            """ + LEADER + MONITOR;
+            left join assignments l on l.task_id = t.id and l.role = 'LEAD'
+                                   and l.state not in ('HANDED_OVER', 'CANCELLED')
+            """ + MONITOR;
 
     private static final TypeReference<List<AssignmentRow>> MANY = new TypeReference<>() {};
 
@@ -83,20 +84,11 @@ record AssignmentRow(
         return json == null ? List.of() : StoredJson.read(json, MANY);
     }
 
-    /** The unit that leads now, also when the task was cancelled. */
-    static @Nullable UnitRef leader(List<AssignmentRow> rows) {
-        return unitIn(rows, row -> row.role() == AssignmentRole.LEAD);
-    }
-
-    /** The unit that watches now. */
-    static @Nullable UnitRef monitor(List<AssignmentRow> rows) {
-        return unitIn(rows, row -> row.role() == AssignmentRole.MONITOR && row.state() != AssignmentState.CANCELLED);
-    }
-
-    private static @Nullable UnitRef unitIn(List<AssignmentRow> rows, Predicate<AssignmentRow> part) {
+    /** The unit that leads or watches now. */
+    static @Nullable UnitRef unitAs(AssignmentRole role, List<AssignmentRow> rows) {
         return rows.stream()
-                .filter(row -> row.state() != AssignmentState.HANDED_OVER)
-                .filter(part)
+                .filter(row -> row.role() == role)
+                .filter(row -> row.state() != AssignmentState.HANDED_OVER && row.state() != AssignmentState.CANCELLED)
                 .map(row -> new UnitRef(row.unitId(), row.unitName()))
                 .findFirst()
                 .orElse(null);

@@ -72,7 +72,7 @@ public class MyWorkQueries {
                                  m.unit_id as monitor_unit_id, p.title as plan_title, p.status as plan_status, p.document_id,
                                  case when a.state = 'SUBMITTED' and sent.by is distinct from ? and (
                                              a.role = 'LEAD' and (t.giving_unit_id = any(?) or m.unit_id = any(?))
-                                             or a.role = 'SUPPORT' and l.unit_id = any(?)) then 'ACCEPT'
+                                             or a.role = 'SUPPORT' and coalesce(l.unit_id, t.giving_unit_id) = any(?)) then 'ACCEPT'
                                       when a.unit_id <> all(?) then null
                                       when a.state = 'RETURNED' then 'RETURNED'
                                       when a.state = 'SUBMITTED' then 'OPEN'

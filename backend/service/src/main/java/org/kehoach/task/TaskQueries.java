@@ -128,8 +128,8 @@ public class TaskQueries {
         var parent = row.uuidOrNull("parent_id");
         var giver = UnitRef.of(row, "giving_unit");
         var rows = AssignmentRow.list(row.textOrNull("parts"));
-        var leader = AssignmentRow.leader(rows);
-        var monitor = AssignmentRow.monitor(rows);
+        var leader = AssignmentRow.unitAs(AssignmentRole.LEAD, rows);
+        var monitor = AssignmentRow.unitAs(AssignmentRole.MONITOR, rows);
         var given = new AssignmentRights.Parts(
                 giver.id(),
                 leader == null ? null : leader.id(),

@@ -189,6 +189,32 @@ class GivingTest {
         officer.step("assignments/" + leading, "accept", Map.of()).statusCode(200);
     }
 
+    @Test
+    void theGiverAcceptsSupportOfWhomNobodyLeadsAnyMore() {
+        String school = Someone.unit("Trường Phối Hợp", "SCHOOL", city);
+        var request = new HashMap<>(task(city, ward));
+        request.put("supportUnitIds", List.of(school));
+        var officer = Someone.as(Someone.member(city, "OFFICER"));
+        var parts = officer.get("tasks/" + Someone.id(officer.post("tasks", request)))
+                .extract()
+                .jsonPath();
+        String leading = parts.getString("assignments.find { it.role == 'LEAD' }.id");
+        String supporting = parts.getString("assignments.find { it.role == 'SUPPORT' }.id");
+        var helper = Someone.as(Someone.member(school, "OFFICER"));
+        helper.post("assignments/" + supporting + "/reports", Map.of("text", "Xong", "percent", 100))
+                .statusCode(201);
+        helper.step("assignments/" + supporting, "submit", Map.of()).statusCode(200);
+        var worker = Someone.as(Someone.member(ward, "OFFICER"));
+        worker.get("me/work").body("toAccept.assignmentId", hasItem(supporting));
+        officer.step("assignments/" + leading, "cancel", Map.of("reason", "Giao nơi khác"))
+                .statusCode(200);
+        worker.get("me/work").body("toAccept.assignmentId", not(hasItem(supporting)));
+        worker.step("assignments/" + supporting, "accept", Map.of()).statusCode(403);
+        officer.get("me/work").body("toAccept.assignmentId", hasItem(supporting));
+        officer.get("assignments/" + supporting).body("assignment.turn.id", equalTo(city));
+        officer.step("assignments/" + supporting, "accept", Map.of()).statusCode(200);
+    }
+
     private Map<String, Object> past(String day) {
         var request = new HashMap<>(task(city, ward));
         request.put("occurredOn", day);
