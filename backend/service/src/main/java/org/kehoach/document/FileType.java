@@ -26,6 +26,10 @@ enum FileType {
         return mediaType;
     }
 
+    boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
     /** @param extension in lower case, without the dot */
     static Optional<FileType> ofExtension(String extension) {
         return Arrays.stream(values())

@@ -1,6 +1,7 @@
 package org.kehoach.document;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -10,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Copies a JPEG without what a camera writes beside the picture: the place, the time, the device, the small preview.
@@ -33,12 +36,13 @@ final class JpegCleaner {
 
     private JpegCleaner(InputStream in, OutputStream out) {
         this.in = new DataInputStream(new BufferedInputStream(in));
-        this.out = new DataOutputStream(out);
+        this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
 
     /** Whether it was a whole JPEG of a bearable size; what has been written is of no use otherwise. */
-    static boolean clean(InputStream in, OutputStream out) throws IOException {
-        try {
+    static boolean clean(Path picture, Path cleaned) throws IOException {
+        try (var in = Files.newInputStream(picture);
+                var out = Files.newOutputStream(cleaned)) {
             return new JpegCleaner(in, out).copy();
         } catch (EOFException broken) {
             return false;

@@ -1,10 +1,10 @@
 package org.kehoach.document;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -51,18 +51,16 @@ final class Upload implements AutoCloseable {
         }
     }
 
-    /** The same upload, or the photo without place, time and device. */
+    /** The same upload, or the picture without place, time and device. */
     void clean(FileName name) throws IOException {
-        if (name.type() != FileType.JPEG) {
+        if (!name.type().isPicture()) {
             return;
         }
         var cleaned = Files.createTempFile("kehoach-upload-", ".tmp");
-        boolean whole;
-        try (var in = Files.newInputStream(file);
-                var out = new BufferedOutputStream(Files.newOutputStream(cleaned), BUFFER_BYTES)) {
-            whole = JpegCleaner.clean(in, out);
-        }
-        Files.move(cleaned, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        boolean whole = name.type() == FileType.JPEG
+                ? JpegCleaner.clean(file, cleaned)
+                : ImageChunks.clean(name.type(), file, cleaned);
+        Files.move(cleaned, file, StandardCopyOption.REPLACE_EXISTING);
         if (!whole) {
             throw unfit(name);
         }

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +157,25 @@ class FileApiTest {
         assertNotNull(ImageIO.read(new ByteArrayInputStream(stored)));
         int orientation = new String(stored, StandardCharsets.ISO_8859_1).indexOf("\u0001\u0012\0\u0003\0\0\0\u0001\0");
         assertEquals(6, stored[orientation + 9]);
+    }
+
+    @Test
+    void aPictureOfAnyKindLosesItsPlace() throws IOException {
+        byte[] png = stored("Ảnh.png", SampleFiles.pngWithPlace());
+        assertArrayEquals(SampleFiles.image("png"), png);
+        byte[] webp = stored("Ảnh.webp", SampleFiles.webpWithPlace());
+        assertFalse(new String(webp, StandardCharsets.ISO_8859_1).contains("EXIF"));
+        assertEquals(
+                webp.length - 8,
+                ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
+        assertEquals(0, webp[20], "nothing is announced beside the picture");
+        upload("file-loader", "Ảnh.png", Arrays.copyOf(SampleFiles.image("png"), 60))
+                .statusCode(415);
+    }
+
+    private static byte[] stored(String name, byte[] content) {
+        String id = uploaded(upload("file-loader", name, content));
+        return as("file-loader").get(FILES + "/" + id + "/content").asByteArray();
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -52,6 +54,44 @@ final class SampleFiles {
                 .putShort((short) (exif.capacity() + 2))
                 .put(exif.flip())
                 .put(jpeg, 2, jpeg.length - 2)
+                .put(place)
+                .array();
+    }
+
+    /** A PNG with the place in a text beside the picture, and more behind its end. */
+    static byte[] pngWithPlace() {
+        byte[] png = image("png");
+        byte[] place = ("Location\0" + PLACE).getBytes(StandardCharsets.US_ASCII);
+        int first = 33;
+        return ByteBuffer.allocate(png.length + 12 + place.length * 2)
+                .put(png, 0, first)
+                .putInt(place.length)
+                .put("tEXt".getBytes(StandardCharsets.US_ASCII))
+                .put(place)
+                .putInt(0)
+                .put(png, first, png.length - first)
+                .put(place)
+                .array();
+    }
+
+    /** A lossless WebP of one pixel, extended by an Exif part with the place. */
+    static byte[] webpWithPlace() {
+        byte[] pixel = HexFormat.of().parseHex("2f00000010071011118888fe0700");
+        byte[] place = PLACE.getBytes(StandardCharsets.US_ASCII);
+        int size = 4 + 18 + 8 + pixel.length + 8 + place.length;
+        return ByteBuffer.allocate(8 + size)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(size)
+                .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+                .putInt(10)
+                .putInt(0b1000)
+                .put(new byte[6])
+                .put("VP8L".getBytes(StandardCharsets.US_ASCII))
+                .putInt(pixel.length)
+                .put(pixel)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(place.length)
                 .put(place)
                 .array();
     }
