@@ -121,8 +121,10 @@ public class UnitService {
     public UUID firstRoot(String name) {
         return queries.roots().stream().findFirst().orElseGet(() -> {
             var period = new CreatePeriod(null, null, name, UnitKind.OTHER, null, null);
-            var unit = new Unit(new CreateUnit(null, null, List.of(period), null), clock.now());
+            var request = new CreateUnit(null, null, List.of(period), null);
+            var unit = new Unit(request, clock.now());
             units.persistAndFlush(unit);
+            saved.fire(new UnitSaved("createUnit", unit.id(), null, request));
             return unit.id();
         });
     }
