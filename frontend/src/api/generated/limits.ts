@@ -191,6 +191,13 @@ export const FieldError = {
   message: 2000,
 } as const
 
+export const FigureSum = {
+  key: 40,
+  label: 200,
+  measure: 40,
+  reported: 9007199254740991,
+} as const
+
 export const FileRef = {
   name: 200,
   mediaType: 100,

@@ -1498,6 +1498,8 @@ export interface components {
             /** Format: int64 */
             total: number;
             count: components["schemas"]["Count"];
+            /** @description Empty for who may not read the reports */
+            figures: components["schemas"]["FigureSum"][];
         };
         CloseEvent: {
             /** @example Ngày hội diễn ra trang trọng, an toàn, tiết kiệm. */
@@ -1912,6 +1914,20 @@ export interface components {
             code: string;
             /** @description The rule in the reader's language */
             message: string;
+        };
+        FigureSum: {
+            key: string;
+            label: string;
+            measure: string;
+            /** @description Sum of the latest values that the children reported */
+            value: number | null;
+            /** @description Sum of the children's targets; null where one has none */
+            target: number | null;
+            /**
+             * Format: int64
+             * @description How many children have reported the figure
+             */
+            reported: number;
         };
         FileRef: {
             id: components["schemas"]["UUID"];

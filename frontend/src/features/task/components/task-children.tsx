@@ -6,6 +6,7 @@ import { ListView } from '@/shared/ui/list-view'
 import { Section } from '@/shared/ui/section'
 import { EmptyState } from '@/shared/ui/states'
 import { type TaskDetail, tasksQuery } from '../api/task-queries'
+import { FigureSums } from './figure-sums'
 import { TaskList } from './task-list'
 
 /** One child for each unit, and what they add up to. */
@@ -17,21 +18,26 @@ export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDet
     total: sum.total,
   })
   return (
-    <Section title={title} hint={t('task:childrenHint')} flush>
-      <Box px="lg" pb="md">
-        <CountBar count={sum.count} height={14} />
-        <Box mt="xs">
-          <CountLegend count={sum.count} />
+    <>
+      {sum.figures.length > 0 && sum.count.assigned > 0 && (
+        <FigureSums figures={sum.figures} units={sum.total} />
+      )}
+      <Section title={title} hint={t('task:childrenHint')} flush>
+        <Box px="lg" pb="md">
+          <CountBar count={sum.count} height={14} />
+          <Box mt="xs">
+            <CountLegend count={sum.count} />
+          </Box>
         </Box>
-      </Box>
-      <ListView
-        query={query}
-        filtered={false}
-        onClear={() => {}}
-        empty={<EmptyState title={t('task:list.empty')} />}
-      >
-        {(tasks) => <TaskList byUnit tasks={tasks} label={title} />}
-      </ListView>
-    </Section>
+        <ListView
+          query={query}
+          filtered={false}
+          onClear={() => {}}
+          empty={<EmptyState title={t('task:list.empty')} />}
+        >
+          {(tasks) => <TaskList byUnit tasks={tasks} label={title} />}
+        </ListView>
+      </Section>
+    </>
   )
 }

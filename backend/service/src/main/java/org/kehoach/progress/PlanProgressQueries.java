@@ -21,6 +21,7 @@ import org.kehoach.task.AssignmentRole;
 import org.kehoach.task.AssignmentState;
 import org.kehoach.task.AssignmentStates;
 import org.kehoach.task.Count;
+import org.kehoach.task.HandedOverWork;
 import org.kehoach.task.Lateness;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
@@ -97,9 +98,9 @@ public class PlanProgressQueries {
                                                                 and m.state not in ('HANDED_OVER', 'CANCELLED')
                                         left join lateral (
                                           select x.text from progress_reports x
-                                           where x.assignment_id = s.assignment_id and x.occurred_on <= ?
+                                           where x.assignment_id in %s and x.occurred_on <= ?
                                            order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) r on true
-                                        """, day)
+                                        """.formatted(HandedOverWork.line("s.assignment_id")), day)
                         .then("left join lateral (" + LatestFigure.LATEST + ") said on true", day)
                         .then("order by s.parent_id nulls first, s.due_on nulls last, name.name, s.task_id"),
                 this::line);

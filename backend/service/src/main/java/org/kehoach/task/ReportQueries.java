@@ -27,12 +27,7 @@ import org.kehoach.unit.UnitRef;
 class ReportQueries {
 
     /** Of the assignment, and of those whose work was handed over to it. */
-    private static final String LINE = """
-            r.assignment_id in (
-              with recursive line(id) as (
-                select cast(? as uuid) union select o.id from line join assignments o on o.successor_id = line.id)
-              select id from line)
-            """;
+    private static final String LINE = "r.assignment_id in " + HandedOverWork.line("cast(? as uuid)");
 
     private static final String COLUMNS = """
             r.id, r.assignment_id, r.text, r.percent, r.obstacles, r.staff_id as by_id, s.name as by_name, r.unit_id,

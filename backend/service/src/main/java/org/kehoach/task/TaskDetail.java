@@ -11,6 +11,7 @@ import org.kehoach.platform.ExternalId;
 import org.kehoach.platform.Versioned;
 import org.kehoach.unit.UnitRef;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A task with its assignments, or with the sums of its children. */
@@ -41,5 +42,10 @@ public record TaskDetail(
     public record ParentTask(UUID id, String title) {}
 
     /** What the children add up to. */
-    public record Children(long total, Count count) {}
+    public record Children(
+            long total,
+            Count count,
+
+            @Schema(description = "Empty for who may not read the reports")
+            List<FigureSum> figures) {}
 }

@@ -46,13 +46,21 @@ public class TaskQueries {
     private final Access access;
     private final TaskSight sight;
     private final AssignmentQueries assignments;
+    private final AssignmentRights rights;
     private final BusinessClock clock;
 
-    TaskQueries(Database database, Access access, TaskSight sight, AssignmentQueries assignments, BusinessClock clock) {
+    TaskQueries(
+            Database database,
+            Access access,
+            TaskSight sight,
+            AssignmentQueries assignments,
+            AssignmentRights rights,
+            BusinessClock clock) {
         this.database = database;
         this.access = access;
         this.sight = sight;
         this.assignments = assignments;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -73,7 +81,9 @@ public class TaskQueries {
                                         parent.title as parent_title, children.*,
                                         """ + TaskFigure.COLUMN + " as figures,")
                         .then(AssignmentRow.ofTask(today))
-                        .then("as parts from tasks t" + PLAN + SHOWN
+                        .then("as parts,")
+                        .then(FigureSum.column(today))
+                        .then("as sums from tasks t" + PLAN + SHOWN
                                 + "left join tasks parent on parent.id = t.parent_id")
                         .then(children(today))
                         .then("where t.id = ?", id),
@@ -138,7 +148,7 @@ public class TaskQueries {
         var parts = rows.stream()
                 .map(part -> assignments.summary(part, given, giver, leader))
                 .toList();
-        var children = row.flag("composite") ? new TaskDetail.Children(row.number("child_total"), Count.of(row)) : null;
+        var children = row.flag("composite") ? children(row, rights.readsReports(giver.id(), given)) : null;
         boolean open = children == null
                 ? parts.stream().anyMatch(part -> !part.state().possible().isEmpty())
                 : children.count().inTime() + children.count().overdue() > 0;
@@ -163,6 +173,13 @@ public class TaskQueries {
                 row.number("version"),
                 warnings(row),
                 allowedActions(giver.id(), status, row.flag("composite"), open));
+    }
+
+    private static TaskDetail.Children children(Row row, boolean readsReports) {
+        return new TaskDetail.Children(
+                row.number("child_total"),
+                Count.of(row),
+                readsReports ? FigureSum.list(row.textOrNull("sums")) : List.of());
     }
 
     private static List<TaskWarning> warnings(Row row) {

@@ -69,6 +69,56 @@ class UnitChangeSetTest extends UnitChangeFixture {
     }
 
     @Test
+    void figuresThatTheOldWardsReportedStandOnUnderTheNewOne() {
+        String plan = Someone.as(Someone.member(city, "OFFICER")).plan(city, "Kế hoạch có số liệu");
+        var officer = Someone.as(Someone.member(city, "OFFICER"));
+        String item = Someone.id(officer.post("plans/" + plan + "/items", Map.of("title", "Tuyên truyền")));
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId",
+                        item,
+                        "title",
+                        "Tổ chức các buổi tuyên truyền",
+                        "forEach",
+                        Map.of("unitIds", List.of(north, south)),
+                        "figures",
+                        List.of(Map.of("key", "sessions", "label", "Số buổi", "measure", "buổi", "target", 5)))));
+        officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        head.step("plans/" + plan, "issue", Map.of()).statusCode(200);
+        var worker = Someone.as(Someone.member(north, "OFFICER"));
+        sessions(worker, task, 2);
+        sessions(worker, task, 3);
+        sessions(Someone.as(Someone.member(south, "OFFICER")), task, 4);
+        officer.get("tasks/" + task)
+                .body("children.figures.key", contains("sessions"))
+                .body("children.figures[0].value", is(7))
+                .body("children.figures[0].target", is(10))
+                .body("children.figures[0].reported", is(2));
+        worker.get("tasks/" + task).body("children.total", is(2)).body("children.figures", empty());
+
+        String merged = Ids.next().toString();
+        approve(draft(today, List.of(created(merged, "Phường Cộng Dồn"), merger(merged, north, south))));
+
+        officer.get("tasks/" + task)
+                .body("children.figures[0].value", is(7))
+                .body("children.figures[0].reported", is(2));
+        officer.get("plans/" + plan + "/progress")
+                .body("items[0].tasks.leadUnit.id", contains(merged, merged))
+                .body("items[0].tasks.latestReport", containsInAnyOrder("3 buổi", "4 buổi"));
+    }
+
+    private void sessions(Someone worker, String task, int sessions) {
+        String part = worker.get("tasks?parentId=" + task).extract().path("items[0].id");
+        String assignment = worker.get("tasks/" + part).extract().path("assignments[0].id");
+        var figure = Map.of("key", "sessions", "value", sessions);
+        worker.post(
+                        "assignments/" + assignment + "/reports",
+                        Map.of("text", sessions + " buổi", "percent", 10 * sessions, "figures", List.of(figure)))
+                .statusCode(201);
+    }
+
+    @Test
     void whatWasExecutedByMistakeIsPutBack() {
         String officer = Someone.member(north, "OFFICER");
         var task = given(north, south);
