@@ -14,3 +14,11 @@ export const updateDocument = (id: string, etag: string, body: UpdateDocument) =
       body,
     }),
   )
+
+export const attachFiles = (step: { id: string; etag: string; key: string }, fileIds: string[]) =>
+  read(
+    api.POST('/api/v1/documents/{id}/files', {
+      params: { path: { id: step.id }, header: { 'If-Match': step.etag, 'Idempotency-Key': step.key } },
+      body: { fileIds },
+    }),
+  )

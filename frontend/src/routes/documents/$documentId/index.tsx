@@ -18,7 +18,7 @@ function DocumentPage() {
   const query = useQuery(documentQuery(documentId))
   return (
     <QueryView query={query}>
-      {({ value: document }) => (
+      {({ value: document, etag }) => (
         <Page
           title={`${t(`document:type.${document.type}`)} ${document.symbol}`}
           subtitle={document.subject}
@@ -41,7 +41,7 @@ function DocumentPage() {
               document={document}
               plan={document.type === 'PLAN' && document.issuingUnit && <PlanBehind document={document} />}
             />
-            <DocumentFileList document={document} />
+            <DocumentFileList document={document} etag={etag} />
           </Stack>
         </Page>
       )}

@@ -35,7 +35,7 @@ public record CreateDocument(
         @NotBlank @Size(max = 1000) String subject,
         @Size(max = 200) @Nullable String signer,
 
-        @Size(max = 50) @Schema(description = "Files that the caller has uploaded, in order") @Nullable List<@NotNull UUID> fileIds) {
+        @Size(max = Document.MAX_FILES) @Schema(description = "Files that the caller has uploaded, in order") @Nullable List<@NotNull UUID> fileIds) {
 
     List<UUID> fileIdsOrNone() {
         return fileIds == null ? List.of() : fileIds;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "documents")
 class Document {
 
+    static final int MAX_FILES = 50;
+
     @Id
     private UUID id;
 

@@ -2,5 +2,6 @@ package org.kehoach.document;
 
 /** What the caller may do with a document. */
 public enum DocumentAction {
-    UPDATE
+    UPDATE,
+    ATTACH_FILES
 }

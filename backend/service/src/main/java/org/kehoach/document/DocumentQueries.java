@@ -113,11 +113,21 @@ public class DocumentQueries {
         return visible;
     }
 
-    /** An entry is corrected in the issuing unit; of a body outside, by who has made it. */
-    boolean isCorrectable(@Nullable UUID issuingUnitId, UUID createdBy, boolean kept) {
-        if (kept) {
-            return false;
+    /**
+     * What the caller may do: in the issuing unit; of a body outside, who has entered it.
+     *
+     * @param kept whether it belongs to another feature, which alone says what stands in it
+     */
+    List<DocumentAction> allowed(@Nullable UUID issuingUnitId, UUID createdBy, boolean kept) {
+        if (!mayRegister(issuingUnitId, createdBy)) {
+            return List.of();
         }
+        return kept
+                ? List.of(DocumentAction.ATTACH_FILES)
+                : List.of(DocumentAction.UPDATE, DocumentAction.ATTACH_FILES);
+    }
+
+    private boolean mayRegister(@Nullable UUID issuingUnitId, UUID createdBy) {
         return issuingUnitId != null
                 ? access.may(Permission.REGISTER_DOCUMENT, issuingUnitId)
                 : access.mayAnywhere(Permission.REGISTER_DOCUMENT) && createdBy.equals(access.actorId());
@@ -156,8 +166,6 @@ public class DocumentQueries {
     }
 
     private DocumentDetail detail(Row row, List<FileRef> attached) {
-        boolean correctable = isCorrectable(
-                row.uuidOrNull("issuing_unit_id"), row.uuid("created_by"), row.textOrNull("kept_by") != null);
         return new DocumentDetail(
                 row.uuid("id"),
                 row.constant("type", DocumentType.class),
@@ -171,6 +179,6 @@ public class DocumentQueries {
                 attached,
                 row.externalIdOrNull(),
                 row.number("version"),
-                correctable ? List.of(DocumentAction.UPDATE) : List.of());
+                allowed(row.uuidOrNull("issuing_unit_id"), row.uuid("created_by"), row.textOrNull("kept_by") != null));
     }
 }

@@ -3,6 +3,7 @@ package org.kehoach.document;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.kehoach.platform.ProblemException;
 
@@ -10,6 +11,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
+
+    /** A new version of the document, for what hangs on it has changed. */
+    void touch(Document document) {
+        getEntityManager().lock(document, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
 
     int next(UUID unitId, String series, int year) {
         return raise("s.last_number + 1", unitId, series, year, 1);

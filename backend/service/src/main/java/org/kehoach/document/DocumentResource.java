@@ -86,4 +86,17 @@ public class DocumentResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = UpdateDocument.class))) JsonNode patch) {
         return documents.update(id, ifMatch, patch);
     }
+
+    @POST
+    @Path("{id}/files")
+    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Operation(
+            operationId = "attachFiles",
+            summary = "Add files to a document",
+            description =
+                    "Such as the signed original, also of an issued plan; files are never taken away. `If-Match` takes the document's entity tag.")
+    public DocumentDetail attachFiles(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, AttachFiles request) {
+        return documents.attach(id, ifMatch, request);
+    }
 }

@@ -95,11 +95,7 @@ public class DocumentService {
 
     @Transactional
     DocumentDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
-        get(id);
-        var document = documents.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        if (!queries.isCorrectable(document.issuingUnitId(), document.createdBy(), document.isKept())) {
-            throw ProblemException.forbidden();
-        }
+        var document = find(id, DocumentAction.UPDATE);
         IfMatch.check(ifMatch, document.version());
         var before = document.editable();
         var correction = mergePatch.apply(before, patch, UpdateDocument.class);
@@ -114,6 +110,31 @@ public class DocumentService {
         }
         document.correct(correction, symbol);
         return announce("updateDocument", document, before);
+    }
+
+    /** The signed original of a plan that was issued without it comes in this way too. */
+    @Transactional
+    DocumentDetail attach(UUID id, @Nullable IfMatch ifMatch, AttachFiles request) {
+        var document = find(id, DocumentAction.ATTACH_FILES);
+        return idempotency.once("attachFiles/" + id, request, DocumentDetail.class, () -> {
+            IfMatch.check(ifMatch, document.version());
+            validation.check(request);
+            var before = files.filesOf(DocumentFiles.OWNER_TYPE, id);
+            if (before.size() + request.fileIds().size() > Document.MAX_FILES) {
+                throw ProblemException.invalid(FieldError.at("/fileIds", "tooManyFiles", Document.MAX_FILES));
+            }
+            files.attach(request.fileIds(), DocumentFiles.OWNER_TYPE, id);
+            documents.touch(document);
+            return announce("attachFiles", document, before);
+        });
+    }
+
+    private Document find(UUID id, DocumentAction action) {
+        var allowed = get(id).allowedActions();
+        if (!allowed.contains(action)) {
+            throw ProblemException.forbidden();
+        }
+        return documents.findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
     private void requireRightFor(@Nullable UUID issuingUnitId) {

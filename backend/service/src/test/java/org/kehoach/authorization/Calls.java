@@ -85,7 +85,7 @@ final class Calls {
     private void addDocuments() {
         list("own", "listDocuments", "?limit=200&issuingUnitId=" + world.id("own"), world.id("document"));
         body("own", "createDocument", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
-        on("own", Map.of("id", world.id("document")), "getDocument", "updateDocument");
+        on("own", Map.of("id", world.id("document")), "getDocument", "updateDocument", "attachFiles");
         query(World.ANY, "uploadFile", "");
         on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile");
         on("original", Map.of("id", world.id("original")), "getFile", "downloadFile");

@@ -173,6 +173,27 @@ class FileApiTest {
                 .statusCode(415);
     }
 
+    @Test
+    void filesComeToARegisteredDocumentLater() {
+        String document =
+                register("file-loader", List.of()).statusCode(201).extract().path("id");
+        String path = "/api/v1/documents/" + document + "/files";
+        String tag = as("file-loader").get("/api/v1/documents/" + document).header("ETag");
+        String scan = uploaded(upload("file-loader", "bản ký.pdf", SampleFiles.pdf()));
+        var request = as("file-loader").contentType(ContentType.JSON).body(Map.of("fileIds", List.of(scan)));
+        request.post(path).then().statusCode(428);
+        request.header("If-Match", tag)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("files.name", contains("bản ký.pdf"))
+                .body("allowedActions", contains("UPDATE", "ATTACH_FILES"));
+        request.post(path).then().statusCode(412);
+        assertArrayEquals(
+                SampleFiles.pdf(),
+                as("file-loader").get(FILES + "/" + scan + "/content").asByteArray());
+    }
+
     private static byte[] stored(String name, byte[] content) {
         String id = uploaded(upload("file-loader", name, content));
         return as("file-loader").get(FILES + "/" + id + "/content").asByteArray();

@@ -82,6 +82,22 @@ class PlanLifeTest {
     }
 
     @Test
+    void aSignedOriginalThatComesLaterIsAddedToWhatNobodyCorrects() {
+        officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        String document = chairman.step("plans/" + plan, "issue", Map.of())
+                .statusCode(200)
+                .extract()
+                .path("documentId");
+        String original =
+                Someone.id(officer.upload("Bản ký.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        officer.get("documents/" + document).body("allowedActions", contains("ATTACH_FILES"));
+        officer.step("documents/" + document, "files", Map.of("fileIds", List.of(original)))
+                .statusCode(200)
+                .body("files.name", contains("Bản ký.pdf"));
+        officer.patch("documents/" + document, Map.of("subject", "Khác")).statusCode(403);
+    }
+
+    @Test
     void onlyADraftIsDeletedAndItsTasksGoWithIt() {
         officer.delete("plans/" + plan + "/items/" + item).statusCode(409).body("detail", notNullValue());
         officer.delete("plans/" + plan).statusCode(204);
