@@ -8,6 +8,10 @@ export const Actor = {
   name: 300,
 } as const
 
+export const Administrator = {
+  name: 200,
+} as const
+
 export const AssignedTask = {
   title: 500,
   reference: 320,
@@ -95,6 +99,7 @@ export const CreateEvent = {
 
 export const CreateMembership = {
   position: 200,
+  areas: 500,
 } as const
 
 export const CreatePeriod = {
@@ -133,6 +138,10 @@ export const CreateTask = {
 
 export const CreateUnitChangeSet = {
   instrument: 300,
+} as const
+
+export const DelegatePowers = {
+  instrument: 200,
 } as const
 
 export const DocumentDetail = {
@@ -213,6 +222,16 @@ export const Inheritance = {
   instrument: 300,
 } as const
 
+export const Invitation = {
+  oneTimeCode: 30,
+} as const
+
+export const InviteStaff = {
+  username: 100,
+  name: 200,
+  email: 255,
+} as const
+
 export const IssuePlan = {
   number: 999999,
   symbol: 60,
@@ -239,6 +258,11 @@ export const Me = {
 } as const
 
 export const MembershipDetail = {
+  position: 200,
+  areas: 500,
+} as const
+
+export const MoveMembership = {
   position: 200,
 } as const
 
@@ -397,6 +421,10 @@ export const StaffSummary = {
   version: 9007199254740991,
 } as const
 
+export const SuspendStaff = {
+  reason: 2000,
+} as const
+
 export const TaskDetail = {
   reference: 320,
   title: 500,
@@ -522,6 +550,7 @@ export const UpdateEvent = {
 
 export const UpdateMembership = {
   position: 200,
+  areas: 500,
 } as const
 
 export const UpdatePlan = {

@@ -896,6 +896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a person
+         * @description Makes the account at the identity provider, unless it is there, and gives the roles. An account that is there keeps its password. The one-time code is shown in this answer only.
+         */
+        post: operations["inviteStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}": {
         parameters: {
             query?: never;
@@ -916,6 +936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lend a HEAD's powers
+         * @description The HEAD of a unit lends the powers to somebody who works there, for a period; power over people stays. The audit names the HEAD in whose stead each step was taken.
+         */
+        post: operations["delegatePowers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/memberships": {
         parameters: {
             query?: never;
@@ -927,7 +967,7 @@ export interface paths {
         put?: never;
         /**
          * Give a role in a unit
-         * @description For the ADMIN of the unit or of one above it.
+         * @description For the ADMIN or the HEAD of the unit or of one above it; a HEAD makes no ADMIN, and a HEAD only below.
          */
         post: operations["addMembership"];
         delete?: never;
@@ -951,9 +991,89 @@ export interface paths {
         head?: never;
         /**
          * Change or end a membership
-         * @description The position, or the last day. `If-Match` takes the account's entity tag.
+         * @description The position, a DEPUTY's areas of charge, or the last day. `If-Match` takes the account's entity tag.
          */
         patch: operations["updateMembership"];
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/memberships/{membershipId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move somebody to another unit
+         * @description The role ends on the day before, and one begins in the other unit. `If-Match` takes the account's entity tag.
+         */
+        post: operations["moveMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/one-time-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new one-time code
+         * @description For somebody who was invited and has not signed in yet; the code before stops working.
+         */
+        post: operations["renewOneTimeCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed account
+         * @description The person signs in with the password of before.
+         */
+        post: operations["reinstateStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an account
+         * @description No sign-in, no session and no request any more. For who may give every role that the person holds today.
+         */
+        post: operations["suspendStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tasks": {
@@ -1441,6 +1561,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        Administrator: {
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+        };
         /** @enum {string} */
         AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT";
         AssignedTask: {
@@ -1657,6 +1781,11 @@ export interface components {
              * @example Chánh Văn phòng
              */
             position?: string | null;
+            /**
+             * @description What a DEPUTY has charge of
+             * @example Văn hóa, giáo dục, y tế
+             */
+            areas?: string | null;
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
@@ -1775,6 +1904,16 @@ export interface components {
         DayCount: {
             day: components["schemas"]["LocalDate"];
             count: components["schemas"]["Count"];
+        };
+        DelegatePowers: {
+            unitId: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /**
+             * @description The paper that says so
+             * @example Giấy uỷ quyền số 12/UQ-UBND
+             */
+            instrument: string;
         };
         /** @enum {string} */
         DocumentAction: "UPDATE" | "ATTACH_FILES";
@@ -1991,6 +2130,34 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invitation: {
+            staff: components["schemas"]["StaffDetail"];
+            /** @description The account was there before; its password is what it was */
+            existing: boolean;
+            /**
+             * @description For the first sign-in of a new account; never shown again, not to a repeat of the request either
+             * @example K7MQ-3XHP-9TRD-W2FA
+             */
+            oneTimeCode: string | null;
+        };
+        /** @enum {string} */
+        InvitationChannel: "CODE" | "MAIL";
+        InviteStaff: {
+            /**
+             * @description Small letters, digits, dot, dash; an account that exists is used as it is
+             * @example tranvana
+             */
+            username: string;
+            /** @example Trần Văn An */
+            name: string;
+            /**
+             * @description The office's mailbox of the person; not kept here
+             * @example tranvana@example.vn
+             */
+            email?: string | null;
+            channel: components["schemas"]["InvitationChannel"];
+            memberships: components["schemas"]["CreateMembership"][];
+        };
         IssuePlan: {
             /**
              * Format: int32
@@ -2052,16 +2219,36 @@ export interface components {
             serviceAccount: boolean;
             memberships: components["schemas"]["MembershipDetail"][];
             permissions: components["schemas"]["PermittedUnits"][];
+            /** @description Whom to ask for a role; of somebody who holds one, empty */
+            administrators: components["schemas"]["Administrator"][];
+            /** @description People can be invited by mail */
+            invitesByMail: boolean;
             today: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        MembershipAction: "UPDATE" | "MOVE";
         MembershipDetail: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
             role: components["schemas"]["Role"];
             position: string | null;
+            /** @description What a DEPUTY has charge of */
+            areas: string | null;
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
             current: boolean;
+            /** @description Whose powers these are, by delegation */
+            delegatedBy: components["schemas"]["PersonRef"] | null;
+            allowedActions: components["schemas"]["MembershipAction"][];
+        };
+        MoveMembership: {
+            unitId: components["schemas"]["UUID"];
+            /** @description The role there; the same when left out */
+            role?: components["schemas"]["Role"] | null;
+            /** @description Official position there */
+            position?: string | null;
+            /** @description The first day there */
+            validFrom: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         MoveOutcome: "MOVE" | "STAY" | "CLOSE";
@@ -2220,7 +2407,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "READ_DOCUMENT" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
+        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
         PermissionLine: {
             permission: components["schemas"]["Permission"];
             /**
@@ -2228,8 +2415,8 @@ export interface components {
              * @example plans:read
              */
             scope: string;
-            /** @description A service account uses it to record past days only, and needs history:write as well */
-            pastDaysOnly: boolean;
+            /** @description What service accounts use it for; for PAST_DAYS they need history:write as well */
+            services: components["schemas"]["ServiceUse"];
             rights: components["schemas"]["Right"][];
             /** @description The operations that ask for it, or for another beside it */
             operations: string[];
@@ -2403,12 +2590,18 @@ export interface components {
         /** @enum {string} */
         Role: "HEAD" | "DEPUTY" | "OFFICER" | "CLERK" | "VIEWER" | "ADMIN";
         /** @enum {string} */
-        StaffAction: "ADD_MEMBERSHIP" | "END_MEMBERSHIP";
+        ServiceUse: "WORK" | "PAST_DAYS" | "NEVER";
+        /** @enum {string} */
+        StaffAction: "ADD_MEMBERSHIP" | "DELEGATE" | "RENEW_CODE" | "SUSPEND" | "REINSTATE";
         StaffDetail: {
             id: components["schemas"]["UUID"];
             username: string;
             name: string;
             serviceAccount: boolean;
+            /** @description Cannot sign in nor do anything */
+            suspended: boolean;
+            /** @description Invited, and has not signed in yet */
+            pending: boolean;
             memberships: components["schemas"]["MembershipDetail"][];
             externalId: components["schemas"]["ExternalId"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -2416,19 +2609,29 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["StaffAction"][];
         };
+        /** @enum {string} */
+        StaffState: "ACTIVE" | "INVITED" | "SUSPENDED";
         StaffSummary: {
             id: components["schemas"]["UUID"];
             username: string;
             name: string;
             serviceAccount: boolean;
+            /** @description Cannot sign in nor do anything */
+            suspended: boolean;
+            /** @description Invited, and has not signed in yet */
+            pending: boolean;
             memberships: components["schemas"]["MembershipDetail"][];
             /** Format: int64 */
             version: number;
+            allowedActions: components["schemas"]["StaffAction"][];
         };
         Succession: {
             unit: components["schemas"]["UnitRef"];
             effectiveOn: components["schemas"]["LocalDate"];
             changeSetId: components["schemas"]["UUID"];
+        };
+        SuspendStaff: {
+            reason: string;
         };
         /** @enum {string} */
         TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN";
@@ -2772,6 +2975,8 @@ export interface components {
         };
         UpdateMembership: {
             position?: string | null;
+            /** @description What a DEPUTY has charge of */
+            areas?: string | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         UpdatePlan: {
@@ -2845,7 +3050,7 @@ export interface components {
              * @description Which problem of the catalogue this is
              * @enum {string}
              */
-            type: "https://kehoach.org/problems/malformed" | "https://kehoach.org/problems/bad-parameter" | "https://kehoach.org/problems/unauthenticated" | "https://kehoach.org/problems/forbidden" | "https://kehoach.org/problems/not-found" | "https://kehoach.org/problems/method-not-allowed" | "https://kehoach.org/problems/not-acceptable" | "https://kehoach.org/problems/conflict" | "https://kehoach.org/problems/illegal-transition" | "https://kehoach.org/problems/idempotency-in-progress" | "https://kehoach.org/problems/precondition-failed" | "https://kehoach.org/problems/payload-too-large" | "https://kehoach.org/problems/uri-too-long" | "https://kehoach.org/problems/unsupported-media-type" | "https://kehoach.org/problems/validation" | "https://kehoach.org/problems/idempotency-key-reused" | "https://kehoach.org/problems/precondition-required" | "https://kehoach.org/problems/too-many-requests" | "https://kehoach.org/problems/headers-too-large" | "https://kehoach.org/problems/internal" | "https://kehoach.org/problems/unavailable";
+            type: "https://kehoach.org/problems/malformed" | "https://kehoach.org/problems/bad-parameter" | "https://kehoach.org/problems/unauthenticated" | "https://kehoach.org/problems/forbidden" | "https://kehoach.org/problems/not-found" | "https://kehoach.org/problems/method-not-allowed" | "https://kehoach.org/problems/not-acceptable" | "https://kehoach.org/problems/conflict" | "https://kehoach.org/problems/illegal-transition" | "https://kehoach.org/problems/idempotency-in-progress" | "https://kehoach.org/problems/precondition-failed" | "https://kehoach.org/problems/payload-too-large" | "https://kehoach.org/problems/uri-too-long" | "https://kehoach.org/problems/unsupported-media-type" | "https://kehoach.org/problems/validation" | "https://kehoach.org/problems/idempotency-key-reused" | "https://kehoach.org/problems/precondition-required" | "https://kehoach.org/problems/too-many-requests" | "https://kehoach.org/problems/headers-too-large" | "https://kehoach.org/problems/internal" | "https://kehoach.org/problems/unavailable" | "https://kehoach.org/problems/identity-provider-unavailable";
             /** @description The type in a few words, in the reader's language */
             title: string;
             /**
@@ -3088,7 +3293,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description unavailable */
+        /** @description identity provider unavailable, or unavailable */
         Problem503: {
             headers: {
                 /** @description Seconds to wait */
@@ -5579,6 +5784,8 @@ export interface operations {
                 q?: string;
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
+                /** @description Only accounts that stand so */
+                state?: components["schemas"]["StaffState"];
                 /** @description Count all items as well */
                 total?: boolean;
                 /** @description Only who holds a role in this unit today */
@@ -5661,6 +5868,53 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    inviteStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteStaff"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getStaff: {
         parameters: {
             query?: never;
@@ -5700,6 +5954,56 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    delegatePowers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegatePowers"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5773,6 +6077,202 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["UpdateMembership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                membershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMembership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renewOneTimeCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reinstateStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendStaff"];
             };
         };
         responses: {

@@ -53,8 +53,14 @@ export function PermissionTable({
                     </ul>
                   </td>
                   <td data-label={t('permission:scope')}>
-                    <code className={classes.scope}>{line.scope}</code>
-                    {line.pastDaysOnly && <div className={classes.past}>{t('permission:pastDaysOnly')}</div>}
+                    {line.services === 'NEVER' ? (
+                      t('permission:never')
+                    ) : (
+                      <code className={classes.scope}>{line.scope}</code>
+                    )}
+                    {line.services === 'PAST_DAYS' && (
+                      <div className={classes.past}>{t('permission:pastDays')}</div>
+                    )}
                   </td>
                 </tr>
               )),

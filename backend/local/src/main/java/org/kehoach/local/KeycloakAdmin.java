@@ -92,6 +92,16 @@ final class KeycloakAdmin {
         }
     }
 
+    /** Adds what is missing; what is there stays as it is. */
+    void add(String realm, JsonObject part) {
+        HttpResponse<String> answer = send(request("/admin/realms/" + realm + "/partialImport")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(part.encode())));
+        if (answer.statusCode() != OK) {
+            throw refused("did not take what was added to the realm", answer);
+        }
+    }
+
     static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -14,6 +14,9 @@ final class LocalRealm {
 
     static final String NAME = "kehoach";
 
+    /** With it the service manages accounts; part of the base realm. */
+    static final String SERVICE_CLIENT = "kehoach-service";
+
     /** Direct grants, so that backend/local/token can sign a sample account in without a browser. */
     static final String TOKEN_CLIENT = "kehoach-token";
 
@@ -31,9 +34,11 @@ final class LocalRealm {
 
     private LocalRealm() {}
 
-    static JsonObject base(Path file, String publicUrl) {
+    static JsonObject base(Path file, String publicUrl, Secrets secrets) {
         try {
-            return new JsonObject(Files.readString(file).replace("${KEHOACH_PUBLIC_URL}", publicUrl));
+            return new JsonObject(Files.readString(file)
+                    .replace("${KEHOACH_PUBLIC_URL}", publicUrl)
+                    .replace("${KEHOACH_KEYCLOAK_SECRET}", secrets.get("client." + SERVICE_CLIENT)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,11 +54,21 @@ final class LocalRealm {
         clients.add(tokenClient(secrets, audience));
         clients.add(serviceAccount(READER, "Hệ thống tích hợp (mẫu)", READ_SCOPES, secrets, audience));
         clients.add(serviceAccount(LOADER, "Nạp dữ liệu mẫu", ALL_SCOPES, secrets, audience));
-        JsonArray users = new JsonArray();
+        JsonArray users = realm.getJsonArray("users");
         for (SampleAccount account : SampleAccount.values()) {
             users.add(user(account));
         }
-        return realm.put("users", users);
+        return realm;
+    }
+
+    /** The service's own client with its account, for a realm that was made before there was one. */
+    static JsonObject serviceClient(JsonObject realm) {
+        return new JsonObject()
+                .put("ifResourceExists", "SKIP")
+                .put(
+                        "clients",
+                        new JsonArray().add(realm.getJsonArray("clients").getJsonObject(1)))
+                .put("users", realm.getJsonArray("users"));
     }
 
     static JsonObject app(JsonObject realm) {

@@ -41,6 +41,7 @@ public record Service(Installation installation, DataFolder data, int port, int 
         environment.put("KEHOACH_DB_PASSWORD", secrets.get("postgres.application"));
         environment.put("KEHOACH_DB_OWNER_USER", Postgres.OWNER);
         environment.put("KEHOACH_DB_OWNER_PASSWORD", secrets.get("postgres.owner"));
+        environment.put("KEHOACH_KEYCLOAK_SECRET", secrets.get("client." + LocalRealm.SERVICE_CLIENT));
         environment.put("KEHOACH_SECRET", secrets.get("service"));
         environment.put("KEHOACH_HTTP_HOST", "127.0.0.1");
         environment.put("KEHOACH_HTTP_PORT", Integer.toString(port));

@@ -109,10 +109,11 @@ final class Stack {
     private void prepareRealm(Installation installation, DataFolder data, Keycloak keycloak) {
         KeycloakAdmin admin = KeycloakAdmin.login(
                 keycloak.url(), Keycloak.ADMIN_CLIENT, data.secrets().get("keycloak.admin"));
-        JsonObject base = LocalRealm.base(installation.baseRealm(), options.publicUrl());
+        JsonObject base = LocalRealm.base(installation.baseRealm(), options.publicUrl(), data.secrets());
         if (admin.realmExists(LocalRealm.NAME)) {
             admin.moveClient(LocalRealm.NAME, LocalRealm.app(base));
             admin.dress(LocalRealm.NAME, base);
+            admin.add(LocalRealm.NAME, LocalRealm.serviceClient(base));
         } else {
             admin.createRealm(LocalRealm.withSampleAccounts(base, data.secrets()));
         }

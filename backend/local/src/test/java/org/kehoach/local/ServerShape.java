@@ -52,6 +52,7 @@ final class ServerShape implements Closeable {
                 "KEHOACH_SECRET", secrets.get("service"),
                 "KEHOACH_FIRST_ADMIN", firstAdmin,
                 "KEHOACH_FIRST_UNIT", "Thành phố Thử nghiệm"));
+        settings.put("KEHOACH_KEYCLOAK_SECRET", serviceSecret());
     }
 
     String publicUrl() {
@@ -61,6 +62,10 @@ final class ServerShape implements Closeable {
     /** Where the service fetches Keycloak's keys; not the address in the tokens. */
     String internalKeycloakUrl() {
         return "http://127.0.0.1:" + ports.get(2) + "/auth";
+    }
+
+    String serviceSecret() {
+        return data.secrets().get("keycloak.service");
     }
 
     String operatorPassword() {

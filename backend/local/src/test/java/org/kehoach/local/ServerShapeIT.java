@@ -121,6 +121,59 @@ class ServerShapeIT {
 
     @Test
     @Order(7)
+    void serviceManagesPeopleInKeycloakAndNothingElse() throws Exception {
+        String token = token(
+                "kehoach",
+                Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", "kehoach-service",
+                        "client_secret", server.serviceSecret()));
+        assertEquals(200, admin(token, "GET", "/users", null).statusCode());
+        for (String path : new String[] {"/clients", "/roles", "/events", "/identity-provider/instances"}) {
+            assertEquals(403, admin(token, "GET", path, null).statusCode(), path);
+        }
+        assertEquals(
+                403, admin(token, "PUT", "", "{\"registrationAllowed\": true}").statusCode());
+    }
+
+    @Test
+    @Order(8)
+    void whoIsInvitedComesInWithTheCodeAndMustChooseAPassword() throws Exception {
+        String token = new SignIn(server.publicUrl()).token(FIRST_ADMIN, PASSWORD);
+        JsonObject unit = new JsonObject(get("/api/v1/me", token).body())
+                .getJsonArray("memberships")
+                .getJsonObject(0)
+                .getJsonObject("unit");
+        JsonObject invitation = new JsonObject()
+                .put("username", "tranvana")
+                .put("name", "Trần Văn An")
+                .put("channel", "CODE")
+                .put(
+                        "memberships",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("unitId", unit.getString("id"))
+                                        .put("role", "OFFICER")));
+        HttpResponse<String> invited = http.send(
+                HttpRequest.newBuilder(URI.create(server.publicUrl() + "/api/v1/staff/invitations"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "invite-tranvana")
+                        .POST(HttpRequest.BodyPublishers.ofString(invitation.encode()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(201, invited.statusCode(), invited.body());
+        String code = new JsonObject(invited.body()).getString("oneTimeCode");
+        String next = new SignIn(server.publicUrl())
+                .answer("tranvana", code)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        assertTrue(next.contains("execution=UPDATE_PASSWORD"), next);
+    }
+
+    @Test
+    @Order(9)
     void apiIsReachedWithoutATokenOnlyToBeRefused() throws Exception {
         HttpResponse<String> answer = get("/api/v1/me", "");
         assertEquals(401, answer.statusCode());
@@ -131,7 +184,7 @@ class ServerShapeIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void apiThatIsDownIsAProblem() throws Exception {
         server.stopBackend();
         HttpResponse<String> answer = get("/api/v1/me?q=%22", "");
@@ -159,20 +212,32 @@ class ServerShapeIT {
     }
 
     private HttpResponse<String> admin(String method, String path, @Nullable String body) throws Exception {
-        HttpResponse<String> login = http.send(
-                HttpRequest.newBuilder(
-                                URI.create(server.publicUrl() + "/auth/realms/master/protocol/openid-connect/token"))
+        String token = token(
+                "master",
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "admin-cli",
+                        "username", "operator",
+                        "password", server.operatorPassword()));
+        return admin(token, method, path, body);
+    }
+
+    private String token(String realm, Map<String, String> form) throws Exception {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(
+                                server.publicUrl() + "/auth/realms/" + realm + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(KeycloakAdmin.form(Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", "operator",
-                                "password", server.operatorPassword()))))
+                        .POST(HttpRequest.BodyPublishers.ofString(KeycloakAdmin.form(form)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+        return new JsonObject(answer.body()).getString("access_token");
+    }
+
+    private HttpResponse<String> admin(String token, String method, String path, @Nullable String body)
+            throws Exception {
         return http.send(
                 HttpRequest.newBuilder(URI.create(server.publicUrl() + "/auth/admin/realms/kehoach" + path))
-                        .header("Authorization", "Bearer " + new JsonObject(login.body()).getString("access_token"))
+                        .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .method(
                                 method,

@@ -43,13 +43,17 @@ final class SignIn {
                         "code_challenge", challenge())))));
     }
 
-    String token(String username, String password) throws IOException, InterruptedException {
+    /** What Keycloak answers to the form of its page. */
+    HttpResponse<String> answer(String username, String password) throws IOException, InterruptedException {
         Matcher form = FORM.matcher(page(publicUrl + "/").body());
         if (!form.find()) {
             throw new IOException("Keycloak shows no form");
         }
-        HttpResponse<String> answer =
-                send(post(form.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password)));
+        return send(post(form.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password)));
+    }
+
+    String token(String username, String password) throws IOException, InterruptedException {
+        HttpResponse<String> answer = answer(username, password);
         String location = answer.headers().firstValue("Location").orElse("");
         Matcher code = CODE.matcher(location);
         if (!location.startsWith(publicUrl + "/") || !code.find()) {

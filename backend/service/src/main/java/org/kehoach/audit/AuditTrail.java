@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.CurrentCaller;
 import org.kehoach.platform.RequestRefused;
@@ -23,12 +24,14 @@ class AuditTrail {
 
     private final EntityManager database;
     private final CurrentCaller current;
+    private final Access access;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    AuditTrail(EntityManager database, CurrentCaller current, BusinessClock clock, ObjectMapper json) {
+    AuditTrail(EntityManager database, CurrentCaller current, Access access, BusinessClock clock, ObjectMapper json) {
         this.database = database;
         this.current = current;
+        this.access = access;
         this.clock = clock;
         this.json = json;
     }
@@ -61,8 +64,8 @@ class AuditTrail {
         var caller = current.get();
         database.createNativeQuery("""
                         insert into audit_entries (recorded_at, provider, subject, client_id, correlation_id, action,
-                                                   object_type, object_id, unit_id, refused, before, after)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?11 as jsonb), cast(?12 as jsonb))
+                                                   object_type, object_id, unit_id, refused, before, after, on_behalf_of)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?11 as jsonb), cast(?12 as jsonb), ?13)
                         """)
                 .setParameter(1, clock.now())
                 .setParameter(2, caller.provider())
@@ -76,6 +79,7 @@ class AuditTrail {
                 .setParameter(10, refused)
                 .setParameter(11, before)
                 .setParameter(12, after)
+                .setParameter(13, access.delegatorIn(unitId))
                 .executeUpdate();
     }
 

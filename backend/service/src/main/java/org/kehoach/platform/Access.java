@@ -69,12 +69,12 @@ public class Access {
         var today = clock.today();
         var caller = current.get();
         if (occurredOn == null) {
-            if (caller.isService() && permission.historyOnly()) {
+            if (caller.isService() && permission.services() == ServiceUse.PAST_DAYS) {
                 throw ProblemException.of(ProblemType.FORBIDDEN, "historyOnly");
             }
             return today;
         }
-        if (caller.isService() && permission.historyOnly() && !occurredOn.isBefore(today)) {
+        if (caller.isService() && permission.services() == ServiceUse.PAST_DAYS && !occurredOn.isBefore(today)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "historyOnly");
         }
         if (occurredOn.isAfter(today)) {
@@ -84,6 +84,11 @@ public class Access {
             throw ProblemException.of(ProblemType.FORBIDDEN, "scope", Scope.HISTORY_WRITE.claim());
         }
         return occurredOn;
+    }
+
+    /** Whose powers the caller holds in the unit by delegation, if so; nobody's before the caller is recognised. */
+    public @Nullable UUID delegatorIn(@Nullable UUID unitId) {
+        return grants == null || unitId == null ? null : grants.delegators().get(unitId);
     }
 
     public boolean isService() {
@@ -114,7 +119,8 @@ public class Access {
         return grants().everywhere()
                 || permission.rights().stream()
                         .anyMatch(right -> right.relations().stream()
-                                .anyMatch(relation -> units(right, relation).contains(unitId)));
+                                .anyMatch(relation -> units(right, relation, permission.isPersonal())
+                                        .contains(unitId)));
     }
 
     /** For SQL: {@code unit_id = any(?)}. */
@@ -148,17 +154,17 @@ public class Access {
     public Set<UUID> unitsWith(Permission permission) {
         var units = new HashSet<UUID>();
         for (var right : permission.rights()) {
-            right.relations().forEach(relation -> units.addAll(units(right, relation)));
+            right.relations().forEach(relation -> units.addAll(units(right, relation, permission.isPersonal())));
         }
         return units;
     }
 
-    private Set<UUID> units(Right right, Relation relation) {
+    private Set<UUID> units(Right right, Relation relation, boolean inPerson) {
         if (current.get().isService() && !right.isForAll()) {
             return grants().writable();
         }
         return switch (relation) {
-            case OWN, ASSIGNED -> heldWith(right);
+            case OWN, ASSIGNED -> heldWith(right, inPerson);
             case ABOVE -> right.isForAll() ? grants().readable() : below(right);
             case GUIDING -> grants().readable();
             case BELOW -> grants().within();
@@ -166,11 +172,13 @@ public class Access {
         };
     }
 
-    private Set<UUID> heldWith(Right right) {
+    private Set<UUID> heldWith(Right right, boolean inPerson) {
         return right.isForAll()
                 ? grants().roles().keySet()
                 : grants().roles().entrySet().stream()
-                        .filter(held -> held.getValue().stream().anyMatch(right.roles()::contains))
+                        .filter(held -> held.getValue().stream()
+                                .filter(role -> !inPerson || role != Role.HEAD || delegatorIn(held.getKey()) == null)
+                                .anyMatch(right.roles()::contains))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
     }
@@ -183,7 +191,12 @@ public class Access {
 
     private boolean isGranted(Permission permission) {
         var caller = current.get();
-        return caller.holds(permission.scope()) && (!permission.historyOnly() || caller.holds(Scope.HISTORY_WRITE));
+        return caller.holds(permission.scope())
+                && switch (permission.services()) {
+                    case WORK -> true;
+                    case PAST_DAYS -> caller.holds(Scope.HISTORY_WRITE);
+                    case NEVER -> false;
+                };
     }
 
     private Grants grants() {

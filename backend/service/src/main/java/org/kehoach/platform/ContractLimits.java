@@ -42,6 +42,8 @@ final class ContractLimits {
     private static final Map<String, Integer> LISTS = Map.of(
             "Me/permissions",
             Permission.values().length,
+            "Me/administrators",
+            20,
             "PermissionTable/permissions",
             Permission.values().length,
             "PermissionLine/rights",

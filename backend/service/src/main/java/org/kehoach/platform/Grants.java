@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param actorId the actor's staff id
  * @param everywhere a service account whose units are all units
  * @param roles the roles held in each unit; a service account has its units here, without any role
- * @param below for each role that reaches down, the units where it is held and all below them
+ * @param delegators units where the actor is HEAD by delegation alone, and whose powers those are
+ * @param below for each role that reaches down, the units below those where it is held in person
  * @param writable the units that a service account may write to
  * @param readable the units of the actor, all below them, those that they guide, and ended ones that they belonged to
  *     until the end
@@ -20,6 +21,7 @@ public record Grants(
         UUID actorId,
         boolean everywhere,
         Map<UUID, Set<Role>> roles,
+        Map<UUID, UUID> delegators,
         Map<Role, Set<UUID>> below,
         Set<UUID> writable,
         Set<UUID> readable,

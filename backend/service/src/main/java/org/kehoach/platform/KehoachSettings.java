@@ -14,6 +14,12 @@ public interface KehoachSettings {
     /** Key that seals cursors; at least 32 characters, the same on every replica. */
     String secret();
 
+    /** The secret of the client with which the service manages accounts at the identity provider. */
+    String keycloakSecret();
+
+    /** Whether the realm sends mail, so that people may be invited by it. */
+    boolean inviteByMail();
+
     /** Names the identity provider for ever, whatever its address is; people are keyed by it and their subject. */
     String identityProvider();
 

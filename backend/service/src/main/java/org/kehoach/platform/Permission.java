@@ -27,44 +27,40 @@ public enum Permission {
     MANAGE_UNITS(Scope.UNITS_WRITE, in(OWN, ABOVE).to(ADMIN)),
     READ_UNIT_CHANGE(Scope.UNITS_READ, in(NONE).toAll()),
     READ_UNIT_CHANGE_DRAFT(Scope.UNITS_READ, in(OWN).to(HEAD), in(OWN, ABOVE).to(ADMIN)),
-    APPROVE_UNIT_CHANGE(Scope.UNITS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(HEAD)),
+    APPROVE_UNIT_CHANGE(Scope.UNITS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(HEAD)),
     READ_STAFF(Scope.STAFF_READ, in(OWN, ABOVE, GUIDING).toAll()),
-    MANAGE_STAFF(Scope.STAFF_WRITE, in(OWN, ABOVE).to(ADMIN)),
+    MANAGE_STAFF(Scope.STAFF_WRITE, in(OWN, ABOVE).to(HEAD, ADMIN)),
+    APPOINT_HEAD(Scope.STAFF_WRITE, in(ABOVE).to(HEAD), in(OWN, ABOVE).to(ADMIN)),
+    APPOINT_ADMIN(Scope.STAFF_WRITE, in(OWN, ABOVE).to(ADMIN)),
+    DELEGATE(Scope.STAFF_WRITE, ServiceUse.NEVER, in(OWN).to(HEAD)),
     READ_DOCUMENT(Scope.DOCUMENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
     REGISTER_DOCUMENT(Scope.DOCUMENTS_WRITE, in(OWN).to(CLERK, OFFICER, DEPUTY, HEAD)),
     READ_FILE(Scope.DOCUMENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
     READ_PLAN_DRAFT(Scope.PLANS_READ, in(OWN).toAll()),
     READ_PLAN(Scope.PLANS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     DRAFT_PLAN(Scope.PLANS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
-    REVIEW_PLAN(Scope.PLANS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(DEPUTY, HEAD)),
-    ISSUE_PLAN(Scope.PLANS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(HEAD)),
+    REVIEW_PLAN(Scope.PLANS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(DEPUTY, HEAD)),
+    ISSUE_PLAN(Scope.PLANS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(HEAD)),
     READ_OWN_WORK(Scope.TASKS_READ, in(NONE).toAll()),
     READ_TASK(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     READ_REPORT(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     GIVE_TASK(Scope.TASKS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
-    WORK_ON_TASK(Scope.TASKS_WRITE, Services.RECORD_THE_PAST, in(ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
-    ACCEPT_WORK(Scope.TASKS_WRITE, Services.RECORD_THE_PAST, in(OWN, ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
+    WORK_ON_TASK(Scope.TASKS_WRITE, ServiceUse.PAST_DAYS, in(ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
+    ACCEPT_WORK(Scope.TASKS_WRITE, ServiceUse.PAST_DAYS, in(OWN, ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
     READ_EVENT(Scope.EVENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
     HOLD_EVENT(Scope.EVENTS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
-    CLOSE_EVENT(Scope.EVENTS_WRITE, Services.RECORD_THE_PAST, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    CLOSE_EVENT(Scope.EVENTS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(OFFICER, DEPUTY, HEAD)),
     READ_FIGURES(Scope.DASHBOARD_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll());
 
-    /** What service accounts may use a permission for. */
-    private enum Services {
-        WORK,
-        /** Nobody but people issues and accepts today: with {@code history:write} and a past day. */
-        RECORD_THE_PAST
-    }
-
     private final Scope scope;
-    private final Services services;
+    private final ServiceUse services;
     private final List<Right> rights;
 
     Permission(Scope scope, Right... rights) {
-        this(scope, Services.WORK, rights);
+        this(scope, ServiceUse.WORK, rights);
     }
 
-    Permission(Scope scope, Services services, Right... rights) {
+    Permission(Scope scope, ServiceUse services, Right... rights) {
         this.scope = scope;
         this.services = services;
         this.rights = List.of(rights);
@@ -83,8 +79,13 @@ public enum Permission {
         return !scope.name().endsWith("_READ");
     }
 
-    boolean historyOnly() {
-        return services == Services.RECORD_THE_PAST;
+    /** Whether only who holds the role in person has it, not who holds it by delegation: power over people. */
+    boolean isPersonal() {
+        return scope == Scope.STAFF_WRITE;
+    }
+
+    ServiceUse services() {
+        return services;
     }
 
     /** The roles that may do more than others in the units below theirs. */

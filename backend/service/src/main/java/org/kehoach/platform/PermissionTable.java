@@ -16,8 +16,8 @@ public record PermissionTable(List<PermissionLine> permissions) {
             @Schema(description = "What a service account needs", examples = "plans:read")
             String scope,
 
-            @Schema(description = "A service account uses it to record past days only, and needs history:write as well")
-            boolean pastDaysOnly,
+            @Schema(description = "What service accounts use it for; for PAST_DAYS they need history:write as well")
+            ServiceUse services,
 
             List<Right> rights,
 

@@ -34,7 +34,7 @@ class Permissions {
                 .map(permission -> new PermissionTable.PermissionLine(
                         permission,
                         permission.scope().claim(),
-                        permission.historyOnly(),
+                        permission.services(),
                         permission.rights(),
                         List.copyOf(operations.getOrDefault(permission, new TreeSet<>()))))
                 .toList());

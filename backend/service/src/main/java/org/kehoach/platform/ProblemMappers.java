@@ -222,7 +222,8 @@ class ProblemMappers {
             case UNAUTHENTICATED ->
                 response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
             // who makes too many requests is told by RateLimitFilter how long to wait
-            case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "5").build();
+            case UNAVAILABLE, IDENTITY_PROVIDER_UNAVAILABLE ->
+                response.header(HttpHeaders.RETRY_AFTER, "5").build();
             default -> response.build();
         };
     }

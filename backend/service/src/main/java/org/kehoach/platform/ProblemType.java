@@ -25,7 +25,9 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    /** Accounts cannot be made or changed now; all else goes on. */
+    IDENTITY_PROVIDER_UNAVAILABLE(503);
 
     private static final String BASE = "https://kehoach.org/problems/";
 

@@ -18,5 +18,8 @@ public record CreateMembership(
 
         @Size(max = 200) @Schema(description = "Official position", examples = "Chánh Văn phòng") @Nullable String position,
 
+        @Size(max = 500) @Schema(description = "What a DEPUTY has charge of", examples = "Văn hóa, giáo dục, y tế")
+        @Nullable String areas,
+
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {}

@@ -29,6 +29,8 @@ class Membership {
     private Role role;
 
     private @Nullable String position;
+    private @Nullable String areas;
+    private @Nullable UUID delegatedBy;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private Instant createdAt;
@@ -40,8 +42,21 @@ class Membership {
         unitId = request.unitId();
         role = request.role();
         position = request.position();
+        areas = request.areas();
         validFrom = request.validFrom();
         validTo = request.validTo();
+        createdAt = now;
+    }
+
+    /** A HEAD's powers, lent to another for a period. */
+    Membership(DelegatePowers request, UUID delegatedBy, Instant now) {
+        id = Ids.next();
+        unitId = request.unitId();
+        role = Role.HEAD;
+        position = request.instrument();
+        validFrom = request.validFrom();
+        validTo = request.validTo();
+        this.delegatedBy = delegatedBy;
         createdAt = now;
     }
 
@@ -53,16 +68,41 @@ class Membership {
         return unitId;
     }
 
+    Role role() {
+        return role;
+    }
+
+    @Nullable UUID delegatedBy() {
+        return delegatedBy;
+    }
+
     @Nullable LocalDate validFrom() {
         return validFrom;
     }
 
+    @Nullable LocalDate validTo() {
+        return validTo;
+    }
+
+    boolean overlaps(Membership other) {
+        return unitId.equals(other.unitId) && role == other.role && !isBefore(other) && !other.isBefore(this);
+    }
+
+    private boolean isBefore(Membership other) {
+        return validTo != null && other.validFrom != null && validTo.isBefore(other.validFrom);
+    }
+
     UpdateMembership editable() {
-        return new UpdateMembership(position, validTo);
+        return new UpdateMembership(position, areas, validTo);
     }
 
     void edit(UpdateMembership edit) {
         position = edit.position();
+        areas = edit.areas();
         validTo = edit.validTo();
+    }
+
+    void end(LocalDate lastDay) {
+        validTo = lastDay;
     }
 }

@@ -1,11 +1,13 @@
 package org.kehoach.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.kehoach.platform.Role;
 import org.kehoach.unit.UnitRef;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A role in a unit; {@code current} says whether it holds today. */
@@ -14,6 +16,13 @@ public record MembershipDetail(
         UnitRef unit,
         Role role,
         @Nullable String position,
+
+        @Schema(description = "What a DEPUTY has charge of") @Nullable String areas,
+
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean current) {}
+        boolean current,
+
+        @Schema(description = "Whose powers these are, by delegation") @Nullable PersonRef delegatedBy,
+
+        List<MembershipAction> allowedActions) {}

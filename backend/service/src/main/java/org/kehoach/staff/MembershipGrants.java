@@ -28,6 +28,7 @@ import org.kehoach.unit.UnitSaved;
 import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** What callers hold, from their memberships of today; kept for 60 seconds at most. */
 @ApplicationScoped
@@ -38,7 +39,12 @@ class MembershipGrants implements GrantsSource {
     private static final Logger LOG = Logger.getLogger(MembershipGrants.class);
 
     /** A role held today, or one held until the unit's last day, which keeps reading. */
-    private record Held(UUID unitId, Role role, LocalDate day, boolean current) {}
+    private record Held(
+            UUID unitId,
+            Role role,
+            LocalDate day,
+            boolean current,
+            @Nullable UUID delegator) {}
 
     private final Registration registration;
     private final Database database;
@@ -75,15 +81,16 @@ class MembershipGrants implements GrantsSource {
     private Grants ofService(UUID staffId, Caller caller) {
         var units = caller.unitIds();
         if (units == null) {
-            return new Grants(staffId, true, Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+            return new Grants(staffId, true, Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
         }
         var today = clock.today();
-        var held =
-                units.stream().map(id -> new Held(id, Role.VIEWER, today, true)).toList();
+        var held = units.stream()
+                .map(id -> new Held(id, Role.VIEWER, today, true, null))
+                .toList();
         var writable = below(held, false);
         var roles = new HashMap<UUID, Set<Role>>();
         writable.forEach(unit -> roles.put(unit, Set.of()));
-        return new Grants(staffId, false, roles, Map.of(), writable, below(held, true), above(units));
+        return new Grants(staffId, false, roles, Map.of(), Map.of(), writable, below(held, true), above(units));
     }
 
     private Grants ofPerson(UUID staffId) {
@@ -93,16 +100,39 @@ class MembershipGrants implements GrantsSource {
                 .filter(Held::current)
                 .forEach(h -> roles.computeIfAbsent(h.unitId(), unit -> EnumSet.noneOf(Role.class))
                         .add(h.role()));
-        return new Grants(staffId, false, roles, reached(held), Set.of(), below(held, true), above(roles.keySet()));
+        return new Grants(
+                staffId,
+                false,
+                roles,
+                delegators(held),
+                reached(held),
+                Set.of(),
+                below(held, true),
+                above(roles.keySet()));
+    }
+
+    private static Map<UUID, UUID> delegators(List<Held> held) {
+        var delegators = new HashMap<UUID, UUID>();
+        for (var one : held) {
+            if (one.current() && one.delegator() != null) {
+                delegators.put(one.unitId(), one.delegator());
+            }
+        }
+        return delegators;
     }
 
     private Map<Role, Set<UUID>> reached(List<Held> held) {
         var reached = new EnumMap<Role, Set<UUID>>(Role.class);
         for (var role : Permission.rolesThatReachDown()) {
-            var units =
-                    held.stream().filter(h -> h.current() && h.role() == role).toList();
+            var units = held.stream()
+                    .filter(h -> h.current() && h.role() == role && h.delegator() == null)
+                    .toList();
             if (!units.isEmpty()) {
-                reached.put(role, below(units, false));
+                reached.put(
+                        role,
+                        new HashSet<>(database.list(
+                                tree(units, false).then("select unit_id from tree where under"),
+                                row -> row.uuid("unit_id"))));
             }
         }
         return reached;
@@ -112,38 +142,50 @@ class MembershipGrants implements GrantsSource {
         var today = clock.today();
         return database.list(
                 Sql.of("""
-                        select m.unit_id, m.role, least(cast(? as date), u.valid_to) as day,
+                        select m.unit_id, m.role, m.delegated_by, least(cast(? as date), u.valid_to) as day,
                                ? between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity')
                                  and ? between coalesce(u.valid_from, '-infinity') and coalesce(u.valid_to, 'infinity') as current
                           from memberships m join units u on u.id = m.unit_id
                          where m.staff_id = ?
                            and coalesce(m.valid_from, '-infinity') <= ?
                            and (coalesce(m.valid_to, 'infinity') >= ? or m.valid_to >= u.valid_to)
-                        """, today, today, today, staffId, today, today),
+                           and (m.delegated_by is null or exists (
+                                  select 1 from memberships own join staff s on s.id = own.staff_id and not s.suspended
+                                   where own.staff_id = m.delegated_by and own.unit_id = m.unit_id and own.role = 'HEAD'
+                                     and own.delegated_by is null
+                                     and ? between coalesce(own.valid_from, '-infinity')
+                                               and coalesce(own.valid_to, 'infinity')))
+                        """, today, today, today, staffId, today, today, today),
                 row -> new Held(
-                        row.uuid("unit_id"), row.constant("role", Role.class), row.date("day"), row.flag("current")));
+                        row.uuid("unit_id"),
+                        row.constant("role", Role.class),
+                        row.date("day"),
+                        row.flag("current"),
+                        row.uuidOrNull("delegated_by")));
+    }
+
+    private Set<UUID> below(List<Held> held, boolean guided) {
+        return new HashSet<>(database.list(
+                tree(held, guided).then("select distinct unit_id from tree"), row -> row.uuid("unit_id")));
     }
 
     /** @param guided whether also those that the units guide, which gives reading and never writing */
-    private Set<UUID> below(List<Held> held, boolean guided) {
-        return new HashSet<>(database.list(
-                Sql.of(
-                        """
-                        with recursive tree(unit_id, day) as (
-                          select * from unnest(cast(? as uuid[]), cast(? as date[]))
-                          union
-                          select p.unit_id, t.day
-                            from tree t
-                            join unit_periods p on p.parent_id = t.unit_id or (? and p.guided_by_id = t.unit_id)
-                            join units u on u.id = p.unit_id
-                           where least(t.day, u.valid_to)
-                                 between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
-                        select distinct unit_id from tree
-                        """,
-                        held.stream().map(Held::unitId).toArray(UUID[]::new),
-                        held.stream().map(h -> h.day().toString()).toArray(String[]::new),
-                        guided),
-                row -> row.uuid("unit_id")));
+    private static Sql tree(List<Held> held, boolean guided) {
+        return Sql.of(
+                """
+                with recursive tree(unit_id, day, under) as (
+                  select unit_id, day, false from unnest(cast(? as uuid[]), cast(? as date[])) as own(unit_id, day)
+                  union
+                  select p.unit_id, t.day, true
+                    from tree t
+                    join unit_periods p on p.parent_id = t.unit_id or (? and p.guided_by_id = t.unit_id)
+                    join units u on u.id = p.unit_id
+                   where least(t.day, u.valid_to)
+                         between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
+                """,
+                held.stream().map(Held::unitId).toArray(UUID[]::new),
+                held.stream().map(h -> h.day().toString()).toArray(String[]::new),
+                guided);
     }
 
     private Set<UUID> above(Set<UUID> units) {

@@ -85,8 +85,10 @@ class MembershipMoves implements UnitChangeParticipant {
     private List<UUID> created(UUID id, UUID unitId, UnitChangeContext context) {
         return reads.list(Sql.of("""
                         with begun as (
-                          insert into memberships (id, staff_id, unit_id, role, position, valid_from, valid_to, created_at)
-                          select uuidv7(), m.staff_id, ?, m.role, m.position, greatest(m.valid_from, ?), m.valid_to, ?
+                          insert into memberships (id, staff_id, unit_id, role, position, areas, delegated_by,
+                                                   valid_from, valid_to, created_at)
+                          select uuidv7(), m.staff_id, ?, m.role, m.position, m.areas, m.delegated_by,
+                                 greatest(m.valid_from, ?), m.valid_to, ?
                             from memberships m where m.id = ?
                           on conflict do nothing returning id)
                         select id from begun

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Caller;
 import org.kehoach.platform.KehoachSettings;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Role;
 import org.kehoach.unit.UnitService;
 
@@ -51,6 +53,10 @@ class Registration {
     UUID register(Caller caller) {
         var known = staff.findBySubject(caller.provider(), caller.subject()).orElse(null);
         var account = known == null ? enter(caller) : known;
+        if (account.isSuspended()) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "suspended");
+        }
+        account.signedIn(clock.now());
         if (!caller.isService()
                 && caller.username().equals(settings.firstAdmin().orElse(null))) {
             makeFirstAdmin(account, caller);
@@ -79,7 +85,7 @@ class Registration {
         lock(FIRST_ADMIN_LOCK);
         if (!staff.hasAdmin()) {
             UUID root = units.firstRoot(settings.firstUnit());
-            account.join(new CreateMembership(root, Role.ADMIN, null, null, null), clock.now());
+            account.join(new CreateMembership(root, Role.ADMIN, null, null, null, null), clock.now());
             registered.fire(new StaffRegistered(
                     "makeFirstAdmin",
                     account.id(),

@@ -1,6 +1,7 @@
 package org.kehoach.staff;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import jakarta.persistence.Version;
 
 import org.kehoach.platform.Caller;
 import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Ids;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Role;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,9 @@ class Staff {
     private String username;
     private String name;
     private boolean serviceAccount;
+    private boolean suspended;
+    private @Nullable Instant invitedAt;
+    private @Nullable Instant signedInAt;
 
     @Embedded
     private @Nullable ExternalId externalId;
@@ -57,6 +64,18 @@ class Staff {
         username = caller.username();
         name = caller.name();
         serviceAccount = caller.isService();
+        signedInAt = now;
+        createdAt = now;
+    }
+
+    /** Somebody who is invited. */
+    Staff(InviteStaff request, String provider, Accounts.Account account, Instant now) {
+        id = Ids.next();
+        this.provider = provider;
+        subject = account.subject();
+        username = request.username();
+        name = account.isNew() ? request.name() : account.name();
+        invitedAt = account.isNew() ? now : null;
         createdAt = now;
     }
 
@@ -75,6 +94,37 @@ class Staff {
         return id;
     }
 
+    String subject() {
+        return subject;
+    }
+
+    boolean isSuspended() {
+        return suspended;
+    }
+
+    boolean isServiceAccount() {
+        return serviceAccount;
+    }
+
+    /** Whether nobody but who invited can have set a password. */
+    boolean isPending() {
+        return invitedAt != null && signedInAt == null;
+    }
+
+    void signedIn(Instant now) {
+        if (signedInAt == null) {
+            signedInAt = now;
+        }
+    }
+
+    void suspend() {
+        suspended = true;
+    }
+
+    void reinstate() {
+        suspended = false;
+    }
+
     long version() {
         return version;
     }
@@ -90,6 +140,26 @@ class Staff {
     }
 
     void join(CreateMembership request, Instant now) {
-        memberships.add(new Membership(request, now));
+        join(new Membership(request, now));
+    }
+
+    void join(DelegatePowers request, UUID delegatedBy, Instant now) {
+        join(new Membership(request, delegatedBy, now));
+    }
+
+    /** Refuses (422) a role that is held in the unit on one of the days already. */
+    private void join(Membership membership) {
+        if (memberships.stream().anyMatch(membership::overlaps)) {
+            throw ProblemException.invalid(FieldError.at("/role", "roleHeld"));
+        }
+        memberships.add(membership);
+    }
+
+    /** Whether the role is held in the unit on some day from the day on. */
+    boolean holds(UUID unitId, Role role, LocalDate day) {
+        return memberships.stream()
+                .anyMatch(held -> held.unitId().equals(unitId)
+                        && held.role() == role
+                        && (held.validTo() == null || !held.validTo().isBefore(day)));
     }
 }

@@ -3,5 +3,8 @@ package org.kehoach.staff;
 /** What the caller may do with an account. */
 public enum StaffAction {
     ADD_MEMBERSHIP,
-    END_MEMBERSHIP
+    DELEGATE,
+    RENEW_CODE,
+    SUSPEND,
+    REINSTATE
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kehoach.platform.ExternalId;
 import org.kehoach.platform.Versioned;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An account with its memberships, past and present. */
@@ -15,6 +16,13 @@ public record StaffDetail(
         String username,
         String name,
         boolean serviceAccount,
+
+        @Schema(description = "Cannot sign in nor do anything")
+        boolean suspended,
+
+        @Schema(description = "Invited, and has not signed in yet")
+        boolean pending,
+
         List<MembershipDetail> memberships,
         @Nullable ExternalId externalId,
         Instant createdAt,

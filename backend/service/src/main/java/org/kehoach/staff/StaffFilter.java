@@ -21,6 +21,10 @@ public class StaffFilter extends PageRequest {
     @Parameter(description = "Only who has signed in but holds no role anywhere; for an ADMIN")
     @Nullable Boolean withoutMembership;
 
+    @QueryParam("state")
+    @Parameter(description = "Only accounts that stand so")
+    @Nullable StaffState state;
+
     @QueryParam("q")
     @Parameter(
             description = "Part of the name or user name, with or without diacritics",

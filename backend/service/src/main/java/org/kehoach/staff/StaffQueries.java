@@ -32,21 +32,28 @@ class StaffQueries {
     private static final String IN_FORCE =
             "? between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity')";
 
+    private static final int MAX_ADMINISTRATORS = 20;
+
     private final Database database;
     private final Lists lists;
     private final Access access;
+    private final StaffRights rights;
     private final BusinessClock clock;
 
-    StaffQueries(Database database, Lists lists, Access access, BusinessClock clock) {
+    StaffQueries(Database database, Lists lists, Access access, StaffRights rights, BusinessClock clock) {
         this.database = database;
         this.lists = lists;
         this.access = access;
+        this.rights = rights;
         this.clock = clock;
     }
 
     Page<StaffSummary> page(StaffFilter filter) {
         var today = clock.today();
-        var query = ListQuery.of("s.id, s.username, s.name, s.service_account, s.version", Sql.of("staff s"), "s.id")
+        var query = ListQuery.of(
+                        "s.id, s.username, s.name, s.service_account, s.suspended, s.invited_at, s.signed_in_at, s.version",
+                        Sql.of("staff s"),
+                        "s.id")
                 .where(visible())
                 .search(filter.q, "s.searched", "s.name")
                 .key("name", "s.name", "text")
@@ -59,6 +66,9 @@ class StaffQueries {
                     filter.unitId,
                     today));
         }
+        if (filter.state != null) {
+            query.where(Sql.of(conditionOf(filter.state)));
+        }
         if (filter.withoutMembership != null) {
             query.where(Sql.of(
                     "(not exists (select 1 from memberships m where m.staff_id = s.id)) = ?",
@@ -69,10 +79,18 @@ class StaffQueries {
                 memberships(page.items().stream().map(StaffSummary::id).toArray(UUID[]::new));
         return new Page<>(
                 page.items().stream()
-                        .map(staff -> with(staff, memberships.getOrDefault(staff.id(), List.of())))
+                        .map(person -> with(person, memberships.getOrDefault(person.id(), List.of())))
                         .toList(),
                 page.nextCursor(),
                 page.total());
+    }
+
+    private static String conditionOf(StaffState state) {
+        return switch (state) {
+            case ACTIVE -> "not s.suspended and (s.invited_at is null or s.signed_in_at is not null)";
+            case INVITED -> "not s.suspended and s.invited_at is not null and s.signed_in_at is null";
+            case SUSPENDED -> "s.suspended";
+        };
     }
 
     Optional<StaffDetail> detail(UUID id) {
@@ -96,28 +114,42 @@ class StaffQueries {
                         row.text("username"),
                         row.text("name"),
                         row.flag("service_account"),
+                        row.flag("suspended"),
+                        isPending(row),
                         memberships,
                         row.externalIdOrNull(),
                         row.instant("created_at"),
                         row.number("version"),
-                        allowedActions(id, memberships)));
+                        allowedActions(
+                                id, row.flag("service_account"), row.flag("suspended"), isPending(row), memberships)));
     }
 
-    /** Nobody changes their own roles, and an ADMIN ends what is held in the own subtree only. */
-    private List<StaffAction> allowedActions(UUID id, List<MembershipDetail> memberships) {
+    /** Nobody changes their own roles, and ends what is held in the own reach only. */
+    private List<StaffAction> allowedActions(
+            UUID id, boolean serviceAccount, boolean suspended, boolean pending, List<MembershipDetail> memberships) {
         var actions = new ArrayList<StaffAction>();
-        if (id.equals(access.actorId())) {
+        if (rights.isSelf(id)) {
             return actions;
         }
         if (access.mayAnywhere(Permission.MANAGE_STAFF)) {
             actions.add(StaffAction.ADD_MEMBERSHIP);
         }
         if (memberships.stream()
-                .anyMatch(
-                        held -> access.may(Permission.MANAGE_STAFF, held.unit().id()))) {
-            actions.add(StaffAction.END_MEMBERSHIP);
+                .anyMatch(held -> held.current()
+                        && access.may(Permission.DELEGATE, held.unit().id()))) {
+            actions.add(StaffAction.DELEGATE);
+        }
+        if (!serviceAccount && rights.mayClose(id, memberships)) {
+            actions.add(suspended ? StaffAction.REINSTATE : StaffAction.SUSPEND);
+            if (pending) {
+                actions.add(StaffAction.RENEW_CODE);
+            }
         }
         return actions;
+    }
+
+    private static boolean isPending(Row row) {
+        return row.instantOrNull("invited_at") != null && row.instantOrNull("signed_in_at") == null;
     }
 
     /** The caller's own, as fresh as the rights that follow from them. */
@@ -126,18 +158,44 @@ class StaffQueries {
         return memberships(staffId).getOrDefault(staffId, List.of());
     }
 
+    /** Who gives roles where the person once worked, and in the units that nobody stands above. */
+    List<Me.Administrator> administratorsFor(UUID staffId) {
+        var today = clock.today();
+        return database.list(
+                Sql.of("""
+                        with former as (select distinct unit_id from memberships where staff_id = ?)
+                        select s.name, m.unit_id, name.name as unit_name
+                          from memberships m join staff s on s.id = m.staff_id and not s.suspended and not s.service_account
+                          join
+                        """, staffId)
+                        .then(UnitNames.of("m.unit_id"))
+                        .then("name on true where " + IN_FORCE, today)
+                        .then("""
+                                and m.delegated_by is null
+                                and (m.role in ('HEAD', 'ADMIN') and m.unit_id in (select unit_id from former)
+                                     or m.role = 'ADMIN' and not exists (
+                                          select 1 from unit_periods p where p.unit_id = m.unit_id and p.parent_id is not null
+                                             and ? between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity')))
+                                group by s.id, s.name, m.unit_id, name.name
+                                order by m.unit_id in (select unit_id from former) desc, s.name, s.id limit ?
+                                """, today, MAX_ADMINISTRATORS),
+                row -> new Me.Administrator(row.text("name"), UnitRef.of(row, "unit")));
+    }
+
     Map<UUID, List<MembershipDetail>> memberships(UUID... staffIds) {
         record Held(UUID staffId, MembershipDetail membership) {}
         LocalDate today = clock.today();
         return database
                 .list(
                         Sql.of("""
-                                select m.staff_id, m.id, m.unit_id, name.name as unit_name, m.role, m.position, m.valid_from, m.valid_to,
+                                select m.staff_id, m.id, m.unit_id, name.name as unit_name, m.role, m.position, m.areas,
+                                       m.valid_from, m.valid_to, m.delegated_by as giver_id, giver.name as giver_name,
                                 """ + IN_FORCE + """
                                          as current
                                   from memberships m join
                                 """ + UnitNames.of("m.unit_id") + """
                                  name on true
+                                  left join staff giver on giver.id = m.delegated_by
                                  where m.staff_id = any(?)
                                  order by current desc, m.valid_from desc nulls last, m.id
                                 """, today, staffIds),
@@ -166,23 +224,41 @@ class StaffQueries {
                 row.text("username"),
                 row.text("name"),
                 row.flag("service_account"),
-                new ArrayList<>(),
-                row.number("version"));
+                row.flag("suspended"),
+                isPending(row),
+                List.of(),
+                row.number("version"),
+                List.of());
     }
 
-    private static StaffSummary with(StaffSummary staff, List<MembershipDetail> memberships) {
+    private StaffSummary with(StaffSummary person, List<MembershipDetail> memberships) {
         return new StaffSummary(
-                staff.id(), staff.username(), staff.name(), staff.serviceAccount(), memberships, staff.version());
+                person.id(),
+                person.username(),
+                person.name(),
+                person.serviceAccount(),
+                person.suspended(),
+                person.pending(),
+                memberships,
+                person.version(),
+                allowedActions(
+                        person.id(), person.serviceAccount(), person.suspended(), person.pending(), memberships));
     }
 
-    private static MembershipDetail membership(Row row) {
+    private MembershipDetail membership(Row row) {
+        var unit = UnitRef.of(row, "unit");
+        var role = row.constant("role", Role.class);
+        var giver = row.uuidOrNull("giver_id") == null ? null : PersonRef.of(row, "giver");
         return new MembershipDetail(
                 row.uuid("id"),
-                UnitRef.of(row, "unit"),
-                row.constant("role", Role.class),
+                unit,
+                role,
                 row.textOrNull("position"),
+                row.textOrNull("areas"),
                 row.dateOrNull("valid_from"),
                 row.dateOrNull("valid_to"),
-                row.flag("current"));
+                row.flag("current"),
+                giver,
+                rights.allowed(row.uuid("staff_id"), role, unit.id(), giver));
     }
 }

@@ -3,10 +3,8 @@ package org.kehoach.staff;
 import java.util.UUID;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,16 +12,11 @@ import jakarta.ws.rs.PathParam;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
-import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class StaffResource {
 
     private final StaffService staff;
+    private final AccountService accounts;
 
-    StaffResource(StaffService staff) {
+    StaffResource(StaffService staff, AccountService accounts) {
         this.staff = staff;
+        this.accounts = accounts;
     }
 
     @GET
@@ -85,30 +80,50 @@ public class StaffResource {
     }
 
     @POST
-    @Path("staff/{id}/memberships")
-    @Authorized(Permission.MANAGE_STAFF)
+    @Path("staff/invitations")
+    @Authorized({Permission.MANAGE_STAFF, Permission.APPOINT_HEAD, Permission.APPOINT_ADMIN})
     @Operation(
-            operationId = "addMembership",
-            summary = "Give a role in a unit",
-            description = "For the ADMIN of the unit or of one above it.")
-    public RestResponse<StaffDetail> addMembership(@PathParam("id") UUID id, CreateMembership request) {
-        return Created.in("staff", id, staff.addMembership(id, request));
+            operationId = "inviteStaff",
+            summary = "Invite a person",
+            description =
+                    "Makes the account at the identity provider, unless it is there, and gives the roles. An account that is there keeps its password. The one-time code is shown in this answer only.")
+    public RestResponse<Invitation> inviteStaff(InviteStaff request) {
+        var invitation = accounts.invite(request);
+        return Created.in("staff", invitation.staff().id(), invitation);
     }
 
-    @PATCH
-    @Path("staff/{id}/memberships/{membershipId}")
-    @Consumes(MergePatch.MEDIA_TYPE)
-    @Authorized(Permission.MANAGE_STAFF)
+    @POST
+    @Path("staff/{id}/one-time-code")
+    @Authorized({Permission.MANAGE_STAFF, Permission.APPOINT_HEAD, Permission.APPOINT_ADMIN})
     @Operation(
-            operationId = "updateMembership",
-            summary = "Change or end a membership",
-            description = "The position, or the last day. `If-Match` takes the account's entity tag.")
-    public StaffDetail updateMembership(
-            @PathParam("id") UUID id,
-            @PathParam("membershipId") UUID membershipId,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = UpdateMembership.class)))
-                    JsonNode patch) {
-        return staff.updateMembership(id, membershipId, ifMatch, patch);
+            operationId = "renewOneTimeCode",
+            summary = "Make a new one-time code",
+            description = "For somebody who was invited and has not signed in yet; the code before stops working.")
+    public Invitation renewOneTimeCode(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return accounts.renewCode(id, ifMatch);
+    }
+
+    @POST
+    @Path("staff/{id}/suspend")
+    @Authorized({Permission.MANAGE_STAFF, Permission.APPOINT_HEAD, Permission.APPOINT_ADMIN})
+    @Operation(
+            operationId = "suspendStaff",
+            summary = "Close an account",
+            description =
+                    "No sign-in, no session and no request any more. For who may give every role that the person holds today.")
+    public StaffDetail suspendStaff(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, SuspendStaff request) {
+        return accounts.suspend(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("staff/{id}/reinstate")
+    @Authorized({Permission.MANAGE_STAFF, Permission.APPOINT_HEAD, Permission.APPOINT_ADMIN})
+    @Operation(
+            operationId = "reinstateStaff",
+            summary = "Open a closed account",
+            description = "The person signs in with the password of before.")
+    public StaffDetail reinstateStaff(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return accounts.reinstate(id, ifMatch);
     }
 }

@@ -1,76 +1,60 @@
 package org.kehoach.staff;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.CurrentCaller;
 import org.kehoach.platform.Duplicates;
-import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
-import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.KehoachSettings;
-import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
-import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitRef;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import org.jspecify.annotations.Nullable;
-
-/** Accounts and their memberships. */
+/** Who there is, and who the caller is. */
 @ApplicationScoped
 public class StaffService {
 
     private final StaffRepository staff;
     private final StaffQueries queries;
-    private final UnitQueries units;
+    private final StaffJournal journal;
     private final CurrentCaller current;
     private final Access access;
     private final Validation validation;
-    private final MergePatch mergePatch;
     private final Idempotency idempotency;
     private final Duplicates duplicates;
     private final KehoachSettings settings;
     private final BusinessClock clock;
-    private final Event<StaffSaved> saved;
 
     StaffService(
             StaffRepository staff,
             StaffQueries queries,
-            UnitQueries units,
+            StaffJournal journal,
             CurrentCaller current,
             Access access,
             Validation validation,
-            MergePatch mergePatch,
             Idempotency idempotency,
             Duplicates duplicates,
             KehoachSettings settings,
-            BusinessClock clock,
-            Event<StaffSaved> saved) {
+            BusinessClock clock) {
         this.staff = staff;
         this.queries = queries;
-        this.units = units;
+        this.journal = journal;
         this.current = current;
         this.access = access;
         this.validation = validation;
-        this.mergePatch = mergePatch;
         this.idempotency = idempotency;
         this.duplicates = duplicates;
         this.settings = settings;
         this.clock = clock;
-        this.saved = saved;
     }
 
     public Me me() {
@@ -87,6 +71,10 @@ public class StaffService {
                         .filter(permission -> permission.changes() && access.mayAnywhere(permission))
                         .map(permission -> new Me.PermittedUnits(permission, unitsOf(memberships, permission)))
                         .toList(),
+                memberships.stream().anyMatch(MembershipDetail::current) || caller.isService()
+                        ? List.of()
+                        : queries.administratorsFor(id),
+                settings.inviteByMail(),
                 clock.today());
     }
 
@@ -109,70 +97,17 @@ public class StaffService {
             });
             var account = new Staff(request, settings.identityProvider(), clock.now());
             staff.persistAndFlush(account);
-            return announce("createStaff", account, null, null);
+            return journal.announce("createStaff", account, null, null);
         });
-    }
-
-    @Transactional
-    StaffDetail addMembership(UUID id, CreateMembership request) {
-        var account = find(id);
-        requireAnother(id);
-        if (request.unitId() != null) {
-            access.require(Permission.MANAGE_STAFF, request.unitId());
-        }
-        return idempotency.once("addMembership/" + id, request, StaffDetail.class, () -> {
-            validation.check(request);
-            requireOrder(request.validFrom(), request.validTo());
-            requireUnit(request);
-            var before = queries.memberships(id).get(id);
-            account.join(request, clock.now());
-            staff.touch(account);
-            return announce("addMembership", account, request.unitId(), before);
-        });
-    }
-
-    @Transactional
-    StaffDetail updateMembership(UUID id, UUID membershipId, @Nullable IfMatch ifMatch, JsonNode patch) {
-        var account = find(id);
-        var membership = account.membership(membershipId).orElseThrow(ProblemException::notFound);
-        access.require(Permission.MANAGE_STAFF, membership.unitId());
-        requireAnother(id);
-        IfMatch.check(ifMatch, account.version());
-        var before = membership.editable();
-        var edit = mergePatch.apply(before, patch, UpdateMembership.class);
-        requireOrder(membership.validFrom(), edit.validTo());
-        membership.edit(edit);
-        staff.touch(account);
-        return announce("updateMembership", account, membership.unitId(), before);
-    }
-
-    /** Nobody gives a role to themselves, nor more days of one. */
-    private void requireAnother(UUID id) {
-        if (id.equals(access.actorId())) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "ownRole");
-        }
     }
 
     private boolean isVisible(UUID id) {
         return queries.detail(id).isPresent();
     }
 
-    private Staff find(UUID id) {
+    Staff find(UUID id) {
         get(id);
         return staff.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-    }
-
-    private void requireUnit(CreateMembership request) {
-        var day = request.validFrom() == null ? clock.today() : request.validFrom();
-        if (request.validTo() == null && !units.exists(request.unitId(), day)) {
-            throw ProblemException.invalid(FieldError.at("/unitId", "outside"));
-        }
-    }
-
-    private static void requireOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw ProblemException.invalid(FieldError.at("/validTo", "order"));
-        }
     }
 
     private List<UnitRef> unitsOf(List<MembershipDetail> memberships, Permission permission) {
@@ -183,12 +118,5 @@ public class StaffService {
                 .filter(unit -> permitted.contains(unit.id()))
                 .distinct()
                 .toList();
-    }
-
-    private StaffDetail announce(String action, Staff account, @Nullable UUID unitId, @Nullable Object before) {
-        staff.flush();
-        var detail = queries.whole(account.id()).orElseThrow();
-        saved.fire(new StaffSaved(action, account.id(), unitId, before, detail));
-        return detail;
     }
 }

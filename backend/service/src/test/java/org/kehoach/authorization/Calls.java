@@ -67,7 +67,15 @@ final class Calls {
         body(World.ANY, "createStaff", "{}");
         on("own", Map.of("id", world.id("staff")), "getStaff");
         add("addMembership", "own", Map.of("id", world.id("staff")), "", "{\"unitId\": \"" + world.id("own") + "\"}");
-        on("own", Map.of("id", world.id("staff"), "membershipId", world.id("membership")), "updateMembership");
+        var held = Map.of("id", world.id("staff"), "membershipId", world.id("membership"));
+        on("own", held, "updateMembership");
+        add("moveMembership", "own", held, "", "{\"unitId\": \"" + world.id("own") + "\"}");
+        add("delegatePowers", "own", held, "", "{\"unitId\": \"" + world.id("own") + "\"}");
+        for (var role : List.of("OFFICER", "HEAD", "ADMIN")) {
+            var membership = "{\"unitId\": \"" + world.id("own") + "\", \"role\": \"" + role + "\"}";
+            body(role, "inviteStaff", "{\"memberships\": [" + membership + "]}");
+        }
+        on("own", held, "renewOneTimeCode", "suspendStaff", "reinstateStaff");
     }
 
     private void addUnitChanges() {

@@ -43,7 +43,7 @@ class StaffApiTest {
                 .then()
                 .statusCode(403);
         admin.get("staff/" + adminId).body("allowedActions", empty());
-        admin.get("staff/" + officerId).body("allowedActions", containsInAnyOrder("ADD_MEMBERSHIP", "END_MEMBERSHIP"));
+        admin.get("staff/" + officerId).body("allowedActions", containsInAnyOrder("ADD_MEMBERSHIP", "SUSPEND"));
         String elsewhere = Someone.unit("Phường không quản", "WARD", city);
         var neighbour = Someone.as(Someone.member(elsewhere, "ADMIN"));
         neighbour.get("staff/" + officerId).statusCode(404);

@@ -26,6 +26,7 @@ final class TestIssuer {
 
     static final String PUBLIC_URL = "http://kehoach.test";
     static final String ISSUER = PUBLIC_URL + "/auth/realms/kehoach";
+    static final String SECRET = "secret-of-the-service-at-the-issuer";
     static final String KEY_ID = "key-of-tests";
 
     private static final String PORT = "kehoach.test.issuer.port";
@@ -83,6 +84,8 @@ final class TestIssuer {
                     out.write(body);
                 }
             });
+            server.createContext("/auth/realms/kehoach/protocol/openid-connect/token", TestAccounts::giveToken);
+            server.createContext(TestAccounts.PATH, new TestAccounts());
             server.setExecutor(command -> Thread.ofVirtual().start(command));
             server.start();
             return server.getAddress().getPort();

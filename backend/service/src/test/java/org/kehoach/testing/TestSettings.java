@@ -39,6 +39,7 @@ public final class TestSettings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("KEHOACH_DB_PASSWORD", TestDatabase.APPLICATION_PASSWORD),
                 Map.entry("KEHOACH_DB_OWNER_USER", TestDatabase.OWNER),
                 Map.entry("KEHOACH_DB_OWNER_PASSWORD", TestDatabase.OWNER_PASSWORD),
+                Map.entry("KEHOACH_KEYCLOAK_SECRET", TestIssuer.SECRET),
                 Map.entry("KEHOACH_SECRET", "a-secret-that-only-tests-know-0123456789"),
                 Map.entry("KEHOACH_IDENTITY_PROVIDER", "kehoach"),
                 Map.entry("KEHOACH_FIRST_ADMIN", FIRST_ADMIN),
