@@ -55,6 +55,7 @@ public class Validation {
                         "digits",
                         attributes.getOrDefault("integer", 0),
                         attributes.getOrDefault("fraction", 0));
+            case "Email" -> FieldError.at(pointer, "email");
             // the form, and every rule without a text of its own
             default -> FieldError.at(pointer, "form");
         };

@@ -39,6 +39,7 @@ class MessagesTest {
             "PositiveOrZero", List.of("min"),
             "Max", List.of("max"),
             "Digits", List.of("digits"),
+            "Email", List.of("email"),
             "Pattern", List.of("form"));
 
     private static List<String> keys(String language) {
