@@ -24,6 +24,7 @@ const lists = [
   '/documents',
   '/documents/new',
   '/staff',
+  '/staff/invite',
   '/permissions',
   '/dashboard',
   '/khong-co',
@@ -64,6 +65,7 @@ async function details(page: Page): Promise<string[]> {
   const campaign = await first('/events?limit=1&campaigns=true')
   const unit = await first('/units?limit=1')
   const document = await first('/documents?limit=1')
+  const person = await first('/staff?q=phuong1')
   const changed = await first('/unit-change-sets?limit=1&status=EXECUTED')
   const merger = await draftMerger(page.request)
   const work = (await (
@@ -83,6 +85,7 @@ async function details(page: Page): Promise<string[]> {
     `/units/changes/${merger.id}/edit`,
     changed && `/units/changes/${changed}`,
     document && `/documents/${document}`,
+    person && `/staff/${person}`,
   ].filter((path): path is string => Boolean(path))
 }
 
@@ -128,4 +131,34 @@ test('dialogs and menus keep the rules too @a11y', async ({ browser }) => {
   await page.getByRole('button', { name: 'Mục khác' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await check(page, 'drawer')
+})
+
+test('a one-time code and the page of who waits for a role keep them @a11y', async ({ browser, request }) => {
+  const headers = { Authorization: `Bearer ${token('quantri')}`, 'Idempotency-Key': crypto.randomUUID() }
+  const me = await (await request.get('/api/v1/me', { headers })).json()
+  const unitId = me.memberships.find((one: { current: boolean }) => one.current).unit.id
+  const username = `cho${Date.now().toString(36)}`
+  const memberships = [{ unitId, role: 'VIEWER', validFrom: '2099-01-01' }]
+  const body = { username, name: 'Người Chờ Vai Trò', channel: 'CODE', memberships }
+  const invited = await request.post('/api/v1/staff/invitations', { headers, data: body })
+  const { staff } = await invited.json()
+  const admin = await signIn(browser, 'quantri', { viewport: phone, colorScheme: 'dark' })
+  await admin.goto(`/staff/${staff.id}`)
+  await admin.getByRole('button', { name: 'Cấp mã mới' }).click()
+  await admin.getByRole('dialog').getByRole('button', { name: 'Cấp mã mới' }).click()
+  const dialog = admin.getByRole('dialog', { name: /Mã dùng một lần/ })
+  await expect(dialog).toBeVisible()
+  await check(admin, 'code dialog')
+  const code = (await dialog.locator('output').textContent()) ?? ''
+  const page = await (await browser.newContext({ viewport: phone })).newPage()
+  await page.goto('/')
+  await page.locator('#username').fill(username)
+  await page.locator('#password').fill(code)
+  await page.locator('#kc-login').click()
+  await page.locator('#password-new').fill('mat-khau-cua-rieng-minh')
+  await page.locator('#password-confirm').fill('mat-khau-cua-rieng-minh')
+  await page.locator('[type=submit]').first().click()
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).click()
+  await expect(page.getByText('chưa đến ngày bắt đầu')).toBeVisible()
+  await check(page, 'no role yet')
 })

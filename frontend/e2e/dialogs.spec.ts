@@ -50,7 +50,8 @@ async function things(request: APIRequestContext) {
   const work = await call('vanphong', '/me/work')
   const reviewed = await call('chutich', '/plans?status=IN_REVIEW&limit=1')
   const issued = await call('chutich', '/plans?status=ISSUED&limit=1')
-  const staff = await call('quantri', '/staff?limit=1')
+  const staff = await call('quantri', '/staff?q=phuong1')
+  const officer = staff.items.find((one: { username: string }) => one.username === 'phuong1')
   return {
     draft: `/plans/${draft.id}`,
     empty: `/plans/${empty.id}`,
@@ -59,7 +60,8 @@ async function things(request: APIRequestContext) {
     judgedUnit: work.toAccept[0]?.unit.name as string,
     reviewed: reviewed.items[0] && `/plans/${reviewed.items[0].id}`,
     issued: issued.items[0] && `/plans/${issued.items[0].id}`,
-    person: staff.items[0].name as string,
+    person: `/staff/${officer.id}`,
+    personUnit: officer.memberships[0].unit.name as string,
     change: `/units/changes/${(await draftMerger(request)).id}`,
   }
 }
@@ -68,6 +70,7 @@ function dialogs(t: Words, of: Awaited<ReturnType<typeof things>>): Opened[] {
   const menu = t('plan:outline.menu', { label: 'I' })
   const more = t('common:moreActions')
   const rule = `${t('reorganisation:rule.change')}: ${t('reorganisation:objects.ASSIGNMENT')}, Phường Tam Thắng`
+  const role = t('staff:roleActions', { role: t('common:role.OFFICER'), unit: of.personUnit })
   const judging = t('task:moreActions', { unit: of.judgedUnit })
   return [
     { name: 'not ready', who: 'vanphong', path: of.empty, button: t('plan:action.SUBMIT') },
@@ -94,7 +97,12 @@ function dialogs(t: Words, of: Awaited<ReturnType<typeof things>>): Opened[] {
       button: more,
       item: t('reorganisation:action.DELETE'),
     },
-    { name: 'membership', who: 'quantri', path: '/staff', button: `${t('staff:add')}: ${of.person}` },
+    { name: 'give a role', who: 'quantri', path: of.person, button: t('staff:add') },
+    { name: 'suspend', who: 'quantri', path: of.person, button: more, item: t('staff:step.SUSPEND') },
+    { name: 'edit role', who: 'quantri', path: of.person, button: role, item: t('staff:step.UPDATE') },
+    { name: 'move', who: 'quantri', path: of.person, button: role, item: t('staff:step.MOVE') },
+    { name: 'end role', who: 'quantri', path: of.person, button: role, item: t('staff:step.END') },
+    { name: 'delegate', who: 'chutichphuong1', path: of.person, button: t('staff:step.DELEGATE') },
   ]
 }
 

@@ -12,13 +12,15 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as DashboardRouteImport } from './routes/dashboard'
 import { Route as PermissionsRouteImport } from './routes/permissions'
-import { Route as StaffRouteImport } from './routes/staff'
 import { Route as DocumentsIndexRouteImport } from './routes/documents/index'
 import { Route as DocumentsNewRouteImport } from './routes/documents/new'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as PlansIndexRouteImport } from './routes/plans/index'
 import { Route as PlansNewRouteImport } from './routes/plans/new'
+import { Route as StaffIndexRouteImport } from './routes/staff/index'
+import { Route as StaffStaffIdRouteImport } from './routes/staff/$staffId'
+import { Route as StaffInviteRouteImport } from './routes/staff/invite'
 import { Route as TasksIndexRouteImport } from './routes/tasks/index'
 import { Route as TasksNewRouteImport } from './routes/tasks/new'
 import { Route as UnitsIndexRouteImport } from './routes/units/index'
@@ -57,11 +59,6 @@ const PermissionsRoute = PermissionsRouteImport.update({
   path: '/permissions',
   getParentRoute: () => rootRouteImport,
 } as any)
-const StaffRoute = StaffRouteImport.update({
-  id: '/staff',
-  path: '/staff',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const DocumentsIndexRoute = DocumentsIndexRouteImport.update({
   id: '/documents/',
   path: '/documents/',
@@ -90,6 +87,21 @@ const PlansIndexRoute = PlansIndexRouteImport.update({
 const PlansNewRoute = PlansNewRouteImport.update({
   id: '/plans/new',
   path: '/plans/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffIndexRoute = StaffIndexRouteImport.update({
+  id: '/staff/',
+  path: '/staff/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffStaffIdRoute = StaffStaffIdRouteImport.update({
+  id: '/staff/$staffId',
+  path: '/staff/$staffId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffInviteRoute = StaffInviteRouteImport.update({
+  id: '/staff/invite',
+  path: '/staff/invite',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TasksIndexRoute = TasksIndexRouteImport.update({
@@ -209,16 +221,18 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
   '/permissions': typeof PermissionsRoute
-  '/staff': typeof StaffRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
+  '/staff/$staffId': typeof StaffStaffIdRoute
+  '/staff/invite': typeof StaffInviteRoute
   '/tasks/new': typeof TasksNewRoute
   '/units/import': typeof UnitsImportRoute
   '/units/new': typeof UnitsNewRoute
   '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/plans/': typeof PlansIndexRoute
+  '/staff/': typeof StaffIndexRoute
   '/tasks/': typeof TasksIndexRoute
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
@@ -243,16 +257,18 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
   '/permissions': typeof PermissionsRoute
-  '/staff': typeof StaffRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
+  '/staff/$staffId': typeof StaffStaffIdRoute
+  '/staff/invite': typeof StaffInviteRoute
   '/tasks/new': typeof TasksNewRoute
   '/units/import': typeof UnitsImportRoute
   '/units/new': typeof UnitsNewRoute
   '/documents': typeof DocumentsIndexRoute
   '/events': typeof EventsIndexRoute
   '/plans': typeof PlansIndexRoute
+  '/staff': typeof StaffIndexRoute
   '/tasks': typeof TasksIndexRoute
   '/units': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
@@ -278,16 +294,18 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
   '/permissions': typeof PermissionsRoute
-  '/staff': typeof StaffRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
+  '/staff/$staffId': typeof StaffStaffIdRoute
+  '/staff/invite': typeof StaffInviteRoute
   '/tasks/new': typeof TasksNewRoute
   '/units/import': typeof UnitsImportRoute
   '/units/new': typeof UnitsNewRoute
   '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/plans/': typeof PlansIndexRoute
+  '/staff/': typeof StaffIndexRoute
   '/tasks/': typeof TasksIndexRoute
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
@@ -314,16 +332,18 @@ export interface FileRouteTypes {
     | '/'
     | '/dashboard'
     | '/permissions'
-    | '/staff'
     | '/documents/new'
     | '/events/new'
     | '/plans/new'
+    | '/staff/$staffId'
+    | '/staff/invite'
     | '/tasks/new'
     | '/units/import'
     | '/units/new'
     | '/documents/'
     | '/events/'
     | '/plans/'
+    | '/staff/'
     | '/tasks/'
     | '/units/'
     | '/assignments/$assignmentId/report'
@@ -348,16 +368,18 @@ export interface FileRouteTypes {
     | '/'
     | '/dashboard'
     | '/permissions'
-    | '/staff'
     | '/documents/new'
     | '/events/new'
     | '/plans/new'
+    | '/staff/$staffId'
+    | '/staff/invite'
     | '/tasks/new'
     | '/units/import'
     | '/units/new'
     | '/documents'
     | '/events'
     | '/plans'
+    | '/staff'
     | '/tasks'
     | '/units'
     | '/assignments/$assignmentId/report'
@@ -382,16 +404,18 @@ export interface FileRouteTypes {
     | '/'
     | '/dashboard'
     | '/permissions'
-    | '/staff'
     | '/documents/new'
     | '/events/new'
     | '/plans/new'
+    | '/staff/$staffId'
+    | '/staff/invite'
     | '/tasks/new'
     | '/units/import'
     | '/units/new'
     | '/documents/'
     | '/events/'
     | '/plans/'
+    | '/staff/'
     | '/tasks/'
     | '/units/'
     | '/assignments/$assignmentId/report'
@@ -417,16 +441,18 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   DashboardRoute: typeof DashboardRoute
   PermissionsRoute: typeof PermissionsRoute
-  StaffRoute: typeof StaffRoute
   DocumentsNewRoute: typeof DocumentsNewRoute
   EventsNewRoute: typeof EventsNewRoute
   PlansNewRoute: typeof PlansNewRoute
+  StaffStaffIdRoute: typeof StaffStaffIdRoute
+  StaffInviteRoute: typeof StaffInviteRoute
   TasksNewRoute: typeof TasksNewRoute
   UnitsImportRoute: typeof UnitsImportRoute
   UnitsNewRoute: typeof UnitsNewRoute
   DocumentsIndexRoute: typeof DocumentsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
   PlansIndexRoute: typeof PlansIndexRoute
+  StaffIndexRoute: typeof StaffIndexRoute
   TasksIndexRoute: typeof TasksIndexRoute
   UnitsIndexRoute: typeof UnitsIndexRoute
   AssignmentsAssignmentIdReportRoute: typeof AssignmentsAssignmentIdReportRoute
@@ -471,13 +497,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PermissionsRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/staff': {
-      id: '/staff'
-      path: '/staff'
-      fullPath: '/staff'
-      preLoaderRoute: typeof StaffRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/documents/': {
       id: '/documents/'
       path: '/documents'
@@ -518,6 +537,27 @@ declare module '@tanstack/react-router' {
       path: '/plans/new'
       fullPath: '/plans/new'
       preLoaderRoute: typeof PlansNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/': {
+      id: '/staff/'
+      path: '/staff'
+      fullPath: '/staff/'
+      preLoaderRoute: typeof StaffIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/$staffId': {
+      id: '/staff/$staffId'
+      path: '/staff/$staffId'
+      fullPath: '/staff/$staffId'
+      preLoaderRoute: typeof StaffStaffIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/invite': {
+      id: '/staff/invite'
+      path: '/staff/invite'
+      fullPath: '/staff/invite'
+      preLoaderRoute: typeof StaffInviteRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/tasks/': {
@@ -681,16 +721,18 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DashboardRoute: DashboardRoute,
   PermissionsRoute: PermissionsRoute,
-  StaffRoute: StaffRoute,
   DocumentsNewRoute: DocumentsNewRoute,
   EventsNewRoute: EventsNewRoute,
   PlansNewRoute: PlansNewRoute,
+  StaffStaffIdRoute: StaffStaffIdRoute,
+  StaffInviteRoute: StaffInviteRoute,
   TasksNewRoute: TasksNewRoute,
   UnitsImportRoute: UnitsImportRoute,
   UnitsNewRoute: UnitsNewRoute,
   DocumentsIndexRoute: DocumentsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   PlansIndexRoute: PlansIndexRoute,
+  StaffIndexRoute: StaffIndexRoute,
   TasksIndexRoute: TasksIndexRoute,
   UnitsIndexRoute: UnitsIndexRoute,
   AssignmentsAssignmentIdReportRoute: AssignmentsAssignmentIdReportRoute,

@@ -11,6 +11,7 @@ import { Link } from '@tanstack/react-router'
 import { changeLanguage, useTranslation } from '@/i18n'
 import { currentMemberships, useMe } from '@/shared/auth/me'
 import { signOut, username } from '@/shared/auth/session'
+import { formatDate } from '@/shared/lib/dates'
 import { PersonButton } from './person-button'
 
 const schemes = [
@@ -37,7 +38,16 @@ export function PersonMenu() {
           {me &&
             currentMemberships(me).map((membership) => (
               <Text component="div" key={membership.id} size="xs">
-                {membership.position ?? t(`common:role.${membership.role}`)} · {membership.unit.name}
+                {(!membership.delegatedBy && membership.position) || t(`common:role.${membership.role}`)} ·{' '}
+                {membership.unit.name}
+                {membership.delegatedBy && (
+                  <Text component="div" size="xs" c="var(--k-tone-warn)">
+                    {t('app:onBehalf', {
+                      name: membership.delegatedBy.name,
+                      date: formatDate(membership.validTo),
+                    })}
+                  </Text>
+                )}
               </Text>
             ))}
         </Menu.Label>

@@ -2,7 +2,7 @@ import { IconMenu2 } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from '@/i18n'
-import { currentMemberships, useMe } from '@/shared/auth/me'
+import { currentMemberships, roleNow, useMe } from '@/shared/auth/me'
 import { thumbItems } from './nav-items'
 import { NavLinks } from './nav-links'
 import { PersonButton } from './person-button'
@@ -14,6 +14,7 @@ const MoreDrawer = lazy(() => import('./more-drawer').then((module) => ({ defaul
 const NoMembership = lazy(() =>
   import('./no-membership').then((module) => ({ default: module.NoMembership })),
 )
+const NoRoleNow = lazy(() => import('./no-membership').then((module) => ({ default: module.NoRoleNow })))
 
 function Brand() {
   return (
@@ -30,10 +31,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const me = useMe()
   const [menu, setMenu] = useState(false)
   const [more, setMore] = useState<boolean>()
+  const role = me && roleNow(me)
   const path = useRouterState({ select: (state) => state.location.pathname })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the drawer closes when the page changes
   useEffect(() => setMore((opened) => opened && false), [path])
-  const stranger = me && me.memberships.length === 0 && !me.serviceAccount
 
   return (
     <div className={classes.shell}>
@@ -60,7 +61,10 @@ export function Shell({ children }: { children: ReactNode }) {
         )}
       </header>
       <main className={classes.main} id="content">
-        <Suspense>{stranger ? <NoMembership me={me} /> : children}</Suspense>
+        <Suspense>
+          {role === 'ended' && me && <NoRoleNow me={me} />}
+          {role === 'awaited' && me ? <NoMembership me={me} /> : children}
+        </Suspense>
       </main>
       <nav aria-label={t('app:nav.thumb')} className={classes.thumbs}>
         {thumbItems.map((item) => (

@@ -30,6 +30,13 @@ export function currentMemberships(me: Me): Me['memberships'] {
   return me.memberships.filter((membership) => membership.current)
 }
 
+/** Somebody with no role today waits for a first one, or held one and may still read what ended with it. */
+export function roleNow(me: Me): 'held' | 'awaited' | 'ended' {
+  if (me.serviceAccount || currentMemberships(me).length > 0) return 'held'
+  const isComing = ({ validFrom }: Me['memberships'][number]) => validFrom !== null && validFrom > me.today
+  return me.memberships.every(isComing) ? 'awaited' : 'ended'
+}
+
 /** The units for which this person may do something. */
 export function unitsWith(me: Me | undefined, permission: Permission): Schemas['UnitRef'][] {
   return me?.permissions.find((one) => one.permission === permission)?.units ?? []

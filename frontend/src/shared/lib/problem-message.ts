@@ -21,6 +21,7 @@ const known = new Set([
   'precondition-required',
   'too-many-requests',
   'unavailable',
+  'identity-provider-unavailable',
 ])
 
 export type ProblemText = { title: string; help: string; correlationId: string | null; passing: boolean }

@@ -1,15 +1,15 @@
 import { schemaResolver, useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { changedMeanwhile } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
 import { DateField } from '@/shared/ui/date-field'
-import { endMembership, type Membership, type StaffSummary, staffQuery } from '../api/staff-queries'
+import { seenEtag, updateMembership } from '../api/staff-mutations'
+import type { Membership, Person } from '../api/staff-queries'
 
-type Props = { person: StaffSummary; membership: Membership; onClose: () => void }
+type Props = { person: Person; membership: Membership; onClose: () => void }
 
 /** Ends a role on a day; what the person did with it stays recorded. */
 export function EndMembershipDialog({ person, membership, onClose }: Props) {
@@ -33,11 +33,9 @@ export function EndMembershipDialog({ person, membership, onClose }: Props) {
       danger
       form={form}
       onClose={onClose}
-      send={async ({ validTo }) => {
-        const { value, etag } = await queries.fetchQuery({ ...staffQuery(person.id), staleTime: 0 })
-        if (value.version !== person.version) throw changedMeanwhile()
-        return endMembership(person.id, membership.id, etag, validTo)
-      }}
+      send={async ({ validTo }) =>
+        updateMembership({ id: person.id, etag: await seenEtag(queries, person) }, membership.id, { validTo })
+      }
     >
       <DateField label={t('staff:lastDay')} required data-autofocus {...form.getInputProps('validTo')} />
     </ActionDialog>

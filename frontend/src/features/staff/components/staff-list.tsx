@@ -1,77 +1,75 @@
-import { Avatar, Button, Text } from '@mantine/core'
-import { IconChevronDown, IconChevronRight, IconRobot, IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Avatar, Text } from '@mantine/core'
+import { IconRobot } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
-import { useMe } from '@/shared/auth/me'
-import { formatDate } from '@/shared/lib/dates'
+import { useMe, useToday } from '@/shared/auth/me'
 import { initial } from '@/shared/lib/text'
+import { TextLink } from '@/shared/ui/link-button'
+import { MoreMenu } from '@/shared/ui/more-menu'
 import { RowList } from '@/shared/ui/row-list'
 import { StatusBadge } from '@/shared/ui/status-badge'
 import type { UnitRef } from '@/shared/units/unit-queries'
-import type { Membership, StaffSummary } from '../api/staff-queries'
+import type { Membership, Person } from '../api/staff-queries'
+import { byTime } from '../lib/memberships'
 import { peopleFirst } from '../lib/people-first'
-import { EndMembershipDialog } from './end-membership-dialog'
-import { MembershipDialog } from './membership-dialog'
+import { stepsOn, stepsWith } from '../lib/steps'
+import { AccountBadge } from './account-badge'
+import { MembershipLine } from './membership-line'
 import classes from './staff-list.module.css'
+import { useStaffSteps } from './staff-steps'
 
-type Props = { staff: StaffSummary[]; label: string; mayManage: boolean; unit?: UnitRef }
+type Props = { staff: Person[]; label: string; unit?: UnitRef }
 
-/** People with their roles; who manages accounts adds and ends memberships here, those of others only. */
-export function StaffList({ staff, label, mayManage, unit }: Props) {
-  const me = useMe()
-  const inOrder = peopleFirst(staff)
-  const [adding, setAdding] = useState<StaffSummary | null>(null)
-  const [ending, setEnding] = useState<{ person: StaffSummary; membership: Membership } | null>(null)
+/** People with the roles that they hold or will hold and what may be done with them, or with their roles in one unit. */
+export function StaffList({ staff, label, unit }: Props) {
+  const { ask, dialogs } = useStaffSteps(unit)
   return (
     <>
       <RowList label={label}>
-        {inOrder.map((person) => (
-          <Person
-            key={person.id}
-            person={person}
-            unit={unit}
-            self={person.id === me?.staffId}
-            mayManage={mayManage && person.id !== me?.staffId && !person.serviceAccount}
-            onAdd={() => setAdding(person)}
-            onEnd={(membership) => setEnding({ person, membership })}
-          />
+        {peopleFirst(staff).map((person) => (
+          <PersonRow key={person.id} person={person} unit={unit} ask={ask} />
         ))}
       </RowList>
-      {adding && <MembershipDialog person={adding} unit={unit} onClose={() => setAdding(null)} />}
-      {ending && <EndMembershipDialog {...ending} onClose={() => setEnding(null)} />}
+      {dialogs}
     </>
   )
 }
 
-type PersonProps = {
-  person: StaffSummary
-  unit?: UnitRef
-  self: boolean
-  mayManage: boolean
-  onAdd: () => void
-  onEnd: (membership: Membership) => void
-}
+type RowProps = { person: Person; unit?: UnitRef; ask: ReturnType<typeof useStaffSteps>['ask'] }
 
-function Person({ person, unit, self, mayManage, onAdd, onEnd }: PersonProps) {
+function PersonRow({ person, unit, ask }: RowProps) {
   const { t } = useTranslation()
-  const [past, setPast] = useState(false)
-  const memberships = person.memberships.filter((one) => !unit || one.unit.id === unit.id)
-  const current = memberships.filter((one) => one.current)
-  const former = memberships.filter((one) => !one.current)
+  const me = useMe()
+  const today = useToday()
+  const { current, coming, former } = byTime(
+    person.memberships.filter((one) => !unit || one.unit.id === unit.id),
+    today,
+  )
+  const line = (membership: Membership) => (
+    <MembershipLine
+      key={membership.id}
+      membership={membership}
+      withoutUnit={Boolean(unit)}
+      steps={unit && stepsOn(membership, today)}
+      onStep={(step) => ask({ person, step, membership })}
+    />
+  )
   return (
-    <li className={classes.person}>
+    <li className={classes.person} data-row>
       <Avatar color={person.serviceAccount ? 'gray' : 'sea'} radius="xl" aria-hidden>
         {person.serviceAccount ? <IconRobot size={20} /> : initial(person.name)}
       </Avatar>
       <div className={classes.who}>
-        <Text fw={500}>
-          {person.name}{' '}
-          {person.serviceAccount && <StatusBadge tone="neutral">{t('staff:service')}</StatusBadge>}
-          {self && <StatusBadge tone="neutral">{t('staff:self')}</StatusBadge>}
-        </Text>
+        <TextLink to="/staff/$staffId" params={{ staffId: person.id }} fw={500}>
+          {person.name}
+        </TextLink>
         <Text size="xs" c="dimmed">
           {person.username}
         </Text>
+        <div className={classes.badges}>
+          {person.serviceAccount && <StatusBadge tone="neutral">{t('staff:service')}</StatusBadge>}
+          {person.id === me?.staffId && <StatusBadge tone="neutral">{t('staff:self')}</StatusBadge>}
+          <AccountBadge person={person} />
+        </div>
       </div>
       <div className={classes.roles}>
         {person.serviceAccount && (
@@ -82,75 +80,23 @@ function Person({ person, unit, self, mayManage, onAdd, onEnd }: PersonProps) {
         {person.memberships.length === 0 && !person.serviceAccount && (
           <StatusBadge tone="warn">{t('staff:without')}</StatusBadge>
         )}
-        {current.map((one) => (
-          <MembershipLine key={one.id} membership={one} onEnd={mayManage ? () => onEnd(one) : undefined} />
-        ))}
-        {current.length === 0 && former.length > 0 && (
+        {current.map(line)}
+        {coming.map(line)}
+        {current.length + coming.length === 0 && former.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('staff:noneNow')}
           </Text>
         )}
-        {former.length > 0 && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-xs"
-            className={classes.more}
-            leftSection={past ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
-            aria-expanded={past}
-            aria-label={`${t('staff:former', { count: former.length })}: ${person.name}`}
-            onClick={() => setPast((shown) => !shown)}
-          >
-            {t('staff:former', { count: former.length })}
-          </Button>
-        )}
-        {past && former.map((one) => <MembershipLine key={one.id} membership={one} />)}
       </div>
-      {mayManage && (
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconUserPlus size={16} aria-hidden />}
-          aria-label={`${t('staff:add')}: ${person.name}`}
-          onClick={onAdd}
-        >
-          {t('staff:add')}
-        </Button>
-      )}
+      <MoreMenu
+        label={t('staff:actionsOf', { name: person.name })}
+        items={(unit ? [] : stepsWith(person)).map((step) => ({
+          key: step,
+          label: t(`staff:step.${step}`),
+          danger: step === 'SUSPEND',
+          onClick: () => ask({ person, step }),
+        }))}
+      />
     </li>
-  )
-}
-
-function MembershipLine({ membership, onEnd }: { membership: Membership; onEnd?: () => void }) {
-  const { t } = useTranslation()
-  const { position, role, unit, validFrom, validTo, current } = membership
-  const values = { from: formatDate(validFrom), to: formatDate(validTo) }
-  const term =
-    validFrom && validTo
-      ? t('staff:term.fromTo', values)
-      : validFrom
-        ? t('staff:term.from', values)
-        : validTo
-          ? t('staff:term.to', values)
-          : ''
-  return (
-    <div className={classes.line} data-past={!current || undefined}>
-      <StatusBadge tone={current ? 'info' : 'neutral'}>{t(`common:role.${role}`)}</StatusBadge>
-      <span>
-        {[position, unit.name].filter(Boolean).join(', ')}
-        {term && <span className={classes.term}> · {term}</span>}
-      </span>
-      {onEnd && (
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-xs"
-          aria-label={`${t('staff:end')}: ${t(`common:role.${role}`)}, ${unit.name}`}
-          onClick={onEnd}
-        >
-          {t('staff:end')}
-        </Button>
-      )}
-    </div>
   )
 }
