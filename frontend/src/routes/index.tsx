@@ -121,7 +121,13 @@ function NothingToDo() {
   return (
     <EmptyState
       title={works ? t('task:work.empty') : t('task:work.readOnly')}
-      help={works ? t('task:work.emptyHelp') : t('task:work.readOnlyHelp', { roles: roles.join(', ') })}
+      help={
+        works
+          ? t('task:work.emptyHelp')
+          : roles.length > 0
+            ? t('task:work.readOnlyHelp', { roles: roles.join(', ') })
+            : undefined
+      }
       action={
         <>
           {registers && (
