@@ -98,7 +98,9 @@ class HostedEventMoves implements UnitChangeParticipant {
                           returning old.status as was, id)
                         insert into event_transitions
                                (id, event_id, action, from_status, to_status, reason, staff_id, occurred_on, recorded_at)
-                        select uuidv7(), id, ?3, was, ?2, ?4, ?5, ?6, ?7 from moved
+                        select uuidv7(), m.id, ?3, m.was, ?2, ?4, ?5,
+                               greatest(cast(?6 as date), (select max(x.occurred_on) from event_transitions x where x.event_id = m.id)), ?7
+                          from moved m
                         """)
                 .setParameter(1, id)
                 .setParameter(2, status)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -69,6 +70,7 @@ class UnitChangeExecution {
      * @param actorId who has it executed at once; null when its day has come
      */
     void execute(UnitChangeSet set, @Nullable UUID actorId) {
+        sets.lock(concerned(set));
         var plan = planner.plan(set);
         requireFree(plan.blockers());
         var before = new HashMap<UUID, @Nullable String>();
@@ -95,6 +97,7 @@ class UnitChangeExecution {
 
     /** Refuses (409) when something later depends upon the set. */
     void undo(UnitChangeSet set) {
+        sets.lock(concerned(set));
         var effects = effects(set.id());
         for (var participant : participants) {
             participant.undo(
@@ -109,6 +112,13 @@ class UnitChangeExecution {
         restoreUnits(effects.stream()
                 .filter(effect -> effect.type() == AffectedType.CHILD_UNIT)
                 .toList());
+    }
+
+    private static List<UUID> concerned(UnitChangeSet set) {
+        return set.changes().stream()
+                .flatMap(change -> Stream.concat(change.unitIds().stream(), change.successors().stream()))
+                .distinct()
+                .toList();
     }
 
     static void requireFree(List<UnitChangeBlocker> blockers) {

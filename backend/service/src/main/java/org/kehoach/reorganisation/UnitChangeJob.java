@@ -32,6 +32,8 @@ class UnitChangeJob {
             sets.executeDue(id);
         } catch (ProblemException blocked) {
             LOG.errorf("The set of unit changes %s could not be executed on its day: %s", id, blocked.detail());
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "The set of unit changes %s could not be executed on its day", id);
         }
     }
 }

@@ -12,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UnitChangeSetRepository implements PanacheRepositoryBase<UnitChangeSet, UUID> {
 
+    /**
+     * Until the transaction ends no other set is executed or undone, and nothing new is given to these units, for
+     * whoever gives looks at them under a share of this lock.
+     */
+    void lock(List<UUID> unitIds) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('unit_change_sets'))")
+                .getSingleResult();
+        getEntityManager()
+                .createNativeQuery("select id from units where id = any(?1) order by id for update")
+                .setParameter(1, unitIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** In one statement and in this order, for there may be thousands. */
     void recordEffects(UUID setId, List<UnitChangeExecution.Effect> effects) {
         getEntityManager()

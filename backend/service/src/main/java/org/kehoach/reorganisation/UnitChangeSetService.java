@@ -1,5 +1,6 @@
 package org.kehoach.reorganisation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -202,7 +203,9 @@ public class UnitChangeSetService {
         var made = content.changes().stream()
                 .filter(change -> change.kind() == UnitChangeKind.CREATE)
                 .flatMap(change -> change.unitIds().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        // whoever names a unit that there is, has not made it
+        queries.names(List.copyOf(made)).forEach(known -> made.remove(known.id()));
         Stream.concat(
                         content.changes().stream().flatMap(UnitChangeSetService::ruled),
                         content.rules().stream().map(MoveRule::toUnitId))

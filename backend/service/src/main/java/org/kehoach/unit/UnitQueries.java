@@ -138,14 +138,16 @@ public class UnitQueries {
     /** How a unit stands on a day to another: whether it exists, and whether it is the other or below it. */
     public record Standing(boolean exists, boolean below) {}
 
-    /** Of those of the units that are known; guidance is no superiority. */
+    /** Of those of the units that are known; guidance is no superiority. Until the transaction ends none of them ends. */
     public Map<UUID, Standing> standing(Collection<UUID> ids, UUID superiorId, LocalDate day) {
         record Found(UUID id, Standing standing) {}
         return database
                 .list(
                         Sql.of("select u.id, " + COVERS.formatted("u") + " as stands, u.id in (", day)
                                 .then(subtree(superiorId, day))
-                                .then(") as below from units u where u.id = any(?)", (Object) ids.toArray(UUID[]::new)),
+                                .then(
+                                        ") as below from units u where u.id = any(?) order by u.id for key share of u",
+                                        (Object) ids.toArray(UUID[]::new)),
                         row -> new Found(row.uuid("id"), new Standing(row.flag("stands"), row.flag("below"))))
                 .stream()
                 .collect(Collectors.toMap(Found::id, Found::standing));
@@ -167,12 +169,16 @@ public class UnitQueries {
                 row -> row.text("name"));
     }
 
-    /** Whether the unit exists on the day. */
+    /** Whether the unit exists on the day; it does not end until the transaction does. */
     public boolean exists(UUID id, LocalDate day) {
         return database.one(
-                        Sql.of("select 1 as one from units u where u.id = ? and " + COVERS.formatted("u"), id, day),
-                        row -> row.integer("one"))
-                .isPresent();
+                        Sql.of(
+                                "select " + COVERS.formatted("u")
+                                        + " as stands from units u where u.id = ? for key share of u",
+                                day,
+                                id),
+                        row -> row.flag("stands"))
+                .orElse(false);
     }
 
     /** All units there are and were, by their latest name. */

@@ -10,20 +10,26 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
 import org.kehoach.platform.Ids;
+import org.kehoach.testing.HeldRow;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -318,6 +324,29 @@ class UnitChangeSetTest extends UnitChangeFixture {
         var content = new HashMap<>(set(today, List.of(change("DISSOLVE", north, Map.of()))));
         content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "MOVE", "toUnitId", foreign)));
         admin.post("unit-change-sets", content).statusCode(403);
+        var claimed = created(foreign, "Phường Nhận Vơ");
+        admin.post("unit-change-sets", set(today, List.of(claimed, merger(foreign, north))))
+                .statusCode(403)
+                .body("detail", containsString("Phường của nơi khác"));
+    }
+
+    @Test
+    void twoSetsDoNotMergeOneUnitTwice() throws Exception {
+        String west = Someone.unit("Phường Tây", "WARD", city);
+        String task = given(north, Someone.unit("Phường Đông", "WARD", city));
+        var drafted = List.of(draft(today, List.of(merger(south, north))), draft(today, List.of(merger(west, north))));
+        var answers = HeldRow.meet(
+                "units",
+                north,
+                drafted.stream()
+                        .<Callable<Response>>map(set -> () -> head.step("unit-change-sets/" + set, "approve", Map.of())
+                                .extract()
+                                .response())
+                        .toList());
+        assertEquals(
+                Set.of(200, 409), answers.stream().map(Response::statusCode).collect(Collectors.toSet()));
+        head.get("tasks/" + task)
+                .body("assignments.findAll { it.state != 'HANDED_OVER' }.role", contains("LEAD", "SUPPORT"));
     }
 
     /** The set's day is today. */

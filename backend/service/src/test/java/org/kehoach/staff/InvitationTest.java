@@ -277,12 +277,23 @@ class InvitationTest {
 
     @Test
     void whoHoldsNoRoleIsToldWhomToAsk() {
+        var stranger = Someone.as(someName());
+        stranger.get("me").statusCode(200).body("memberships", empty()).body("administrators", not(empty()));
+
         String name = Someone.member(city, "ADMIN");
         String adminName = Someone.as(name).get("me").extract().path("name");
-        var stranger = Someone.as(someName());
-        stranger.get("me")
-                .statusCode(200)
-                .body("memberships", empty())
+        var former = Someone.as(Someone.member(city, "OFFICER"));
+        var me = former.get("me").extract();
+        String path = "staff/" + me.path("staffId");
+        Someone.loader()
+                .request()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", Someone.loader().tag(path))
+                .body(Map.of("validTo", "2020-01-01"))
+                .patch("/api/v1/" + path + "/memberships/" + me.path("memberships[0].id"))
+                .then()
+                .statusCode(200);
+        former.get("me")
                 .body(
                         "administrators.find { it.unit.id == '" + city + "' && it.name == '" + adminName + "' }",
                         notNullValue());

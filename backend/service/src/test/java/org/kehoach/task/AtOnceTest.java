@@ -5,12 +5,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +14,20 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.kehoach.testing.HeldRow;
 import org.kehoach.testing.Someone;
-import org.kehoach.testing.TestDatabase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What several people do at once. The test holds a row until all of them wait for it, so that they meet there and not by
- * chance.
- */
+/** What several people do at once. */
 @QuarkusTest
 class AtOnceTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private String city = "";
     private String ward = "";
@@ -59,7 +49,7 @@ class AtOnceTest {
         String task =
                 Someone.id(officer.post("tasks", Map.of("givingUnitId", city, "title", "Việc", "leadUnitId", ward)));
         String tag = officer.tag("tasks/" + task);
-        var answers = atOnce(
+        var answers = HeldRow.meet(
                 "tasks",
                 task,
                 Collections.nCopies(
@@ -75,7 +65,7 @@ class AtOnceTest {
         String assignment = officer.get("tasks/" + task).extract().path("assignments[0].id");
         var worker = Someone.as(Someone.member(ward, "OFFICER"));
         String workTag = worker.tag("assignments/" + assignment);
-        var steps = atOnce(
+        var steps = HeldRow.meet(
                 "assignments",
                 assignment,
                 Collections.nCopies(
@@ -97,15 +87,14 @@ class AtOnceTest {
         Supplier<Response> first = () ->
                 officer.request().header("Idempotency-Key", key).body(body).post("/api/v1/tasks");
         try (var pool = Executors.newVirtualThreadPerTaskExecutor();
-                var holder = TestDatabase.superuser()) {
-            hold(holder, "plans", plan);
+                var held = new HeldRow("plans", plan)) {
             var running = pool.submit(first::get);
-            awaitWaiting(1);
+            held.awaitWaiting(1);
             first.get()
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("https://kehoach.org/problems/idempotency-in-progress"));
-            holder.rollback();
+            held.release();
             String id = running.get().then().statusCode(201).extract().path("id");
             first.get().then().statusCode(201).body("id", equalTo(id));
         }
@@ -115,7 +104,7 @@ class AtOnceTest {
     @Test
     void itemsAndTasksAddedAtOnceAllFindTheirPlace() throws SQLException, InterruptedException, ExecutionException {
         String plan = draft();
-        var items = atOnce(
+        var items = HeldRow.meet(
                 "plans",
                 plan,
                 Stream.of("Một", "Hai", "Ba")
@@ -130,7 +119,7 @@ class AtOnceTest {
         issue(plan);
         String other = Someone.unit("Phường Cùng lúc khác", "WARD", city);
         var newcomer = Someone.as(Someone.member(city, "OFFICER"));
-        var tasks = atOnce(
+        var tasks = HeldRow.meet(
                 "plans",
                 plan,
                 Stream.of(ward, other)
@@ -172,7 +161,7 @@ class AtOnceTest {
         String item = item(plan, "Nội dung");
         officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
         String tag = chairman.tag("plans/" + plan);
-        var answers = atOnce(
+        var answers = HeldRow.meet(
                 "plans",
                 plan,
                 List.of(
@@ -197,50 +186,6 @@ class AtOnceTest {
         } else {
             assertEquals(409, answers.get(1).statusCode());
         }
-    }
-
-    /** Runs them while a row is held, and lets the row go when each of them waits for it. */
-    private static List<Response> atOnce(String table, String id, List<Callable<Response>> calls)
-            throws SQLException, InterruptedException, ExecutionException {
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor();
-                var holder = TestDatabase.superuser()) {
-            hold(holder, table, id);
-            var running = calls.stream().map(pool::submit).toList();
-            awaitWaiting(calls.size());
-            holder.rollback();
-            var answers = new ArrayList<Response>();
-            for (Future<Response> call : running) {
-                answers.add(call.get());
-            }
-            return answers;
-        }
-    }
-
-    private static void hold(Connection holder, String table, String id) throws SQLException {
-        holder.setAutoCommit(false);
-        try (var statement = holder.prepareStatement("select id from " + table + " where id = ? for update")) {
-            statement.setObject(1, UUID.fromString(id));
-            statement.executeQuery();
-        }
-    }
-
-    private static void awaitWaiting(int count) throws SQLException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        int waiting = 0;
-        try (var watcher = TestDatabase.superuser();
-                var statement = watcher.prepareStatement("""
-                        select count(*) from pg_stat_activity
-                         where usename = ? and wait_event_type = 'Lock'
-                        """)) {
-            statement.setString(1, TestDatabase.APPLICATION);
-            while (waiting < count && System.nanoTime() < deadline) {
-                try (var rows = statement.executeQuery()) {
-                    rows.next();
-                    waiting = rows.getInt(1);
-                }
-            }
-        }
-        assertTrue(waiting >= count, "only " + waiting + " wait");
     }
 
     private static List<Integer> statuses(List<Response> answers) {
