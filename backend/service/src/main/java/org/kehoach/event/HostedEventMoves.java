@@ -14,13 +14,22 @@ import org.kehoach.platform.Database;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.reorganisation.AffectedType;
 import org.kehoach.reorganisation.UnitChangeContext;
 import org.kehoach.reorganisation.UnitChangeParticipant;
 
+import org.jspecify.annotations.Nullable;
+
 /** Events that have not been held yet go with the unit that hosts them. */
 @ApplicationScoped
 class HostedEventMoves implements UnitChangeParticipant {
+
+    /** How far an event had come. */
+    private record State(String status, @Nullable String reason, long version) {}
+
+    /** Whose an event was, how it was, and which version the move left. */
+    private record Kept(UUID hostUnitId, State before, long version) {}
 
     private final EntityManager database;
     private final Database reads;
@@ -59,13 +68,16 @@ class HostedEventMoves implements UnitChangeParticipant {
         var effects = new ArrayList<Effect>();
         for (var move : moves) {
             var id = move.objectId();
-            String status = status(id);
+            var before = state(id);
             if (move.toUnitId() == null) {
-                step(id, EventAction.CANCEL.name(), EventStatus.CANCELLED.name(), context);
+                step(id, EventAction.CANCEL.name(), EventStatus.CANCELLED.name(), context.instrument(), context);
             } else {
                 host(id, move.toUnitId());
             }
-            effects.add(new Effect(id, move.fromUnitId() + " " + status + " " + version(id)));
+            effects.add(new Effect(
+                    id,
+                    StoredJson.write(
+                            new Kept(move.fromUnitId(), before, state(id).version()))));
         }
         return effects;
     }
@@ -73,14 +85,16 @@ class HostedEventMoves implements UnitChangeParticipant {
     @Override
     public void undo(List<Effect> effects, UnitChangeContext context) {
         for (var effect : effects) {
-            var before = String.valueOf(effect.before()).split(" ", 3);
-            if (version(effect.objectId()) != Long.parseLong(before[2])) {
+            var id = effect.objectId();
+            var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
+            var now = state(id);
+            if (now.version() != kept.version()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
             }
-            if (!status(effect.objectId()).equals(before[1])) {
-                step(effect.objectId(), "TAKE_BACK", before[1], context);
+            if (!now.status().equals(kept.before().status())) {
+                step(id, "TAKE_BACK", kept.before().status(), kept.before().reason(), context);
             }
-            host(effect.objectId(), UUID.fromString(before[0]));
+            host(id, kept.hostUnitId());
         }
     }
 
@@ -91,10 +105,10 @@ class HostedEventMoves implements UnitChangeParticipant {
                 .executeUpdate();
     }
 
-    private void step(UUID id, String action, String status, UnitChangeContext context) {
+    private void step(UUID id, String action, String status, @Nullable String statusReason, UnitChangeContext context) {
         database.createNativeQuery("""
                         with moved as (
-                          update events set status = ?2, status_reason = ?4, version = version + 1 where id = ?1
+                          update events set status = ?2, status_reason = cast(?8 as text), version = version + 1 where id = ?1
                           returning old.status as was, id)
                         insert into event_transitions
                                (id, event_id, action, from_status, to_status, reason, staff_id, occurred_on, recorded_at)
@@ -109,16 +123,14 @@ class HostedEventMoves implements UnitChangeParticipant {
                 .setParameter(5, context.actorId())
                 .setParameter(6, context.day())
                 .setParameter(7, context.now())
+                .setParameter(8, statusReason)
                 .executeUpdate();
     }
 
-    private String status(UUID id) {
-        return reads.one(Sql.of("select status from events where id = ?", id), row -> row.text("status"))
-                .orElseThrow();
-    }
-
-    private long version(UUID id) {
-        return reads.one(Sql.of("select version from events where id = ?", id), row -> row.number("version"))
+    private State state(UUID id) {
+        return reads.one(
+                        Sql.of("select status, status_reason, version from events where id = ?", id),
+                        row -> new State(row.text("status"), row.textOrNull("status_reason"), row.number("version")))
                 .orElseThrow();
     }
 }

@@ -98,6 +98,9 @@ class UnitChangeExecution {
     /** Refuses (409) when something later depends upon the set. */
     void undo(UnitChangeSet set) {
         sets.lock(concerned(set));
+        if (sets.isBuiltUpon(set.id())) {
+            throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+        }
         var effects = effects(set.id());
         for (var participant : participants) {
             participant.undo(

@@ -3,6 +3,7 @@ package org.kehoach.staff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,13 +14,22 @@ import org.kehoach.platform.Database;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.reorganisation.AffectedType;
 import org.kehoach.reorganisation.UnitChangeContext;
 import org.kehoach.reorganisation.UnitChangeParticipant;
 
+import org.jspecify.annotations.Nullable;
+
 /** Roles go with their units: the one ends the day before, one of the same kind begins at the successor. */
 @ApplicationScoped
 class MembershipMoves implements UnitChangeParticipant {
+
+    private static final String AS_LEFT =
+            "to_jsonb(m) = to_jsonb(jsonb_populate_record(null::memberships, cast(?2 as jsonb)))";
+
+    /** A membership before the move and after it, as JSON of its row; null where there was or is none. */
+    private record Kept(@Nullable String before, @Nullable String after) {}
 
     private final EntityManager database;
     private final Database reads;
@@ -46,11 +56,11 @@ class MembershipMoves implements UnitChangeParticipant {
 
     @Override
     public List<Effect> move(Collection<Move> moves, UnitChangeContext context) {
-        var effects = new ArrayList<Effect>();
+        var left = new LinkedHashMap<UUID, @Nullable String>();
         for (var move : moves) {
-            effects.add(new Effect(move.objectId(), row(move.objectId())));
+            left.put(move.objectId(), row(move.objectId()));
             if (move.toUnitId() != null) {
-                created(move.objectId(), move.toUnitId(), context).forEach(id -> effects.add(new Effect(id, null)));
+                begin(move.objectId(), move.toUnitId(), context).forEach(id -> left.put(id, null));
             }
             // what was to begin later begins at the successor alone
             database.createNativeQuery("delete from memberships where id = ?1 and valid_from >= ?2")
@@ -62,50 +72,87 @@ class MembershipMoves implements UnitChangeParticipant {
                     .setParameter(2, context.day().minusDays(1))
                     .executeUpdate();
         }
+        var effects = new ArrayList<Effect>();
+        left.forEach((id, before) -> effects.add(new Effect(id, StoredJson.write(new Kept(before, row(id))))));
+        touchStaff(effects);
         return effects;
     }
 
     @Override
     public void undo(List<Effect> effects, UnitChangeContext context) {
+        touchStaff(effects);
         for (var effect : effects) {
-            int changed = effect.before() == null ? delete(effect.objectId()) : restore(effect.before());
-            if (changed != 1) {
+            var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
+            if (putBack(effect.objectId(), kept) != 1) {
                 throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
             }
         }
+        touchStaff(effects);
     }
 
-    private String row(UUID id) {
-        return (String) database.createNativeQuery("select to_jsonb(m)::text from memberships m where m.id = ?1")
-                .setParameter(1, id)
-                .getSingleResult();
+    private @Nullable String row(UUID id) {
+        return reads.one(
+                        Sql.of("select to_jsonb(m)::text as row from memberships m where m.id = ?", id),
+                        row -> row.text("row"))
+                .orElse(null);
     }
 
-    /** None where the person holds the role there already. */
-    private List<UUID> created(UUID id, UUID unitId, UnitChangeContext context) {
+    /** The role at the successor, for the days on which the person does not hold it there already. */
+    private List<UUID> begin(UUID id, UUID unitId, UnitChangeContext context) {
         return reads.list(Sql.of("""
-                        with begun as (
+                        with days as (
+                          select m.id, unnest(
+                                   datemultirange(daterange(greatest(m.valid_from, ?), m.valid_to, '[]'))
+                                   - coalesce((select range_agg(daterange(held.valid_from, held.valid_to, '[]'))
+                                                 from memberships held
+                                                where held.staff_id = m.staff_id and held.role = m.role and held.unit_id = ?),
+                                              '{}')) as open
+                            from memberships m where m.id = ?
+                        ), begun as (
                           insert into memberships (id, staff_id, unit_id, role, position, areas, delegated_by,
                                                    valid_from, valid_to, created_at)
                           select uuidv7(), m.staff_id, ?, m.role, m.position, m.areas, m.delegated_by,
-                                 greatest(m.valid_from, ?), m.valid_to, ?
-                            from memberships m where m.id = ?
-                          on conflict do nothing returning id)
+                                 lower(d.open), upper(d.open) - 1, ?
+                            from days d join memberships m on m.id = d.id
+                          returning id)
                         select id from begun
-                        """, unitId, context.day(), context.now(), id), row -> row.uuid("id"));
+                        """, context.day(), unitId, id, unitId, context.now()), row -> row.uuid("id"));
     }
 
-    private int delete(UUID id) {
-        return database.createNativeQuery("delete from memberships where id = ?1")
+    /** Nothing happens when the row is not as the move left it. */
+    private int putBack(UUID id, Kept kept) {
+        if (kept.before() == null) {
+            return database.createNativeQuery("delete from memberships m where m.id = ?1 and " + AS_LEFT)
+                    .setParameter(1, id)
+                    .setParameter(2, kept.after())
+                    .executeUpdate();
+        }
+        if (kept.after() == null) {
+            return database.createNativeQuery("""
+                            insert into memberships select * from jsonb_populate_record(null::memberships, cast(?1 as jsonb))
+                            on conflict do nothing
+                            """)
+                    .setParameter(1, kept.before())
+                    .executeUpdate();
+        }
+        return database.createNativeQuery("""
+                        update memberships m
+                           set valid_to = (jsonb_populate_record(null::memberships, cast(?3 as jsonb))).valid_to
+                         where m.id = ?1 and
+                        """ + AS_LEFT)
                 .setParameter(1, id)
+                .setParameter(2, kept.after())
+                .setParameter(3, kept.before())
                 .executeUpdate();
     }
 
-    private int restore(String before) {
-        return database.createNativeQuery("""
-                        insert into memberships
-                        select * from jsonb_populate_record(null::memberships, cast(?1 as jsonb))
-                        on conflict (id) do update set valid_to = excluded.valid_to
-                        """).setParameter(1, before).executeUpdate();
+    /** Whoever edits an account edits its roles, so that its version is theirs. */
+    private void touchStaff(List<Effect> effects) {
+        database.createNativeQuery("""
+                        update staff set version = version + 1
+                         where id in (select m.staff_id from memberships m where m.id = any(?1))
+                        """)
+                .setParameter(1, effects.stream().map(Effect::objectId).toArray(UUID[]::new))
+                .executeUpdate();
     }
 }

@@ -20,8 +20,8 @@ import org.kehoach.reorganisation.UnitChangeContext;
 import org.kehoach.reorganisation.UnitChangeParticipant;
 
 /**
- * Open work is handed over to the successor, which goes on from the state that it has; a successor that has a part in
- * the task already goes on with the weightier of the two. What was accepted stays where it was done.
+ * Open work is handed over to the successor, which goes on from the state that it has; a successor that is at work on
+ * the task already goes on with the weightier of the two parts. What was accepted or cancelled stays where it was.
  */
 @ApplicationScoped
 class AssignmentMoves implements UnitChangeParticipant {
@@ -32,8 +32,11 @@ class AssignmentMoves implements UnitChangeParticipant {
     /** A unit that has work from a plan. */
     private record Part(UUID planId, UUID unitId) {}
 
-    /** The part of a successor that is to be made. */
-    private record Heir(UUID id, UUID fromId, UUID unitId, String state) {}
+    /** A part that leads to the part of a successor from now on. */
+    private record HandedOver(UUID id, String state, Heir heir, boolean heirIsNew) {}
+
+    /** The part of a successor, which goes on from another. */
+    private record Heir(UUID id, UUID fromId, UUID unitId) {}
 
     private final EntityManager database;
     private final Database reads;
@@ -76,21 +79,22 @@ class AssignmentMoves implements UnitChangeParticipant {
 
     @Override
     public List<Effect> move(Collection<Move> moves, UnitChangeContext context) {
-        var effects = new ArrayList<Effect>();
-        var leaving = moves.stream().map(Move::objectId).toArray(UUID[]::new);
+        hold(moves);
         var closing = moves.stream()
                 .filter(move -> move.toUnitId() == null)
                 .map(Move::objectId)
                 .toList();
-        effects.addAll(reads.list(
-                Sql.of("select id, state from assignments where id = any(?) order by id", (Object) leaving),
-                row -> new Effect(row.uuid("id"), row.text("state"))));
-        closing.forEach(id -> cancel(id, context));
+        var effects = new ArrayList<>(cancel(closing, context));
         var going = moves.stream().filter(move -> move.toUnitId() != null).toList();
-        var heirs = handOver(going, context);
-        goOn(heirs, context);
-        includeInPlans(heirs);
-        heirs.forEach(heir -> effects.add(new Effect(heir.id(), null)));
+        var handedOver = handOver(going, context);
+        handedOver.forEach(part -> effects.add(new Effect(part.id(), part.state())));
+        var begun = handedOver.stream()
+                .filter(part -> part.heirIsNew() && part.heir().fromId().equals(part.id()))
+                .toList();
+        goOn(begun, context);
+        var heirs = begun.stream().map(part -> part.heir().id()).toList();
+        parts(heirs).forEach(part -> plans.include(part.planId(), List.of(part.unitId())));
+        heirs.forEach(id -> effects.add(new Effect(id, null)));
         return effects;
     }
 
@@ -101,36 +105,48 @@ class AssignmentMoves implements UnitChangeParticipant {
                 .map(Effect::objectId)
                 .toList();
         var parts = parts(made);
-        made.forEach(this::forget);
+        forget(made);
         parts.stream()
                 .filter(this::isWithoutWork)
                 .forEach(part -> plans.exclude(part.planId(), List.of(part.unitId())));
-        for (var effect : effects) {
-            if (effect.before() != null) {
-                step(effect.objectId(), TAKE_BACK, effect.before(), context);
-            }
+        step(
+                TAKE_BACK,
+                effects.stream().filter(effect -> effect.before() != null).toList(),
+                context);
+    }
+
+    /** Refuses (409) when work has been finished since it was planned to move. */
+    private void hold(Collection<Move> moves) {
+        var open = reads.list(
+                Sql.of("""
+                        select id from assignments
+                         where id = any(?) and state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER') order by id for update
+                        """, (Object) moves.stream().map(Move::objectId).toArray(UUID[]::new)), row -> row.uuid("id"));
+        if (open.size() != moves.size()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "changeOvertaken");
         }
     }
 
-    /** The successor's part, as long as nothing has been done with it. */
-    private void forget(UUID id) {
-        database.createNativeQuery("update assignments set successor_id = null where successor_id = ?1")
-                .setParameter(1, id)
+    /** The successors' parts, as long as nothing has been done with them. */
+    private void forget(List<UUID> made) {
+        var ids = made.toArray(UUID[]::new);
+        database.createNativeQuery("update assignments set successor_id = null where successor_id = any(?1)")
+                .setParameter(1, ids)
                 .executeUpdate();
         int deleted = database.createNativeQuery("""
-                        delete from assignments a where a.id = ?1 and a.version = 0
+                        delete from assignments a where a.id = any(?1) and a.version = 0
                            and not exists (select 1 from progress_reports r where r.assignment_id = a.id)
-                        """).setParameter(1, id).executeUpdate();
-        if (deleted != 1) {
+                        """).setParameter(1, ids).executeUpdate();
+        if (deleted != made.size()) {
             throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
         }
     }
 
     /**
      * In one statement, for there may be thousands: of the parts that one unit would get in a task, and the part that it
-     * has, the weightiest goes on; all others lead to it.
+     * is at work on, the weightiest goes on; all others lead to it.
      */
-    private List<Heir> handOver(List<Move> moves, UnitChangeContext context) {
+    private List<HandedOver> handOver(List<Move> moves, UnitChangeContext context) {
         if (moves.isEmpty()) {
             return List.of();
         }
@@ -145,7 +161,7 @@ class AssignmentMoves implements UnitChangeParticipant {
                           union all
                           select a.id, a.task_id, a.unit_id, a.role, false
                             from assignments a
-                           where a.state <> 'HANDED_OVER'
+                           where a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')
                              and (a.task_id, a.unit_id) in (
                                select x.task_id, m.to_unit from moving m join assignments x on x.id = m.id)
                         ), ranked as (
@@ -173,8 +189,8 @@ class AssignmentMoves implements UnitChangeParticipant {
                            -- in a draft nothing has been given yet
                            where p.id is null or p.status not in ('DRAFT', 'IN_REVIEW')
                         )
-                        select h.heir_id, h.first_id, h.to_unit, o.state
-                          from heirs h join left_over o on o.id = h.first_id where h.is_new
+                        select o.id, o.state, h.heir_id, h.first_id, h.to_unit, h.is_new
+                          from left_over o join heirs h on h.heir_id = o.heir_id order by o.id
                         """,
                         moves.stream().map(Move::objectId).toArray(UUID[]::new),
                         moves.stream().map(Move::toUnitId).toArray(UUID[]::new),
@@ -183,11 +199,16 @@ class AssignmentMoves implements UnitChangeParticipant {
                         context.actorId(),
                         context.day(),
                         context.now()),
-                row -> new Heir(row.uuid("heir_id"), row.uuid("first_id"), row.uuid("to_unit"), row.text("state")));
+                row -> new HandedOver(
+                        row.uuid("id"),
+                        row.text("state"),
+                        new Heir(row.uuid("heir_id"), row.uuid("first_id"), row.uuid("to_unit")),
+                        row.flag("is_new")));
     }
 
     /** The successors' parts, as far as the work had come. */
-    private void goOn(List<Heir> heirs, UnitChangeContext context) {
+    private void goOn(List<HandedOver> begun, UnitChangeContext context) {
+        var heirs = begun.stream().map(HandedOver::heir).toList();
         database.createNativeQuery("""
                         insert into assignments
                                (id, version, task_id, unit_id, role, state, due_on, percent, submitted_on, return_reason, created_at)
@@ -200,7 +221,7 @@ class AssignmentMoves implements UnitChangeParticipant {
                 .setParameter(1, heirs.stream().map(Heir::id).toArray(UUID[]::new))
                 .setParameter(2, heirs.stream().map(Heir::fromId).toArray(UUID[]::new))
                 .setParameter(3, heirs.stream().map(Heir::unitId).toArray(UUID[]::new))
-                .setParameter(4, heirs.stream().map(Heir::state).toArray(String[]::new))
+                .setParameter(4, begun.stream().map(HandedOver::state).toArray(String[]::new))
                 .setParameter(5, context.now())
                 .executeUpdate();
         database.createNativeQuery("""
@@ -221,11 +242,6 @@ class AssignmentMoves implements UnitChangeParticipant {
                 .executeUpdate();
     }
 
-    private void includeInPlans(List<Heir> heirs) {
-        parts(heirs.stream().map(Heir::id).toList())
-                .forEach(part -> plans.include(part.planId(), List.of(part.unitId())));
-    }
-
     private List<Part> parts(List<UUID> assignmentIds) {
         return reads.list(
                 Sql.of("""
@@ -243,23 +259,37 @@ class AssignmentMoves implements UnitChangeParticipant {
                 .isEmpty();
     }
 
-    private void cancel(UUID id, UnitChangeContext context) {
-        step(id, AssignmentAction.CANCEL.name(), AssignmentState.CANCELLED.name(), context);
+    private List<Effect> cancel(List<UUID> ids, UnitChangeContext context) {
+        var was = reads.list(
+                Sql.of("select id, state from assignments where id = any(?) order by id", (Object)
+                        ids.toArray(UUID[]::new)),
+                row -> new Effect(row.uuid("id"), row.text("state")));
+        step(
+                AssignmentAction.CANCEL.name(),
+                was.stream()
+                        .map(part -> new Effect(part.objectId(), AssignmentState.CANCELLED.name()))
+                        .toList(),
+                context);
+        return was;
     }
 
-    private void step(UUID id, String action, String state, UnitChangeContext context) {
+    /** Brings each part into the state that stands beside it. */
+    private void step(String action, List<Effect> parts, UnitChangeContext context) {
         database.createNativeQuery("""
-                        with moved as (
-                          update assignments set state = ?2, version = version + 1, successor_id = null where id = ?1
-                          returning old.state as was, id, due_on)
+                        with step as (
+                          select * from unnest(cast(?1 as uuid[]), cast(?2 as text[])) as s(id, state)
+                        ), moved as (
+                          update assignments a set state = s.state, version = a.version + 1, successor_id = null
+                            from step s where a.id = s.id
+                          returning old.state as was, new.state, new.id, new.due_on)
                         insert into assignment_transitions
                                (id, assignment_id, action, from_state, to_state, reason, due_on, staff_id, occurred_on, recorded_at)
-                        select uuidv7(), m.id, ?3, m.was, ?2, ?4, m.due_on, ?5,
+                        select uuidv7(), m.id, ?3, m.was, m.state, ?4, m.due_on, ?5,
                                greatest(cast(?6 as date), (select max(x.occurred_on) from assignment_transitions x where x.assignment_id = m.id)), ?7
                           from moved m
                         """)
-                .setParameter(1, id)
-                .setParameter(2, state)
+                .setParameter(1, parts.stream().map(Effect::objectId).toArray(UUID[]::new))
+                .setParameter(2, parts.stream().map(Effect::before).toArray(String[]::new))
                 .setParameter(3, action)
                 .setParameter(4, context.instrument())
                 .setParameter(5, context.actorId())

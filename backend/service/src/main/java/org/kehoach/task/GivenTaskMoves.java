@@ -1,7 +1,6 @@
 package org.kehoach.task;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.kehoach.reorganisation.AffectedType;
 import org.kehoach.reorganisation.MoveOutcome;
 import org.kehoach.reorganisation.UnitChangeContext;
 import org.kehoach.reorganisation.UnitChangeParticipant;
-
-import org.jspecify.annotations.Nullable;
 
 /** Open tasks that a unit has given: who takes over follows and accepts the work. */
 @ApplicationScoped
@@ -58,27 +55,37 @@ class GivenTaskMoves implements UnitChangeParticipant {
 
     @Override
     public List<Effect> move(Collection<Move> moves, UnitChangeContext context) {
-        var effects = new ArrayList<Effect>();
-        for (var move : moves) {
-            give(move.objectId(), move.toUnitId());
-            effects.add(new Effect(move.objectId(), move.fromUnitId().toString()));
+        if (give(moves) != moves.size()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "changeOvertaken");
         }
-        return effects;
+        return moves.stream()
+                .map(move -> new Effect(move.objectId(), move.fromUnitId() + " " + move.toUnitId()))
+                .toList();
     }
 
     @Override
     public void undo(List<Effect> effects, UnitChangeContext context) {
-        for (var effect : effects) {
-            if (give(effect.objectId(), UUID.fromString(String.valueOf(effect.before()))) != 1) {
-                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
-            }
+        var back = effects.stream().map(GivenTaskMoves::back).toList();
+        if (give(back) != back.size()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
         }
     }
 
-    private int give(UUID id, @Nullable UUID unitId) {
-        return database.createNativeQuery("update tasks set giving_unit_id = ?2, version = version + 1 where id = ?1")
-                .setParameter(1, id)
-                .setParameter(2, unitId)
+    private static Move back(Effect effect) {
+        var units = String.valueOf(effect.before()).split(" ", 2);
+        return new Move(effect.objectId(), UUID.fromString(units[1]), UUID.fromString(units[0]));
+    }
+
+    /** Only from the unit that it goes away from. */
+    private int give(Collection<Move> moves) {
+        return database.createNativeQuery("""
+                        update tasks t set giving_unit_id = m.to_unit, version = t.version + 1
+                          from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as uuid[])) as m(id, from_unit, to_unit)
+                         where t.id = m.id and t.giving_unit_id = m.from_unit
+                        """)
+                .setParameter(1, moves.stream().map(Move::objectId).toArray(UUID[]::new))
+                .setParameter(2, moves.stream().map(Move::fromUnitId).toArray(UUID[]::new))
+                .setParameter(3, moves.stream().map(Move::toUnitId).toArray(UUID[]::new))
                 .executeUpdate();
     }
 }
