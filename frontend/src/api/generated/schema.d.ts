@@ -1503,7 +1503,7 @@ export interface paths {
         head?: never;
         /**
          * Correct a unit
-         * @description Corrects the name, kind or guidance of the latest period. Changes by a legal instrument are another matter.
+         * @description Corrects the name, kind or guidance in the period that is shown today. Changes by a legal instrument are another matter.
          */
         patch: operations["updateUnit"];
         trace?: never;
@@ -2827,7 +2827,7 @@ export interface components {
         };
         UnitChangeStep: {
             id: components["schemas"]["UUID"];
-            /** @description CREATE, APPROVE, WITHDRAW, EXECUTE or UNDO */
+            /** @description CREATE, APPROVE, WITHDRAW, EXECUTE, FAIL or UNDO */
             action: string;
             reason: string | null;
             /** @description Null when a job took it */

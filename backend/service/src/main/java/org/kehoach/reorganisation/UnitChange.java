@@ -1,12 +1,18 @@
 package org.kehoach.reorganisation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.kehoach.platform.FieldError;
 import org.kehoach.unit.UnitKind;
 import org.kehoach.unit.UnitSummary;
 
@@ -38,6 +44,52 @@ public record UnitChange(
     /** A unit that stands below no other. */
     boolean makesRoot() {
         return (kind == UnitChangeKind.CREATE || kind == UnitChangeKind.MOVE) && parentId == null;
+    }
+
+    /** What the kind of change does not say, and what is said twice; pointers begin with the given one. */
+    List<FieldError> misfits(String pointer) {
+        var errors = new ArrayList<FieldError>();
+        said().forEach((field, name) -> {
+            if (!kind.says(field)) {
+                errors.add(FieldError.at(pointer + "/" + name, "notOfKind"));
+            }
+        });
+        if (Set.copyOf(unitIds).size() < unitIds.size()) {
+            errors.add(FieldError.at(pointer + "/unitIds", "repeated"));
+        }
+        if (Set.copyOf(successors()).size() < successors().size()) {
+            errors.add(FieldError.at(pointer + "/successorIds", "repeated"));
+        }
+        var schemes = new HashSet<String>();
+        for (var code : codeRefs()) {
+            if (!schemes.add(code.scheme())) {
+                errors.add(FieldError.at(pointer + "/codes", "codeTwice", code.scheme()));
+            }
+        }
+        return errors;
+    }
+
+    private Map<UnitChangeKind.Field, String> said() {
+        var said = new EnumMap<UnitChangeKind.Field, String>(UnitChangeKind.Field.class);
+        if (!successors().isEmpty()) {
+            said.put(UnitChangeKind.Field.SUCCESSORS, "successorIds");
+        }
+        if (name != null) {
+            said.put(UnitChangeKind.Field.NAME, "name");
+        }
+        if (unitKind != null) {
+            said.put(UnitChangeKind.Field.UNIT_KIND, "unitKind");
+        }
+        if (parentId != null) {
+            said.put(UnitChangeKind.Field.PARENT, "parentId");
+        }
+        if (guidedById != null) {
+            said.put(UnitChangeKind.Field.GUIDED_BY, "guidedById");
+        }
+        if (!codeRefs().isEmpty()) {
+            said.put(UnitChangeKind.Field.CODES, "codes");
+        }
+        return said;
     }
 
     List<UUID> successors() {

@@ -91,8 +91,24 @@ class UnitChangeExecution {
         sets.recordEffects(set.id(), effects);
         recordSuccessions(set);
         moves.record(set, plan);
-        set.executed(clock.now());
+        set.executed(clock.now(), heir(set, plan.units()));
         sets.recordStep(set.id(), "EXECUTE", null, actorId, clock.now());
+    }
+
+    /** The only successor, else the superior, of the unit that answers for the set, when the set ends it. */
+    private static @Nullable UUID heir(UnitChangeSet set, UnitsOnDay units) {
+        var answering = set.answeringUnitId();
+        if (!units.ended().contains(answering)) {
+            return null;
+        }
+        var successors = set.changes().stream()
+                .filter(change -> change.unitIds().contains(answering))
+                .flatMap(change -> change.successors().stream())
+                .distinct()
+                .toList();
+        return successors.size() == 1
+                ? successors.getFirst()
+                : units.known(answering).map(UnitsOnDay.State::parentId).orElse(null);
     }
 
     /** Refuses (409) when something later depends upon the set. */

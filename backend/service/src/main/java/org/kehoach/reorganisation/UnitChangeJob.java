@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.kehoach.platform.Messages;
 import org.kehoach.platform.ProblemException;
 
 import io.quarkus.scheduler.Scheduled;
@@ -26,14 +27,14 @@ class UnitChangeJob {
         sets.due().forEach(this::execute);
     }
 
-    /** Each in a transaction of its own: one that is blocked holds no other back and is tried again. */
+    /** Each in a transaction of its own: one that fails holds no other back, says why and is tried again. */
     private void execute(UUID id) {
         try {
             sets.executeDue(id);
-        } catch (ProblemException blocked) {
-            LOG.errorf("The set of unit changes %s could not be executed on its day: %s", id, blocked.detail());
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "The set of unit changes %s could not be executed on its day", id);
+            var reason = failed instanceof ProblemException problem ? problem.detail() : null;
+            sets.noteFailure(id, reason == null ? Messages.text("change.failed") : reason);
         }
     }
 }

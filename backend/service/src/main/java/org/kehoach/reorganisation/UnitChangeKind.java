@@ -1,20 +1,41 @@
 package org.kehoach.reorganisation;
 
+import static org.kehoach.reorganisation.UnitChangeKind.Field.CODES;
+import static org.kehoach.reorganisation.UnitChangeKind.Field.GUIDED_BY;
+import static org.kehoach.reorganisation.UnitChangeKind.Field.NAME;
+import static org.kehoach.reorganisation.UnitChangeKind.Field.PARENT;
+import static org.kehoach.reorganisation.UnitChangeKind.Field.SUCCESSORS;
+import static org.kehoach.reorganisation.UnitChangeKind.Field.UNIT_KIND;
+
+import java.util.Set;
+
 /** What a legal instrument does to units. */
 public enum UnitChangeKind {
-    CREATE(false),
-    RENAME(false),
-    MOVE(false),
-    GUIDE(false),
-    MERGE(true),
-    SPLIT(true),
-    PARTIAL_SPLIT(false),
+    CREATE(false, NAME, UNIT_KIND, PARENT, GUIDED_BY, CODES),
+    RENAME(false, NAME, UNIT_KIND, CODES),
+    MOVE(false, PARENT, CODES),
+    GUIDE(false, GUIDED_BY),
+    MERGE(true, SUCCESSORS),
+    SPLIT(true, SUCCESSORS),
+    PARTIAL_SPLIT(false, SUCCESSORS),
     DISSOLVE(true);
 
-    private final boolean ends;
+    /** What a change may say besides which units it is about. */
+    enum Field {
+        SUCCESSORS,
+        NAME,
+        UNIT_KIND,
+        PARENT,
+        GUIDED_BY,
+        CODES
+    }
 
-    UnitChangeKind(boolean ends) {
+    private final boolean ends;
+    private final Set<Field> fields;
+
+    UnitChangeKind(boolean ends, Field... fields) {
         this.ends = ends;
+        this.fields = Set.of(fields);
     }
 
     /** Whether the units that it names are no more afterwards. */
@@ -22,7 +43,7 @@ public enum UnitChangeKind {
         return ends;
     }
 
-    boolean hasSuccessors() {
-        return this == MERGE || this == SPLIT || this == PARTIAL_SPLIT;
+    boolean says(Field field) {
+        return fields.contains(field);
     }
 }

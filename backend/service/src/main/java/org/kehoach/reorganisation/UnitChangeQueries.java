@@ -27,9 +27,13 @@ import org.kehoach.unit.UnitRef;
 @ApplicationScoped
 class UnitChangeQueries {
 
+    private static final String ANSWERING = "coalesce(s.heir_id, s.unit_id)";
+
+    private static final String COLUMNS = "s.*, " + ANSWERING + " as answering_id, answering.name as answering_name";
+
     private static final String SOURCE = """
-            unit_change_sets s join %s unit on true
-            """.formatted(UnitNames.of("s.unit_id"));
+            unit_change_sets s join %s answering on true
+            """.formatted(UnitNames.of(ANSWERING));
 
     private final Database database;
     private final Lists lists;
@@ -43,12 +47,10 @@ class UnitChangeQueries {
 
     Page<UnitChangeSetSummary> page(UnitChangeSetFilter filter) {
         var query = ListQuery.of(
-                        "s.*, unit.name as unit_name, json_array_length(s.changes::json) as change_count",
-                        Sql.of(SOURCE),
-                        "s.id")
+                        COLUMNS + ", json_array_length(s.changes::json) as change_count", Sql.of(SOURCE), "s.id")
                 .where(visible())
                 .where("s.status = ?", filter.status)
-                .where("s.unit_id = ?", filter.unitId)
+                .where(ANSWERING + " = ?", filter.unitId)
                 .search(filter.q, "fold(s.instrument)", "s.instrument")
                 .key("effectiveOn", "s.effective_on", "date")
                 .key("instrument", "s.instrument", "text")
@@ -58,7 +60,7 @@ class UnitChangeQueries {
 
     Optional<UnitChangeSetDetail> detail(UUID id) {
         return database.one(
-                Sql.of("select s.*, unit.name as unit_name from " + SOURCE + " where s.id = ? and (", id)
+                Sql.of("select " + COLUMNS + " from " + SOURCE + " where s.id = ? and (", id)
                         .then(visible())
                         .then(")"),
                 this::detail);
@@ -106,7 +108,7 @@ class UnitChangeQueries {
         if (access.readsEverything()) {
             return Sql.of("true");
         }
-        return Sql.of("s.status in ('EXECUTED', 'UNDONE') or s.unit_id = any(?)", (Object)
+        return Sql.of("s.status in ('EXECUTED', 'UNDONE') or " + ANSWERING + " = any(?)", (Object)
                 access.units(Permission.READ_UNIT_CHANGE_DRAFT));
     }
 
@@ -116,20 +118,20 @@ class UnitChangeQueries {
                 row.text("instrument"),
                 row.dateOrNull("instrument_on"),
                 row.date("effective_on"),
-                UnitRef.of(row, "unit"),
+                UnitRef.of(row, "answering"),
                 row.constant("status", UnitChangeSetStatus.class),
                 row.integer("change_count"),
                 row.number("version"));
     }
 
     private UnitChangeSetDetail detail(Row row) {
-        UUID unitId = row.uuid("unit_id");
+        var answering = UnitRef.of(row, "answering");
         var status = row.constant("status", UnitChangeSetStatus.class);
         var changes = StoredJson.read(row.text("changes"), UnitChangeSet.CHANGES);
         var rules = StoredJson.read(row.text("rules"), UnitChangeSet.RULES);
         return new UnitChangeSetDetail(
                 row.uuid("id"),
-                UnitRef.of(row, "unit"),
+                answering,
                 row.text("instrument"),
                 row.dateOrNull("instrument_on"),
                 row.date("effective_on"),
@@ -145,7 +147,8 @@ class UnitChangeQueries {
                 row.externalIdOrNull(),
                 row.number("version"),
                 Arrays.stream(UnitChangeSetAction.values())
-                        .filter(action -> status.possible().contains(action) && access.may(action.permission(), unitId))
+                        .filter(action ->
+                                status.possible().contains(action) && access.may(action.permission(), answering.id()))
                         .toList());
     }
 

@@ -36,6 +36,7 @@ class UnitChangeSet {
     private long version;
 
     private UUID unitId;
+    private @Nullable UUID heirId;
     private String instrument;
     private @Nullable LocalDate instrumentOn;
     private LocalDate effectiveOn;
@@ -74,8 +75,9 @@ class UnitChangeSet {
         return version;
     }
 
-    UUID unitId() {
-        return unitId;
+    /** Whose HEAD approves and undoes: the unit of the draft, or who follows it when the set has ended it. */
+    UUID answeringUnitId() {
+        return heirId == null ? unitId : heirId;
     }
 
     LocalDate effectiveOn() {
@@ -125,7 +127,9 @@ class UnitChangeSet {
         approvedBy = null;
     }
 
-    void executed(Instant now) {
+    /** @param heir who answers for the set from now on when it has ended the unit that did */
+    void executed(Instant now, @Nullable UUID heir) {
+        heirId = heir;
         status = UnitChangeSetStatus.EXECUTED;
         executedAt = now;
     }
@@ -134,6 +138,7 @@ class UnitChangeSet {
         require(UnitChangeSetAction.UNDO);
         status = UnitChangeSetStatus.UNDONE;
         undoReason = reason;
+        heirId = null;
     }
 
     /** Refuses (409, with what is possible) an action that the status does not allow. */

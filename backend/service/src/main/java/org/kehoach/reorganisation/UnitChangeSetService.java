@@ -1,13 +1,9 @@
 package org.kehoach.reorganisation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,7 +20,6 @@ import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class UnitChangeSetService {
 
+    private static final String FAIL = "FAIL";
+
     private final UnitChangeSetRepository sets;
     private final UnitChangeQueries queries;
     private final UnitChangePlanner planner;
     private final UnitChangeExecution execution;
+    private final UnitChangeRights rights;
     private final CurrentCaller current;
     private final Access access;
     private final Validation validation;
@@ -52,6 +50,7 @@ public class UnitChangeSetService {
             UnitChangeQueries queries,
             UnitChangePlanner planner,
             UnitChangeExecution execution,
+            UnitChangeRights rights,
             CurrentCaller current,
             Access access,
             Validation validation,
@@ -64,6 +63,7 @@ public class UnitChangeSetService {
         this.queries = queries;
         this.planner = planner;
         this.execution = execution;
+        this.rights = rights;
         this.current = current;
         this.access = access;
         this.validation = validation;
@@ -86,7 +86,7 @@ public class UnitChangeSetService {
         }
         return idempotency.once("createUnitChangeSet", request, UnitChangeSetDetail.class, () -> {
             validation.check(request);
-            requireRightOver(request.content());
+            rights.requireFit(request.unitId(), request.content());
             duplicates.refuse(
                     "unit_change_sets",
                     request.id(),
@@ -106,7 +106,7 @@ public class UnitChangeSetService {
         set.require(UnitChangeSetAction.UPDATE);
         var before = set.editable();
         var content = mergePatch.apply(before, patch, UpdateUnitChangeSet.class);
-        requireRightOver(content);
+        rights.requireFit(set.answeringUnitId(), content);
         set.edit(content);
         return announce("updateUnitChangeSet", set, before);
     }
@@ -118,7 +118,7 @@ public class UnitChangeSetService {
         set.require(UnitChangeSetAction.DELETE);
         sets.delete(set);
         sets.flush();
-        saved.fire(new UnitChangeSetSaved("deleteUnitChangeSet", id, set.unitId(), set.editable(), null));
+        saved.fire(new UnitChangeSetSaved("deleteUnitChangeSet", id, set.answeringUnitId(), set.editable(), null));
     }
 
     /** An approved set waits for its day; one whose day has come is executed at once. */
@@ -129,6 +129,7 @@ public class UnitChangeSetService {
             if (access.isService()) {
                 access.dayOf(Permission.APPROVE_UNIT_CHANGE, set.effectiveOn());
             }
+            rights.requireAnswering(set.answeringUnitId(), set.editable());
             UnitChangeExecution.requireFree(planner.plan(set).blockers());
             set.approve(access.actorId());
             note(set, UnitChangeSetAction.APPROVE, null);
@@ -157,6 +158,16 @@ public class UnitChangeSetService {
         });
     }
 
+    /** Tells those who prepare and approve why the set was not executed; once, as long as it is the same. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void noteFailure(UUID id, String reason) {
+        current.become(Caller.job("execute-unit-changes"));
+        var last = queries.steps(id).getLast();
+        if (!last.action().equals(FAIL) || !reason.equals(last.reason())) {
+            sets.recordStep(id, FAIL, reason, null, clock.now());
+        }
+    }
+
     /** Approved sets whose day has come. */
     List<UUID> due() {
         return queries.due(clock.today());
@@ -171,7 +182,7 @@ public class UnitChangeSetService {
             execution.execute(set, null);
             sets.flush();
             saved.fire(new UnitChangeSetSaved(
-                    "executeUnitChangeSet", id, set.unitId(), UnitChangeSetStatus.APPROVED, set.editable()));
+                    "executeUnitChangeSet", id, set.answeringUnitId(), UnitChangeSetStatus.APPROVED, set.editable()));
         }
     }
 
@@ -194,43 +205,8 @@ public class UnitChangeSetService {
     private UnitChangeSet find(UUID id, UnitChangeSetAction action) {
         get(id);
         var set = sets.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
-        access.require(action.permission(), set.unitId());
+        access.require(action.permission(), set.answeringUnitId());
         return set;
-    }
-
-    /** Whoever drafts rules every unit that changes, and every unit that something goes to; guidance is not enough. */
-    private void requireRightOver(UpdateUnitChangeSet content) {
-        var made = content.changes().stream()
-                .filter(change -> change.kind() == UnitChangeKind.CREATE)
-                .flatMap(change -> change.unitIds().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        // whoever names a unit that there is, has not made it
-        queries.names(List.copyOf(made)).forEach(known -> made.remove(known.id()));
-        Stream.concat(
-                        content.changes().stream().flatMap(UnitChangeSetService::ruled),
-                        content.rules().stream().map(MoveRule::toUnitId))
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(unit -> !made.contains(unit))
-                .filter(unit -> !access.may(Permission.MANAGE_UNITS, unit))
-                .findFirst()
-                .ifPresent(this::refuse);
-        if (!access.readsEverything() && content.changes().stream().anyMatch(UnitChange::makesRoot)) {
-            throw ProblemException.forbidden();
-        }
-    }
-
-    /** Names the unit, so that its line is found among many. */
-    private void refuse(UUID unitId) {
-        throw queries.names(List.of(unitId)).stream()
-                .findFirst()
-                .map(unit -> ProblemException.of(ProblemType.FORBIDDEN, "unitNotRuled", unit.name()))
-                .orElseGet(ProblemException::forbidden);
-    }
-
-    private static Stream<@Nullable UUID> ruled(UnitChange change) {
-        return Stream.of(change.unitIds().stream(), change.successors().stream(), Stream.ofNullable(change.parentId()))
-                .flatMap(ids -> ids);
     }
 
     private void note(UnitChangeSet set, UnitChangeSetAction action, @Nullable String reason) {
@@ -240,7 +216,7 @@ public class UnitChangeSetService {
     private UnitChangeSetDetail announce(String action, UnitChangeSet set, @Nullable Object before) {
         sets.flush();
         var detail = get(set.id());
-        saved.fire(new UnitChangeSetSaved(action, set.id(), set.unitId(), before, detail));
+        saved.fire(new UnitChangeSetSaved(action, set.id(), set.answeringUnitId(), before, detail));
         return detail;
     }
 }

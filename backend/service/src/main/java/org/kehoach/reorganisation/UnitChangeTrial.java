@@ -20,14 +20,17 @@ final class UnitChangeTrial {
 
     private final UnitsOnDay units;
     private final LocalDate day;
+    private final Set<UUID> taken;
     private final List<UnitChangeBlocker> blockers = new ArrayList<>();
     private final Map<UUID, Set<UUID>> successors = new LinkedHashMap<>();
     private final Map<UUID, Set<UnitChangeKind>> changed = new HashMap<>();
     private final Set<UUID> created = new HashSet<>();
 
-    UnitChangeTrial(UnitsOnDay units, LocalDate day) {
+    /** @param taken ids that units of any day bear */
+    UnitChangeTrial(UnitsOnDay units, LocalDate day, Set<UUID> taken) {
         this.units = units;
         this.day = day;
+        this.taken = taken;
     }
 
     void run(List<UnitChange> changes) {
@@ -56,13 +59,12 @@ final class UnitChangeTrial {
         UUID id = change.unitIds().getFirst();
         if (change.unitIds().size() > 1 || change.name() == null || change.unitKind() == null) {
             block("incomplete", index, null);
-        } else if (units.known(id).isPresent()) {
+        } else if (taken.contains(id) || !created.add(id)) {
             block("exists", index, id);
         } else {
             requireLine(index, id, change.parentId());
             requireLine(index, id, change.guidedById());
             units.put(new UnitsOnDay.State(id, change.name(), change.parentId(), change.guidedById(), day, day, null));
-            created.add(id);
         }
     }
 
@@ -129,7 +131,7 @@ final class UnitChangeTrial {
     private void requireOpen(int index, UnitsOnDay.State state) {
         if (state.bornOn() != null && !state.bornOn().isBefore(day)) {
             block("beforeBirth", index, state.id());
-        } else if (state.since() != null && state.since().isAfter(day)) {
+        } else if (units.changedSince(state)) {
             block("laterChange", index, state.id());
         } else if (state.until() != null) {
             block("endKnown", index, state.id());

@@ -45,10 +45,12 @@ class UnitsOnDay {
         }
     }
 
+    private final LocalDate day;
     private final Map<UUID, State> states;
     private final Set<UUID> ended = new HashSet<>();
 
-    private UnitsOnDay(Map<UUID, State> states) {
+    private UnitsOnDay(LocalDate day, Map<UUID, State> states) {
+        this.day = day;
         this.states = states;
     }
 
@@ -69,7 +71,8 @@ class UnitsOnDay {
                         row.dateOrNull("valid_from"),
                         row.dateOrNull("since"),
                         row.dateOrNull("valid_to")));
-        return new UnitsOnDay(new HashMap<>(list.stream().collect(Collectors.toMap(State::id, Function.identity()))));
+        return new UnitsOnDay(
+                day, new HashMap<>(list.stream().collect(Collectors.toMap(State::id, Function.identity()))));
     }
 
     /** The unit, when it stands and no change has ended it. */
@@ -93,11 +96,21 @@ class UnitsOnDay {
         return Set.copyOf(ended);
     }
 
+    /** Whether something that begins after the day is recorded of the unit. */
+    boolean changedSince(State state) {
+        return state.since() != null && state.since().isAfter(day);
+    }
+
     /** Whether the unit would be its own superior under the parent. */
     boolean closesCircle(UUID id, UUID parentId) {
+        return isWithin(parentId, id);
+    }
+
+    /** Whether the unit is the other or stands below it. */
+    boolean isWithin(UUID id, UUID superiorId) {
         var seen = new HashSet<UUID>();
-        for (@Nullable UUID up = parentId; up != null && seen.add(up); ) {
-            if (up.equals(id)) {
+        for (@Nullable UUID up = id; up != null && seen.add(up); ) {
+            if (up.equals(superiorId)) {
                 return true;
             }
             var state = states.get(up);

@@ -2,11 +2,14 @@ package org.kehoach.reorganisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import org.kehoach.platform.FieldError;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +19,13 @@ public record UpdateUnitChangeSet(
         @Nullable LocalDate instrumentOn,
         @NotNull LocalDate effectiveOn,
         @NotNull @Size(max = 200) List<@Valid @NotNull UnitChange> changes,
-        @NotNull @Size(max = 1000) List<@Valid @NotNull MoveRule> rules) {}
+        @NotNull @Size(max = 1000) List<@Valid @NotNull MoveRule> rules) {
+
+    /** What is valid field by field, but does not fit together. */
+    FieldError[] misfits() {
+        return IntStream.range(0, changes.size())
+                .mapToObj(index -> changes.get(index).misfits("/changes/" + index))
+                .flatMap(List::stream)
+                .toArray(FieldError[]::new);
+    }
+}

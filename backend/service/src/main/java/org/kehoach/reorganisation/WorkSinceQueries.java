@@ -27,7 +27,8 @@ class WorkSinceQueries {
 
     Page<WorkSince> page(UnitChangeSet set, WorkSinceFilter filter) {
         UUID[] units = set.changes().stream()
-                .filter(change -> change.kind().hasSuccessors() || change.kind().ends())
+                .filter(change -> change.kind().says(UnitChangeKind.Field.SUCCESSORS)
+                        || change.kind().ends())
                 .map(UnitChange::unitIds)
                 .flatMap(List::stream)
                 .toArray(UUID[]::new);

@@ -47,7 +47,7 @@ class MembershipMoves implements UnitChangeParticipant {
     @Override
     public Sql open(UUID[] unitIds, LocalDate day) {
         return Sql.of("""
-                select m.id as object_id, m.unit_id, s.name || ', ' || coalesce(m.position, m.role) as title
+                select m.id as object_id, m.unit_id, concat_ws(', ', s.name, m.position) as title
                   from memberships m join staff s on s.id = m.staff_id
                  where m.unit_id = any(?) and coalesce(m.valid_to, 'infinity') >= ?
                  order by s.name, m.id

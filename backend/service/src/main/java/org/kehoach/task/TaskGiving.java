@@ -104,7 +104,7 @@ public class TaskGiving {
             var part = new Parts(request.supportUnits(), request.monitorUnitId());
             if (request.forEach() == null) {
                 UUID leader = Objects.requireNonNull(request.leadUnitId());
-                requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held));
+                requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held, given));
                 give(List.of(part(task, leader, part)), held, given);
             } else {
                 giveEach(task, request.forEach(), part, held, given);
@@ -118,13 +118,14 @@ public class TaskGiving {
     /** Assigns the units of a leaf task anew; where its plan runs, tells the plan of them and records the first step. */
     void assign(Task task, ReplaceAssignments request, @Nullable PlanFrame plan) {
         var parts = new Parts(request.supportUnitIds(), request.monitorUnitId());
-        requireUnits(task, new Asked(LEADER, List.of(request.leadUnitId())), parts, day(task.dueOn(), plan));
+        requireUnits(
+                task, new Asked(LEADER, List.of(request.leadUnitId())), parts, day(task.dueOn(), plan, clock.today()));
         give(List.of(part(task, request.leadUnitId(), parts)), plan, clock.today());
     }
 
     private void giveEach(
             Task task, CreateTask.EachUnit each, Parts parts, @Nullable PlanFrame plan, LocalDate occurredOn) {
-        var day = day(task.dueOn(), plan);
+        var day = day(task.dueOn(), plan, occurredOn);
         var leaders = each(each, day);
         requireUnits(task, new Asked("/forEach", leaders), parts, day);
         var children = leaders.stream().map(leader -> new Task(task)).toList();
@@ -235,10 +236,14 @@ public class TaskGiving {
         }
     }
 
-    private LocalDate day(@Nullable LocalDate dueOn, @Nullable PlanFrame plan) {
-        return Stream.of(dueOn, plan == null ? null : plan.startsOn())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(clock::today);
+    /** When the units must stand: a draft may be of another time, other work is done from its giving to its due day. */
+    private LocalDate day(@Nullable LocalDate dueOn, @Nullable PlanFrame plan, LocalDate given) {
+        if (plan != null && plan.status().isDraft()) {
+            return Stream.of(dueOn, plan.startsOn())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(given);
+        }
+        return dueOn != null && dueOn.isAfter(given) ? dueOn : given;
     }
 }

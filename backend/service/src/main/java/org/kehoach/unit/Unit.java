@@ -71,7 +71,14 @@ class Unit {
         return version;
     }
 
-    /** What holds of the unit in its latest period: corrections are made there, changes make a new one. */
+    /** The period of the day, or the next to it, or the last; corrections are made there, changes make a new one. */
+    UnitPeriod on(LocalDate day) {
+        return periods.stream()
+                .filter(period -> !period.endsBefore(day))
+                .findFirst()
+                .orElseGet(this::latest);
+    }
+
     UnitPeriod latest() {
         return periods.getLast();
     }
@@ -92,6 +99,8 @@ class Unit {
     /** The unit's last day; its codes end with it. */
     void end(LocalDate lastDay) {
         validTo = lastDay;
+        // what was to hold from the next day on never does
+        periods.removeIf(period -> period.begins(lastDay.plusDays(1)));
         latest().end(lastDay);
         releaseCodes(code -> true, lastDay);
     }

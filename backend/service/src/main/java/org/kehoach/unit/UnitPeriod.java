@@ -57,6 +57,10 @@ class UnitPeriod {
         return new UpdateUnit(name, kind, guidedById);
     }
 
+    boolean endsBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
     boolean begins(LocalDate day) {
         return day.equals(validFrom);
     }

@@ -94,7 +94,7 @@ public class UnitResource {
             operationId = "updateUnit",
             summary = "Correct a unit",
             description =
-                    "Corrects the name, kind or guidance of the latest period. Changes by a legal instrument are another matter.")
+                    "Corrects the name, kind or guidance in the period that is shown today. Changes by a legal instrument are another matter.")
     public UnitDetail updateUnit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

@@ -91,13 +91,14 @@ public class UnitService {
     public UnitDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
         var unit = find(id, Permission.MANAGE_UNITS);
         IfMatch.check(ifMatch, unit.version());
-        var before = unit.latest().editable();
+        var shown = unit.on(clock.today());
+        var before = shown.editable();
         var correction = mergePatch.apply(before, patch, UpdateUnit.class);
         if (correction.guidedById() != null
                 && units.findByIdOptional(correction.guidedById()).isEmpty()) {
             throw ProblemException.invalid(FieldError.at("/guidedById", "unit"));
         }
-        unit.latest().correct(correction);
+        shown.correct(correction);
         units.touch(unit);
         return announce("updateUnit", unit, before);
     }

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
@@ -195,7 +197,12 @@ class UnitChangeSetTest extends UnitChangeFixture {
         comeTo(blocked);
         comeTo(free);
         job.execute();
+        job.execute();
         head.get("unit-change-sets/" + blocked).body("status", equalTo("APPROVED"));
+        head.get("unit-change-sets/" + blocked + "/steps")
+                .body("items.action", contains("CREATE", "APPROVE", "FAIL"))
+                .body("items[2].reason", containsString("không tồn tại"))
+                .body("items[2].by", nullValue());
         head.get("unit-change-sets/" + free).body("status", equalTo("EXECUTED"));
     }
 
@@ -223,13 +230,7 @@ class UnitChangeSetTest extends UnitChangeFixture {
     void aCodeGoesFromTheUnitThatEndsToTheOneThatBegins() {
         String scheme = "T" + city;
         String merged = Ids.next().toString();
-        Someone.loader()
-                .request()
-                .header("If-Match", Someone.loader().tag("units/" + north))
-                .body(Map.of("codes", List.of(Map.of("scheme", scheme, "code", "26536"))))
-                .put("/api/v1/units/" + north + "/codes")
-                .then()
-                .statusCode(200);
+        code(north, scheme, "26536");
         var creation = new HashMap<>(created(merged, "Phường Mang Mã"));
         creation.put("codes", List.of(Map.of("scheme", scheme, "code", "26536")));
         approve(draft(today, List.of(creation, merger(merged, north, south)))).body("status", equalTo("EXECUTED"));
@@ -347,6 +348,113 @@ class UnitChangeSetTest extends UnitChangeFixture {
                 Set.of(200, 409), answers.stream().map(Response::statusCode).collect(Collectors.toSet()));
         head.get("tasks/" + task)
                 .body("assignments.findAll { it.state != 'HANDED_OVER' }.role", contains("LEAD", "SUPPORT"));
+    }
+
+    @Test
+    void aChangeSaysOnlyWhatItsKindSays() {
+        refused(change("RENAME", north, Map.of("name", "Phường A", "successorIds", List.of(south))), "successorIds");
+        refused(change("DISSOLVE", north, Map.of("parentId", city)), "parentId");
+        var codes = List.of(Map.of("scheme", "X", "code", "1"));
+        refused(change("PARTIAL_SPLIT", north, Map.of("successorIds", List.of(south), "codes", codes)), "codes");
+        refused(change("GUIDE", north, Map.of("guidedById", city, "codes", codes)), "codes");
+        refused(change("SPLIT", north, Map.of("successorIds", List.of(south, south))), "successorIds");
+        var two = List.of(Map.of("scheme", "X", "code", "1"), Map.of("scheme", "X", "code", "2"));
+        refused(change("RENAME", north, Map.of("codes", two)), "codes");
+    }
+
+    private void refused(Map<String, Object> change, String field) {
+        admin.post("unit-change-sets", set(today, List.of(change)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/changes/0/" + field));
+    }
+
+    @Test
+    void aCodeThatAnotherUnitBearsBlocks() {
+        String scheme = "K" + city;
+        code(south, scheme, "7");
+        var codes = List.of(Map.of("scheme", scheme, "code", "7"));
+        blocked(List.of(change("RENAME", north, Map.of("codes", codes))), "codeTaken");
+        var creation = new HashMap<>(created(Ids.next().toString(), "Phường Trùng Mã"));
+        creation.put("codes", codes);
+        blocked(List.of(creation), "codeTaken");
+        blocked(
+                List.of(
+                        change("RENAME", south, Map.of("codes", List.of(Map.of("scheme", scheme, "code", "8")))),
+                        change("RENAME", north, Map.of("codes", List.of(Map.of("scheme", scheme, "code", "8"))))),
+                "codeGivenTwice");
+    }
+
+    @Test
+    void anInstrumentEndsAUnitThatAnotherOfTheSameDayHasRenamed() {
+        approve(draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Một Ngày")))));
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+        head.get("units/" + north).body("name", equalTo("Phường Bắc")).body("periods", hasSize(1));
+    }
+
+    @Test
+    void unitsThatHaveComeUnderAnEndedOneSinceAreNotLeftBehind() {
+        String school = Someone.unit("Trường mới chuyển về", "SCHOOL", city);
+        approve(draft(today.minusDays(5), List.of(change("MOVE", school, Map.of("parentId", north)))));
+        String set = draft(today.minusDays(10), List.of(merger(south, north)));
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .body("blockers.code", contains("laterLine"))
+                .body("blockers.unit.id", contains(school));
+    }
+
+    @Test
+    void childrenAreNotSentBelowEachOther() {
+        String first = Someone.unit("Trường một", "SCHOOL", north);
+        String second = Someone.unit("Trường hai", "SCHOOL", north);
+        var content = new HashMap<>(set(today, List.of(merger(south, north))));
+        content.put(
+                "rules",
+                List.of(
+                        Map.of("objectType", "CHILD_UNIT", "objectId", first, "outcome", "MOVE", "toUnitId", second),
+                        Map.of("objectType", "CHILD_UNIT", "objectId", second, "outcome", "MOVE", "toUnitId", first)));
+        String set = Someone.id(admin.post("unit-change-sets", content));
+        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("circle"));
+    }
+
+    @Test
+    void theIdOfAUnitOfAnyDayIsTaken() {
+        approve(draft(today, List.of(merger(south, north))));
+        String set = draft(today, List.of(created(north, "Phường Bắc")));
+        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("exists"));
+    }
+
+    @Test
+    void theHeadOfAUnitApprovesWhatChangesItAndWhatIsBelowItOnly() {
+        var content = new HashMap<>(set(today, List.of(change("DISSOLVE", south, Map.of()))));
+        content.put("unitId", north);
+        admin.post("unit-change-sets", content)
+                .statusCode(422)
+                .body("errors.pointer", contains("/unitId"))
+                .body("errors[0].message", containsString("Phường Nam"));
+        content.put("unitId", south);
+        admin.post("unit-change-sets", content).statusCode(201);
+    }
+
+    @Test
+    void whoFollowsTheUnitThatAnsweredUndoesTheSet() {
+        var own = Someone.as(Someone.member(north, "HEAD"));
+        var content = new HashMap<>(set(today, List.of(change("DISSOLVE", north, Map.of()))));
+        content.put("unitId", north);
+        content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "CLOSE")));
+        String set = Someone.id(admin.post("unit-change-sets", content));
+        own.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(200).body("unit.id", equalTo(city));
+        head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"))
+                .statusCode(200)
+                .body("unit.id", equalTo(north));
+    }
+
+    private static void code(String unit, String scheme, String code) {
+        Someone.loader()
+                .request()
+                .header("If-Match", Someone.loader().tag("units/" + unit))
+                .body(Map.of("codes", List.of(Map.of("scheme", scheme, "code", code))))
+                .put("/api/v1/units/" + unit + "/codes")
+                .then()
+                .statusCode(200);
     }
 
     /** The set's day is today. */

@@ -190,6 +190,38 @@ class GivingTest {
     }
 
     @Test
+    void aUnitThatIsNoMoreGetsNoWorkWhateverItsDueDay() {
+        String gone = Someone.id(Someone.loader()
+                .post(
+                        "units",
+                        Map.of(
+                                "periods",
+                                List.of(Map.of(
+                                        "name",
+                                        "Phường đã giải thể",
+                                        "kind",
+                                        "WARD",
+                                        "parentId",
+                                        city,
+                                        "validTo",
+                                        clock.today().minusDays(10).toString())))));
+        Someone.as(Someone.member(city, "OFFICER"))
+                .post(
+                        "tasks",
+                        Map.of(
+                                "title",
+                                "Việc của năm ngoái",
+                                "givingUnitId",
+                                city,
+                                "leadUnitId",
+                                gone,
+                                "dueOn",
+                                clock.today().minusDays(30).toString()))
+                .statusCode(422)
+                .body("errors.code", contains("outside"));
+    }
+
+    @Test
     void theGiverAcceptsSupportOfWhomNobodyLeadsAnyMore() {
         String school = Someone.unit("Trường Phối Hợp", "SCHOOL", city);
         var request = new HashMap<>(task(city, ward));

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.Statements;
 import org.kehoach.testing.TestDatabase;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class UnitApiTest {
+
+    @Inject
+    BusinessClock clock;
 
     private static RequestSpecification loader() {
         return given().auth()
@@ -243,6 +249,22 @@ class UnitApiTest {
                 .body("errors[0].code", equalTo("secret"))
                 .body("errors[0].pointer", equalTo("/periods/0/name"));
         create("PHÒNG CƠ YẾU VÀ BẢO MẬT", null, null, null);
+    }
+
+    @Test
+    void aCorrectionIsMadeInThePeriodThatIsShown() {
+        var today = clock.today();
+        var now = new HashMap<String, @Nullable Object>();
+        now.put("validTo", today.plusDays(9).toString());
+        now.put("name", "Trường hôm nay");
+        now.put("kind", "SCHOOL");
+        var later = Map.of("validFrom", today.plusDays(10).toString(), "name", "Trường mai sau", "kind", "SCHOOL");
+        String id = Someone.id(Someone.loader().post("units", Map.of("periods", List.of(now, later))));
+        Someone.loader()
+                .patch("units/" + id, Map.of("name", "Trường hôm nay (đã sửa)"))
+                .statusCode(200)
+                .body("name", equalTo("Trường hôm nay (đã sửa)"))
+                .body("periods.name", contains("Trường hôm nay (đã sửa)", "Trường mai sau"));
     }
 
     @Test
