@@ -20,7 +20,9 @@ export function Blockers({ set, blockers, onChoose }: Props) {
       color="red"
       variant="light"
       icon={<IconAlertTriangle size={20} />}
-      title={t('reorganisation:blocked', { count: blockers.length })}
+      title={t(`reorganisation:${set.status === 'APPROVED' ? 'heldUp' : 'blocked'}`, {
+        count: blockers.length,
+      })}
     >
       <List size="sm" spacing="xs">
         {blockers.map((blocker, index) => {

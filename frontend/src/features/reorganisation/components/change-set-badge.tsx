@@ -1,17 +1,29 @@
-import { IconArrowBackUp, IconCircleCheck, IconClockHour4, IconPencil } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconClockHour4,
+  IconPencil,
+} from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
+import { today } from '@/shared/lib/dates'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
 import type { ChangeSetStatus } from '../api/change-set-queries'
 
-const looks: Record<ChangeSetStatus, [Tone, typeof IconPencil]> = {
+const looks: Record<ChangeSetStatus | 'LATE', [Tone, typeof IconPencil]> = {
   DRAFT: ['neutral', IconPencil],
   APPROVED: ['info', IconClockHour4],
   EXECUTED: ['good', IconCircleCheck],
   UNDONE: ['warn', IconArrowBackUp],
+  LATE: ['bad', IconAlertTriangle],
 }
 
-export function ChangeSetBadge({ status }: { status: ChangeSetStatus }) {
+type Props = { set: { status: ChangeSetStatus; effectiveOn: string } }
+
+/** A set that was approved and whose day has passed is one that something keeps from being executed. */
+export function ChangeSetBadge({ set }: Props) {
   const { t } = useTranslation()
+  const status = set.status === 'APPROVED' && set.effectiveOn < today() ? 'LATE' : set.status
   const [tone, Icon] = looks[status]
   return (
     <StatusBadge tone={tone} icon={<Icon />}>

@@ -30,7 +30,7 @@ export function ChangeSetList({ sets }: { sets: ChangeSetSummary[] }) {
               <span className="k-numeric">
                 {t('reorganisation:effective', { date: formatDate(set.effectiveOn) })}
               </span>
-              <ChangeSetBadge status={set.status} />
+              <ChangeSetBadge set={set} />
             </>
           }
           columns="170px 190px"

@@ -70,7 +70,7 @@ export function ChangesFields({ form }: { form: UseFormReturnType<ChangeSetValue
                   color="red"
                   size="lg"
                   aria-label={t('reorganisation:form.remove', { number })}
-                  onClick={() => form.setFieldValue('changes', withoutChange(changes, index))}
+                  onClick={() => form.setValues(withoutChange(form.values, index))}
                 >
                   <IconTrash size={18} />
                 </ActionIcon>

@@ -25,6 +25,10 @@ export function DryRun({ set, etag, result, opened, onOpen }: Props) {
   const mayEdit = set.allowedActions.includes('UPDATE')
   const find = (objectType?: AffectedType, unitId?: string): MoveGroup | undefined =>
     result.groups.find((one) => one.objectType === objectType && one.unit.id === unitId)
+  const undecided = (objectType: AffectedType, unitId: string): MoveGroup | undefined =>
+    result.groups.find(
+      (one) => one.objectType === objectType && one.unit.id === unitId && one.outcome === null,
+    )
   const group = find(opened.type, opened.of)
   const tense = set.status === 'EXECUTED' ? 'done' : 'todo'
   return (
@@ -32,7 +36,9 @@ export function DryRun({ set, etag, result, opened, onOpen }: Props) {
       <Blockers
         set={set}
         blockers={result.blockers}
-        onChoose={(objectType, unit) => setSubject(find(objectType, unit.id) ?? null)}
+        onChoose={(objectType, unit) =>
+          setSubject(undecided(objectType, unit.id) ?? find(objectType, unit.id) ?? null)
+        }
       />
       <Section
         title={t(`reorganisation:moves.title.${tense}`)}

@@ -62,12 +62,13 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
       onClose={onClose}
       send={(values) => {
         const scope = values.everywhere ? wide : narrow
+        const others = values.everywhere ? withoutRule(set.rules, narrow) : set.rules
         return saveRules(
           set.id,
           etag,
           values.outcome === 'DEFAULT'
-            ? withoutRule(set.rules, scope)
-            : withRule(set.rules, {
+            ? withoutRule(others, scope)
+            : withRule(others, {
                 ...scope,
                 outcome: values.outcome,
                 toUnitId: values.outcome === 'MOVE' ? values.to?.id : null,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { MoveRule } from '../api/change-set-queries'
 import {
   changeSetFields,
   changeSetRules,
@@ -15,7 +16,13 @@ it('takes back what was said of a unit that is not made after all', () => {
   const made = newChange('CREATE')
   const merger = { ...newChange('MERGE'), units: [ward('A'), ward('B')], successors: made.units }
   const move = { ...newChange('MOVE'), units: [ward('C')], parent: made.units[0] ?? null }
-  const left = withoutChange([made, merger, move], 0)
+  const toMade: MoveRule = { objectType: 'EVENT', outcome: 'MOVE', toUnitId: made.units[0]?.id }
+  const staying: MoveRule = { objectType: 'TASK', outcome: 'STAY' }
+  const { changes: left, rules } = withoutChange(
+    { changes: [made, merger, move], rules: [toMade, staying] },
+    0,
+  )
+  expect(rules).toEqual([staying])
   expect(left.map(({ kind }) => kind)).toEqual(['MERGE', 'MOVE'])
   expect(left[0]?.successors).toEqual([])
   expect(left[0]?.units).toHaveLength(2)
@@ -25,7 +32,7 @@ it('takes back what was said of a unit that is not made after all', () => {
 it('keeps the units of the others when a change that makes none goes', () => {
   const merger = { ...newChange('MERGE'), units: [ward('A')], successors: [ward('B')] }
   const rename = { ...newChange('RENAME'), units: [ward('B')] }
-  expect(withoutChange([merger, rename], 1)).toEqual([merger])
+  expect(withoutChange({ changes: [merger, rename], rules: [] }, 1).changes).toEqual([merger])
 })
 
 it('asks each kind of change for what it must say', () => {

@@ -6,7 +6,7 @@ import { orNull, rules } from '@/shared/form/rules'
 import { uuidv7 } from '@/shared/lib/uuid'
 import type { UnitKind, UnitRef } from '@/shared/units/unit-queries'
 import type { CreateChangeSet, UpdateChangeSet } from '../api/change-set-mutations'
-import type { ChangeSet, UnitChange, UnitChangeKind } from '../api/change-set-queries'
+import type { ChangeSet, MoveRule, UnitChange, UnitChangeKind } from '../api/change-set-queries'
 import { shapes } from './kinds'
 
 export type ChangeValues = {
@@ -27,6 +27,8 @@ export type ChangeSetValues = {
   instrumentOn: string
   effectiveOn: string
   changes: ChangeValues[]
+  /** Chosen beside the dry run; the form only takes back those that lead to a unit which is not made after all. */
+  rules: MoveRule[]
 }
 
 export const emptyChangeSet: ChangeSetValues = {
@@ -35,6 +37,7 @@ export const emptyChangeSet: ChangeSetValues = {
   instrumentOn: '',
   effectiveOn: '',
   changes: [],
+  rules: [],
 }
 
 export function newChange(kind: UnitChangeKind): ChangeValues {
@@ -57,20 +60,30 @@ export function madeUnits(changes: ChangeValues[], nameless: string): UnitRef[] 
     .flatMap(({ units, name }) => units.map(({ id }) => ({ id, name: name.trim() || nameless })))
 }
 
-/** The changes without one of them; what others said of a unit that it would have made is taken back with it. */
-export function withoutChange(changes: ChangeValues[], index: number): ChangeValues[] {
+/** The set without one of its changes; what others said of a unit that it would have made is taken back with it. */
+export function withoutChange(
+  { changes, rules }: Pick<ChangeSetValues, 'changes' | 'rules'>,
+  index: number,
+): Pick<ChangeSetValues, 'changes' | 'rules'> {
   const removed = changes[index]
   const rest = changes.filter((_, at) => at !== index)
-  if (removed?.kind !== 'CREATE') return rest
-  const gone = (unit: UnitRef | null) => removed.units.some((made) => made.id === unit?.id)
-  return rest.map((change) => ({
-    ...change,
-    units: change.units.filter((unit) => !gone(unit)),
-    successors: change.successors.filter((unit) => !gone(unit)),
-    parent: gone(change.parent) ? null : change.parent,
-    guidedBy: gone(change.guidedBy) ? null : change.guidedBy,
-  }))
+  if (removed?.kind !== 'CREATE') return { changes: rest, rules }
+  const gone = (id: string | null | undefined) => removed.units.some((made) => made.id === id)
+  return {
+    changes: rest.map((change) => ({
+      ...change,
+      units: change.units.filter((unit) => !gone(unit.id)),
+      successors: change.successors.filter((unit) => !gone(unit.id)),
+      parent: gone(change.parent?.id) ? null : change.parent,
+      guidedBy: gone(change.guidedBy?.id) ? null : change.guidedBy,
+    })),
+    rules: rules.filter((rule) => !gone(rule.unitId) && !gone(rule.toUnitId)),
+  }
 }
+
+/** The ids of the units that a set makes. */
+export const createdUnits = (changes: UnitChange[]): Set<string> =>
+  new Set(changes.filter((change) => change.kind === 'CREATE').flatMap((change) => change.unitIds))
 
 /** The names of all units that a set speaks of, by their ids. */
 export function unitNames({ units, changes }: Pick<ChangeSet, 'units' | 'changes'>): Map<string, string> {
@@ -88,6 +101,7 @@ export function valuesOf(set: ChangeSet): ChangeSetValues {
     instrument: set.instrument,
     instrumentOn: set.instrumentOn ?? '',
     effectiveOn: set.effectiveOn,
+    rules: set.rules,
     changes: set.changes.map((change) => ({
       kind: change.kind,
       units: change.unitIds.map(ref),
@@ -126,7 +140,10 @@ function toContent(values: ChangeSetValues) {
   }
 }
 
-export const toUpdate = (values: ChangeSetValues): UpdateChangeSet => toContent(values)
+export const toUpdate = (values: ChangeSetValues): UpdateChangeSet => ({
+  ...toContent(values),
+  rules: values.rules,
+})
 
 export const toCreate = (values: ChangeSetValues): CreateChangeSet => ({
   ...toContent(values),

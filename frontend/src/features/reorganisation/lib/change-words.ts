@@ -6,7 +6,13 @@ export type ChangeWords = { text: string; facts: string[] }
 
 const list = (names: string[]) => names.join(', ')
 
-export function changeWords(change: UnitChange, names: Map<string, string>, t: TFunction): ChangeWords {
+/** @param created the units that the set makes */
+export function changeWords(
+  change: UnitChange,
+  names: Map<string, string>,
+  created: Set<string>,
+  t: TFunction,
+): ChangeWords {
   const name = (id: string) => names.get(id) || t('reorganisation:unknownUnit')
   const units = list(change.unitIds.map(name))
   const successors = list((change.successorIds ?? []).map(name))
@@ -17,6 +23,7 @@ export function changeWords(change: UnitChange, names: Map<string, string>, t: T
         ? change.guidedById && name(change.guidedById)
         : successors
   const made = change.kind === 'CREATE'
+  const intoStanding = change.kind === 'MERGE' && !(change.successorIds ?? []).some((id) => created.has(id))
   const facts = [
     change.kind === 'RENAME' && change.name && t('reorganisation:fact.name', { name: change.name }),
     change.unitKind && t('reorganisation:fact.kind', { kind: t(`common:unitKind.${change.unitKind}`) }),
@@ -25,7 +32,7 @@ export function changeWords(change: UnitChange, names: Map<string, string>, t: T
     ...(change.codes ?? []).map(({ scheme, code }) => t('reorganisation:fact.code', { scheme, code })),
   ]
   return {
-    text: t(`reorganisation:sentence.${change.kind}`, {
+    text: t(`reorganisation:sentence.${intoStanding ? 'MERGE_INTO' : change.kind}`, {
       units: made ? (change.name ?? '') : units,
       to: to || t('reorganisation:nobody'),
     }),

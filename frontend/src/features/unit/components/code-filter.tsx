@@ -1,4 +1,5 @@
 import { Autocomplete, Box, Group } from '@mantine/core'
+import { useState } from 'react'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { SearchField } from '@/shared/ui/search-field'
@@ -12,6 +13,7 @@ export function CodeFilter({
   onChange,
 }: CodeSearch & { onChange: (search: CodeSearch) => void }) {
   const { t } = useTranslation()
+  const [typed, setTyped] = useState(scheme ?? 'TCTK')
   return (
     <Group gap={6} wrap="nowrap">
       <Autocomplete
@@ -21,8 +23,11 @@ export function CodeFilter({
         maxLength={limits.CodePeriod.scheme}
         w={104}
         flex="none"
-        value={scheme ?? 'TCTK'}
-        onChange={(value) => onChange({ scheme: value || undefined, code })}
+        value={typed}
+        onChange={(value) => {
+          setTyped(value)
+          onChange({ scheme: value || undefined, code })
+        }}
       />
       <Box flex={1} miw={0}>
         <SearchField

@@ -43,7 +43,7 @@ function ChangeSetPage() {
       {({ value: set, etag }) => (
         <Page
           title={set.instrument}
-          badges={<ChangeSetBadge status={set.status} />}
+          badges={<ChangeSetBadge set={set} />}
           subtitle={set.status === 'DRAFT' && <ChangeSetSteps current={free ? 'approve' : 'check'} />}
           crumbs={[
             { label: t('unit:list.title'), to: '/units' },
