@@ -6,7 +6,7 @@ import {
   IconPencil,
 } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
-import { today } from '@/shared/lib/dates'
+import { useToday } from '@/shared/auth/me'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
 import type { ChangeSetStatus } from '../api/change-set-queries'
 
@@ -23,7 +23,8 @@ type Props = { set: { status: ChangeSetStatus; effectiveOn: string } }
 /** A set that was approved and whose day has passed is one that something keeps from being executed. */
 export function ChangeSetBadge({ set }: Props) {
   const { t } = useTranslation()
-  const status = set.status === 'APPROVED' && set.effectiveOn < today() ? 'LATE' : set.status
+  const today = useToday()
+  const status = set.status === 'APPROVED' && set.effectiveOn < today ? 'LATE' : set.status
   const [tone, Icon] = looks[status]
   return (
     <StatusBadge tone={tone} icon={<Icon />}>

@@ -72,7 +72,7 @@ function ChangeSetPage() {
                 )}
               </QueryView>
             )}
-            {shows && set.effectiveOn < today && <WorkSince set={set} />}
+            {shows && set.executedAt === null && set.effectiveOn < today && <WorkSince set={set} />}
             <ChangeSetHistory setId={setId} />
           </Stack>
         </Page>
