@@ -87,6 +87,7 @@ export const CreateDocument = {
   issuingBody: 200,
   subject: 1000,
   signer: 200,
+  signerPosition: 200,
 } as const
 
 export const CreateEvent = {
@@ -144,12 +145,17 @@ export const DelegatePowers = {
   instrument: 200,
 } as const
 
+export const DocumentArrival = {
+  number: 2147483647,
+} as const
+
 export const DocumentDetail = {
   number: 2147483647,
   symbol: 100,
   issuingBody: 200,
   subject: 1000,
   signer: 200,
+  signerPosition: 200,
   version: 9007199254740991,
 } as const
 
@@ -403,6 +409,10 @@ export const Reasoned = {
   reason: 2000,
 } as const
 
+export const ReceiveDocument = {
+  number: 999999,
+} as const
+
 export const ReportedFigure = {
   key: 40,
   label: 200,
@@ -538,6 +548,7 @@ export const UpdateDocument = {
   issuingBody: 200,
   subject: 1000,
   signer: 200,
+  signerPosition: 200,
 } as const
 
 export const UpdateEvent = {

@@ -276,6 +276,26 @@ export interface paths {
         patch: operations["updateDocument"];
         trace?: never;
     };
+    "/api/v1/documents/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a document into a register of incoming documents
+         * @description A unit that receives the document gives it the next number of its arrivals of the year, or the number on the stamp.
+         */
+        post: operations["receiveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/files": {
         parameters: {
             query?: never;
@@ -1719,6 +1739,10 @@ export interface components {
             id?: components["schemas"]["UUID"] | null;
             externalId?: components["schemas"]["ExternalId"] | null;
             type: components["schemas"]["DocumentType"];
+            /** @description OUTGOING or INTERNAL of a unit here, INCOMING of a body outside; OUTGOING or INCOMING when absent */
+            direction?: components["schemas"]["Direction"] | null;
+            /** @description NORMAL when absent */
+            urgency?: components["schemas"]["Urgency"] | null;
             /**
              * @description Number and symbol in any usual spelling
              * @example 656/KH-UBND
@@ -1733,7 +1757,12 @@ export interface components {
             issuingBody?: string | null;
             issuedOn: components["schemas"]["LocalDate"];
             subject: string;
+            /** @description Name of the official who signed */
             signer?: string | null;
+            /** @description Position of the official who signed */
+            signerPosition?: string | null;
+            /** @description The entry into the register of incoming documents of the unit that received it */
+            arrival?: components["schemas"]["ReceiveDocument"] | null;
             /** @description Files that the caller has uploaded, in order */
             fileIds?: string[] | null;
         };
@@ -1916,10 +1945,23 @@ export interface components {
             instrument: string;
         };
         /** @enum {string} */
-        DocumentAction: "UPDATE" | "ATTACH_FILES";
+        Direction: "INCOMING" | "OUTGOING" | "INTERNAL";
+        /** @enum {string} */
+        DocumentAction: "UPDATE" | "ATTACH_FILES" | "RECEIVE";
+        DocumentArrival: {
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * Format: int32
+             * @description Counts the unit's incoming documents of the year
+             */
+            number: number;
+            arrivedOn: components["schemas"]["LocalDate"];
+        };
         DocumentDetail: {
             id: components["schemas"]["UUID"];
             type: components["schemas"]["DocumentType"];
+            direction: components["schemas"]["Direction"];
+            urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             number: number;
             symbol: string;
@@ -1928,6 +1970,9 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             subject: string;
             signer: string | null;
+            signerPosition: string | null;
+            /** @description Who received it and under which number, of the units that the caller reads */
+            arrivals: components["schemas"]["DocumentArrival"][];
             files: components["schemas"]["FileRef"][];
             externalId: components["schemas"]["ExternalId"] | null;
             /** Format: int64 */
@@ -1937,6 +1982,8 @@ export interface components {
         DocumentSummary: {
             id: components["schemas"]["UUID"];
             type: components["schemas"]["DocumentType"];
+            direction: components["schemas"]["Direction"];
+            urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             number: number;
             symbol: string;
@@ -1944,6 +1991,8 @@ export interface components {
             issuingBody: string;
             issuedOn: components["schemas"]["LocalDate"];
             subject: string;
+            /** @description The entry into the register of the unit of `receivingUnitId` */
+            arrival: components["schemas"]["DocumentArrival"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -2564,6 +2613,15 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        ReceiveDocument: {
+            unitId: components["schemas"]["UUID"];
+            arrivedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The number on the arrival stamp; the next of the unit's year when absent
+             */
+            number?: number | null;
+        };
         /** @enum {string} */
         Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "ASSIGNED" | "NONE";
         ReplaceAssignments: {
@@ -2943,12 +3001,15 @@ export interface components {
         };
         UpdateDocument: {
             type?: components["schemas"]["DocumentType"];
+            direction?: components["schemas"]["Direction"];
+            urgency?: components["schemas"]["Urgency"];
             /** @example 656/KH-UBND */
             symbol?: string;
             issuingBody?: string;
             issuedOn?: components["schemas"]["LocalDate"];
             subject?: string;
             signer?: string | null;
+            signerPosition?: string | null;
         };
         UpdateEvent: {
             title?: string;
@@ -3014,6 +3075,8 @@ export interface components {
             changes?: components["schemas"]["UnitChange"][];
             rules?: components["schemas"]["MoveRule"][];
         };
+        /** @enum {string} */
+        Urgency: "NORMAL" | "URGENT" | "VERY_URGENT" | "EXPRESS";
         WorkRow: {
             assignmentId: components["schemas"]["UUID"];
             taskId: components["schemas"]["UUID"];
@@ -3886,18 +3949,32 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description INCOMING also shows what a unit here issued and a unit of the caller's has received */
+                direction?: components["schemas"]["Direction"];
+                /** @description Only documents issued on this day or later; of arrivals, arrived then */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Part of the issuing body's name, with or without diacritics */
+                issuingBody?: string;
                 /** @description Only documents that this unit issued */
                 issuingUnitId?: components["schemas"]["UUID"];
                 /** @description Items a page */
                 limit?: number;
                 /** @description The symbol in any spelling (`656/KH-UBND`, `Số: 656 /KH-UBND`, `KH 656`) or part of the subject, with or without diacritics */
                 q?: string;
+                /** @description Only documents in this unit's register of incoming documents, the last arrival first */
+                receivingUnitId?: components["schemas"]["UUID"];
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
+                /** @description Only documents issued on this day or earlier; of arrivals, arrived then */
+                to?: components["schemas"]["LocalDate"];
                 /** @description Count all items as well */
                 total?: boolean;
                 /** @description Narrows the answer to it */
                 type?: components["schemas"]["DocumentType"];
+                /** @description Narrows the answer to it */
+                urgency?: components["schemas"]["Urgency"];
+                /** @description Only documents issued in this year; of arrivals, arrived in it */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -4063,6 +4140,54 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    receiveDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

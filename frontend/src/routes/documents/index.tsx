@@ -1,69 +1,72 @@
-import { Card, Select } from '@mantine/core'
+import { Card, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import * as v from 'valibot'
-import { documentsQuery, documentTypes } from '@/features/document/api/document-queries'
+import { documentsQuery } from '@/features/document/api/document-queries'
+import { DocumentFilters } from '@/features/document/components/document-filters'
 import { DocumentList } from '@/features/document/components/document-list'
+import {
+  type DocumentSearch,
+  documentSearch,
+  isFiltered,
+  openBook,
+} from '@/features/document/lib/document-search'
+import { directions } from '@/features/document/lib/kinds'
 import { useTranslation } from '@/i18n'
-import { usePermission } from '@/shared/auth/me'
-import { searchText } from '@/shared/lib/search-text'
-import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
+import { unitsWith, useMe } from '@/shared/auth/me'
 import { LinkButton } from '@/shared/ui/link-button'
 import { ListView } from '@/shared/ui/list-view'
 import { Page } from '@/shared/ui/page'
-import { SearchField } from '@/shared/ui/search-field'
 import { EmptyState } from '@/shared/ui/states'
-import { UnitFilter } from '@/shared/units/unit-select'
 
-const search = v.object({
-  q: searchText,
-  type: v.fallback(v.optional(v.picklist(documentTypes)), undefined),
-  issuingUnitId: v.fallback(v.optional(v.string()), undefined),
+export const Route = createFileRoute('/documents/')({
+  validateSearch: documentSearch,
+  component: DocumentsPage,
 })
-type Search = v.InferOutput<typeof search>
-
-export const Route = createFileRoute('/documents/')({ validateSearch: search, component: DocumentsPage })
 
 function DocumentsPage() {
   const { t } = useTranslation()
   const filter = Route.useSearch()
   const navigate = Route.useNavigate()
-  const mayRegister = usePermission('REGISTER_DOCUMENT')
+  const registers = unitsWith(useMe(), 'REGISTER_DOCUMENT')
   const query = useInfiniteQuery(documentsQuery({ ...filter, limit: 50 }))
-  const change = (patch: Search) => navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
-  const clear = () => navigate({ search: {}, replace: true })
-  const create = mayRegister && (
-    <LinkButton to="/documents/new" leftSection={<IconPlus size={18} aria-hidden />}>
+  const change = (patch: Partial<DocumentSearch>) =>
+    navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
+  const clear = () => navigate({ search: ({ direction }) => ({ direction }), replace: true })
+  const create = registers.length > 0 && (
+    <LinkButton
+      to="/documents/new"
+      search={{ direction: filter.direction }}
+      leftSection={<IconPlus size={18} aria-hidden />}
+    >
       {t('document:form.create')}
     </LinkButton>
   )
   return (
     <Page title={t('document:title')} subtitle={t('document:subtitle')} actions={create}>
-      <FilterBar
-        filtered={hasFilter(filter)}
-        onClear={clear}
-        search={<SearchField value={filter.q} onChange={(q) => change({ q })} label={t('document:q')} />}
-      >
-        <Select
-          aria-label={t('document:field.type')}
-          placeholder={t('document:field.type')}
-          clearable
-          data={documentTypes.map((type) => ({ value: type, label: t(`document:type.${type}`) }))}
-          value={filter.type ?? null}
-          onChange={(type) => change({ type: (type as Search['type']) ?? undefined })}
-        />
-        <UnitFilter
-          aria-label={t('document:field.issuingUnit')}
-          placeholder={t('document:field.issuingUnit')}
-          value={filter.issuingUnitId}
-          onChange={(issuingUnitId) => change({ issuingUnitId })}
-        />
-      </FilterBar>
+      <SegmentedControl
+        aria-label={t('document:book.label')}
+        mb="md"
+        value={filter.direction ?? 'ALL'}
+        onChange={(book) =>
+          change(
+            openBook(
+              filter,
+              directions.find((direction) => direction === book),
+              registers[0]?.id,
+            ),
+          )
+        }
+        data={['ALL' as const, ...directions].map((book) => ({
+          value: book,
+          label: t(`document:book.${book}`),
+        }))}
+      />
+      <DocumentFilters search={filter} onChange={change} onClear={clear} />
       <Card padding={0}>
         <ListView
           query={query}
-          filtered={hasFilter(filter)}
+          filtered={isFiltered(filter)}
           onClear={clear}
           empty={<EmptyState title={t('document:empty')} help={t('document:emptyHelp')} action={create} />}
         >

@@ -1,15 +1,21 @@
 import { createFileRoute, useRouter } from '@tanstack/react-router'
+import * as v from 'valibot'
 import { DocumentForm } from '@/features/document/components/document-form'
+import { directions } from '@/features/document/lib/kinds'
 import { useTranslation } from '@/i18n'
-import { unitsWith, useMe } from '@/shared/auth/me'
+import { unitsWith, useMe, useToday } from '@/shared/auth/me'
 import { RequirePermission } from '@/shared/ui/no-permission'
 import { Page } from '@/shared/ui/page'
 
-export const Route = createFileRoute('/documents/new')({ component: NewDocumentPage })
+const search = v.object({ direction: v.fallback(v.optional(v.picklist(directions)), undefined) })
+
+export const Route = createFileRoute('/documents/new')({ validateSearch: search, component: NewDocumentPage })
 
 function NewDocumentPage() {
   const { t } = useTranslation()
-  const me = useMe()
+  const own = unitsWith(useMe(), 'REGISTER_DOCUMENT')[0] ?? null
+  const today = useToday()
+  const { direction = 'OUTGOING' } = Route.useSearch()
   const navigate = Route.useNavigate()
   const router = useRouter()
   return (
@@ -21,7 +27,7 @@ function NewDocumentPage() {
         crumbs={[{ label: t('document:title'), to: '/documents' }]}
       >
         <DocumentForm
-          initial={{ issuingUnit: unitsWith(me, 'REGISTER_DOCUMENT')[0] ?? null }}
+          initial={{ direction, issuingUnit: own, receivingUnit: own, arrivedOn: today }}
           onDone={(documentId) => navigate({ to: '/documents/$documentId', params: { documentId } })}
           onCancel={() => router.history.back()}
         />

@@ -22,3 +22,11 @@ export const attachFiles = (step: { id: string; etag: string; key: string }, fil
       body: { fileIds },
     }),
   )
+
+export const receiveDocument = (id: string, key: string, body: Schemas['ReceiveDocument']) =>
+  read(
+    api.POST('/api/v1/documents/{id}/arrivals', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )

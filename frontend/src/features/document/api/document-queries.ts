@@ -5,26 +5,12 @@ import type { paths } from '@/api/generated/schema'
 export type DocumentSummary = Schemas['DocumentSummary']
 export type DocumentDetail = Schemas['DocumentDetail']
 export type DocumentType = DocumentSummary['type']
+export type Direction = DocumentSummary['direction']
+export type Urgency = DocumentSummary['urgency']
 export type DocumentFilter = Omit<
   NonNullable<paths['/api/v1/documents']['get']['parameters']['query']>,
   'cursor'
 >
-
-export const documentTypes = [
-  'DIRECTIVE',
-  'PLAN',
-  'DECISION',
-  'REPORT',
-  'ANNOUNCEMENT',
-  'PROGRAMME',
-  'SUBMISSION',
-  'OFFICIAL_LETTER',
-  'GUIDANCE',
-  'RESOLUTION',
-  'CIRCULAR',
-  'LAW',
-  'OTHER',
-] as const satisfies DocumentType[]
 
 export const documentsQuery = (filter: DocumentFilter) =>
   infiniteQueryOptions({

@@ -9,6 +9,7 @@ import { TextLink } from '@/shared/ui/link-button'
 import { Section } from '@/shared/ui/section'
 import type { DocumentDetail } from '../api/document-queries'
 import { AttachFilesDialog } from './attach-files-dialog'
+import { UrgencyBadge } from './urgency-badge'
 
 /** What the register says about a document; `plan` is the plan that it put into force. */
 export function DocumentFacts({ document, plan }: { document: DocumentDetail; plan?: ReactNode }) {
@@ -33,12 +34,32 @@ export function DocumentFacts({ document, plan }: { document: DocumentDetail; pl
             t('document:field.unitNow'),
             issuingUnit && issuingBody && issuingBody !== issuingUnit.name && issuingUnit.name,
           ],
-          [t('document:field.signer'), document.signer],
+          [t('document:field.signer'), [document.signer, document.signerPosition].filter(Boolean).join(', ')],
+          [t('document:field.direction'), t(`document:direction.${document.direction}`)],
+          [
+            t('document:field.urgency'),
+            document.urgency !== 'NORMAL' && <UrgencyBadge key="urgency" urgency={document.urgency} />,
+          ],
+          [t('document:field.arrivals'), document.arrivals.length > 0 && <Arrivals document={document} />],
           [t('document:field.plan'), plan],
         ]}
       />
     </Card>
   )
+}
+
+/** Each unit that received it, with its number and day. */
+function Arrivals({ document }: { document: DocumentDetail }) {
+  const { t } = useTranslation()
+  return document.arrivals.map(({ unit, number, arrivedOn }) => (
+    <div key={unit.id}>
+      <TextLink to="/units/$unitId" params={{ unitId: unit.id }}>
+        {unit.name}
+      </TextLink>
+      {': '}
+      {t('document:arrivedAs', { number, date: formatDate(arrivedOn) })}
+    </div>
+  ))
 }
 
 /** The files of a document, to look at and to take away; who keeps the register adds what comes later. */

@@ -8,7 +8,7 @@ import { type Current, FormShell } from '@/shared/form/form-shell'
 import { DateField } from '@/shared/ui/date-field'
 import { UnitSelect } from '@/shared/units/unit-select'
 import { createDocument, updateDocument } from '../api/document-mutations'
-import { documentTypes } from '../api/document-queries'
+import type { Direction } from '../api/document-queries'
 import { typeOfSymbol } from '../lib/abbreviation'
 import {
   type DocumentValues,
@@ -17,6 +17,8 @@ import {
   toCreate,
   toUpdate,
 } from '../lib/document-values'
+import { directions, documentTypes, urgencies } from '../lib/kinds'
+import { ArrivalFields } from './arrival-fields'
 
 type Props = {
   initial?: Partial<DocumentValues>
@@ -34,7 +36,10 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
     initialValues: { ...emptyDocument, ...initial },
     validate: schemaResolver(documentSchema(t, today, Boolean(document)), { sync: true }),
   })
-  const { issuedBy, type, symbol } = form.values
+  const { direction, type, symbol } = form.values
+  const offered = directions.filter(
+    (value) => !document || (value === 'INCOMING') === (initial?.direction === 'INCOMING'),
+  )
   const props = form.getInputProps
   const symbolProps = props('symbol')
   return (
@@ -42,7 +47,13 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
       form={form}
       etag={document?.etag}
       reload={document?.reload}
-      fields={{ issuingUnitId: 'issuingUnit', fileIds: 'files' }}
+      fields={{
+        issuingUnitId: 'issuingUnit',
+        fileIds: 'files',
+        'arrival.unitId': 'receivingUnit',
+        'arrival.arrivedOn': 'arrivedOn',
+        'arrival.number': 'arrivalNumber',
+      }}
       send={(values, { key, etag }) =>
         document ? updateDocument(document.id, etag, toUpdate(values)) : createDocument(toCreate(values), key)
       }
@@ -76,11 +87,17 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
               {...props('type')}
             />
             <DateField label={t('document:field.issuedOn')} required {...props('issuedOn')} />
+            <Select
+              label={t('document:field.urgency')}
+              allowDeselect={false}
+              data={urgencies.map((value) => ({ value, label: t(`document:urgency.${value}`) }))}
+              {...props('urgency')}
+            />
+            <TextInput label={t('document:field.signer')} {...props('signer')} />
             <TextInput
-              label={t('document:field.signer')}
-              description={t('document:form.signerHint')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-              {...props('signer')}
+              label={t('document:field.signerPosition')}
+              placeholder={t('document:form.positionExample')}
+              {...props('signerPosition')}
             />
           </SimpleGrid>
           <Textarea
@@ -95,39 +112,39 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
       </Card>
       <Card>
         <Stack gap="md">
-          {!document && (
-            <Radio.Group
-              label={t('document:form.issuedBy')}
-              value={issuedBy}
-              onChange={(value) => {
-                form.setFieldValue('issuedBy', value as DocumentValues['issuedBy'])
-                form.clearFieldError('issuingUnit')
-                form.clearFieldError('issuingBody')
-              }}
-            >
-              <Stack gap={8} mt={6}>
+          <Radio.Group
+            label={t('document:field.direction')}
+            value={direction}
+            onChange={(value) => {
+              form.setFieldValue('direction', value as Direction)
+              for (const field of ['issuingUnit', 'issuingBody', 'receivingUnit']) form.clearFieldError(field)
+            }}
+          >
+            <Stack gap={8} mt={6}>
+              {offered.map((value) => (
                 <Radio
-                  value="unit"
-                  label={t('document:form.byUnit')}
-                  description={t('document:form.byUnitHint')}
+                  key={value}
+                  value={value}
+                  label={t(`document:direction.${value}`)}
+                  description={t(`document:directionHint.${value}`)}
                 />
-                <Radio value="outside" label={t('document:form.byOutside')} />
-              </Stack>
-            </Radio.Group>
-          )}
-          {issuedBy === 'unit' && !document && (
+              ))}
+            </Stack>
+          </Radio.Group>
+          {!document && direction !== 'INCOMING' && (
             <UnitSelect label={t('document:field.issuingUnit')} required {...props('issuingUnit')} />
           )}
-          {(issuedBy === 'outside' || document) && (
+          {(direction === 'INCOMING' || document) && (
             <TextInput
               label={t('document:field.issuingBody')}
               description={t(
-                issuedBy === 'outside' ? 'document:form.outsideHint' : 'document:form.printedHint',
+                direction === 'INCOMING' ? 'document:form.outsideHint' : 'document:form.printedHint',
               )}
               required
               {...props('issuingBody')}
             />
           )}
+          {!document && direction === 'INCOMING' && <ArrivalFields form={form} />}
         </Stack>
       </Card>
       {!document && (

@@ -3,6 +3,7 @@ import { formatDate } from '@/shared/lib/dates'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { DocumentSummary } from '../api/document-queries'
 import classes from './document-list.module.css'
+import { UrgencyBadge } from './urgency-badge'
 
 /** The register, as a clerk reads it: symbol, what about, who, when. */
 export function DocumentList({ documents }: { documents: DocumentSummary[] }) {
@@ -22,11 +23,24 @@ export function DocumentList({ documents }: { documents: DocumentSummary[] }) {
               {[
                 t(`document:type.${document.type}`),
                 document.issuingBody || document.issuingUnit?.name,
-                document.issuingUnit ? null : t('document:fromOutside'),
+                document.direction !== 'OUTGOING' && t(`document:direction.${document.direction}`),
+                document.arrival && t('document:issuedOn', { date: formatDate(document.issuedOn) }),
               ]}
             </Facts>
           }
-          aside={<time className="k-numeric">{formatDate(document.issuedOn)}</time>}
+          aside={
+            <>
+              <UrgencyBadge urgency={document.urgency} />
+              {document.arrival && (
+                <span className="k-numeric">
+                  {t('document:arrivalNumber', { number: document.arrival.number })}
+                </span>
+              )}
+              <time className="k-numeric">
+                {formatDate(document.arrival?.arrivedOn ?? document.issuedOn)}
+              </time>
+            </>
+          }
         />
       ))}
     </RowList>

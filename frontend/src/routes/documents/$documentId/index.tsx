@@ -1,9 +1,11 @@
-import { Stack } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
+import { Button, Stack } from '@mantine/core'
+import { IconMailDown, IconPencil } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { useState } from 'react'
 import { type DocumentDetail, documentQuery } from '@/features/document/api/document-queries'
 import { DocumentFacts, DocumentFileList } from '@/features/document/components/document-facts'
+import { ReceiveDialog } from '@/features/document/components/receive-dialog'
 import { plansQuery } from '@/features/plan/api/plan-queries'
 import { useTranslation } from '@/i18n'
 import { LinkButton, TextLink } from '@/shared/ui/link-button'
@@ -16,6 +18,7 @@ function DocumentPage() {
   const { t } = useTranslation()
   const { documentId } = Route.useParams()
   const query = useQuery(documentQuery(documentId))
+  const [receiving, setReceiving] = useState(false)
   return (
     <QueryView query={query}>
       {({ value: document, etag }) => (
@@ -24,18 +27,30 @@ function DocumentPage() {
           subtitle={document.subject}
           crumbs={[{ label: t('document:title'), to: '/documents' }]}
           actions={
-            document.allowedActions.includes('UPDATE') && (
-              <LinkButton
-                to="/documents/$documentId/edit"
-                params={{ documentId }}
-                variant="default"
-                leftSection={<IconPencil size={18} aria-hidden />}
-              >
-                {t('common:edit')}
-              </LinkButton>
-            )
+            <>
+              {document.allowedActions.includes('RECEIVE') && (
+                <Button
+                  variant="default"
+                  leftSection={<IconMailDown size={18} aria-hidden />}
+                  onClick={() => setReceiving(true)}
+                >
+                  {t('document:receive.open')}
+                </Button>
+              )}
+              {document.allowedActions.includes('UPDATE') && (
+                <LinkButton
+                  to="/documents/$documentId/edit"
+                  params={{ documentId }}
+                  variant="default"
+                  leftSection={<IconPencil size={18} aria-hidden />}
+                >
+                  {t('common:edit')}
+                </LinkButton>
+              )}
+            </>
           }
         >
+          {receiving && <ReceiveDialog document={document} onClose={() => setReceiving(false)} />}
           <Stack gap="lg">
             <DocumentFacts
               document={document}

@@ -20,6 +20,13 @@ public record CreateDocument(
         @Valid @Nullable ExternalId externalId,
         @NotNull DocumentType type,
 
+        @Schema(
+                description =
+                        "OUTGOING or INTERNAL of a unit here, INCOMING of a body outside; OUTGOING or INCOMING when absent")
+        @Nullable Direction direction,
+
+        @Schema(description = "NORMAL when absent") @Nullable Urgency urgency,
+
         @NotBlank @Size(max = 100) @Schema(description = "Number and symbol in any usual spelling", examples = "656/KH-UBND")
         String symbol,
 
@@ -33,9 +40,23 @@ public record CreateDocument(
 
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 1000) String subject,
-        @Size(max = 200) @Nullable String signer,
+
+        @Size(max = 200) @Schema(description = "Name of the official who signed") @Nullable String signer,
+
+        @Size(max = 200) @Schema(description = "Position of the official who signed") @Nullable String signerPosition,
+
+        @Valid @Schema(description = "The entry into the register of incoming documents of the unit that received it")
+        @Nullable ReceiveDocument arrival,
 
         @Size(max = Document.MAX_FILES) @Schema(description = "Files that the caller has uploaded, in order") @Nullable List<@NotNull UUID> fileIds) {
+
+    Direction directionOrUsual() {
+        return direction == null ? Direction.usualOf(issuingUnitId) : direction;
+    }
+
+    Urgency urgencyOrNormal() {
+        return urgency == null ? Urgency.NORMAL : urgency;
+    }
 
     List<UUID> fileIdsOrNone() {
         return fileIds == null ? List.of() : fileIds;

@@ -33,6 +33,12 @@ class Document {
     @Enumerated(EnumType.STRING)
     private DocumentType type;
 
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
     private int number;
     private String letter;
     private String symbol;
@@ -43,6 +49,7 @@ class Document {
     private LocalDate issuedOn;
     private String subject;
     private @Nullable String signer;
+    private @Nullable String signerPosition;
     private @Nullable String keptBy;
     private UUID createdBy;
     private Instant createdAt;
@@ -55,12 +62,15 @@ class Document {
     Document(CreateDocument request, Symbol symbol, String issuingBody, UUID createdBy, Instant now) {
         id = Ids.orNext(request.id());
         type = request.type();
+        direction = request.directionOrUsual();
+        urgency = request.urgencyOrNormal();
         number(symbol);
         issuingUnitId = request.issuingUnitId();
         this.issuingBody = issuingBody;
         issuedOn = request.issuedOn();
         subject = request.subject();
         signer = request.signer();
+        signerPosition = request.signerPosition();
         externalId = request.externalId();
         this.createdBy = createdBy;
         createdAt = now;
@@ -69,6 +79,8 @@ class Document {
     Document(NewDocument request, String issuingBody, UUID createdBy, Instant now) {
         id = Ids.next();
         type = request.type();
+        direction = Direction.OUTGOING;
+        urgency = Urgency.NORMAL;
         number(request.symbol());
         issuingUnitId = request.issuingUnitId();
         this.issuingBody = issuingBody;
@@ -110,15 +122,19 @@ class Document {
 
     void correct(UpdateDocument correction, Symbol corrected) {
         type = correction.type();
+        direction = correction.direction();
+        urgency = correction.urgency();
         number(corrected);
         issuingBody = correction.issuingBody();
         issuedOn = correction.issuedOn();
         subject = correction.subject();
         signer = correction.signer();
+        signerPosition = correction.signerPosition();
     }
 
     UpdateDocument editable() {
-        return new UpdateDocument(type, symbol, issuingBody, issuedOn, subject, signer);
+        return new UpdateDocument(
+                type, direction, urgency, symbol, issuingBody, issuedOn, subject, signer, signerPosition);
     }
 
     private void number(Symbol given) {

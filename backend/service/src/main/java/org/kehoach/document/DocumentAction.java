@@ -3,5 +3,6 @@ package org.kehoach.document;
 /** What the caller may do with a document. */
 public enum DocumentAction {
     UPDATE,
-    ATTACH_FILES
+    ATTACH_FILES,
+    RECEIVE
 }

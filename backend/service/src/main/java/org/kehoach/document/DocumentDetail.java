@@ -8,12 +8,15 @@ import org.kehoach.platform.ExternalId;
 import org.kehoach.platform.Versioned;
 import org.kehoach.unit.UnitRef;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A document with its files. */
 public record DocumentDetail(
         UUID id,
         DocumentType type,
+        Direction direction,
+        Urgency urgency,
         int number,
         String symbol,
         @Nullable UnitRef issuingUnit,
@@ -21,6 +24,13 @@ public record DocumentDetail(
         LocalDate issuedOn,
         String subject,
         @Nullable String signer,
+        @Nullable String signerPosition,
+
+        @Schema(
+                description = "Who received it and under which number, of the units that the caller reads",
+                maxItems = 10000)
+        List<DocumentArrival> arrivals,
+
         List<FileRef> files,
         @Nullable ExternalId externalId,
         long version,

@@ -1,6 +1,7 @@
 package org.kehoach.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the register. A document is open to the unit that issued it, or whose people have entered it, to those above and
- * below, and to who sees something that stands on it. What a service account has entered of bodies outside is open to
+ * below, to a unit that has received it and those above that, and to who sees something that stands on it; an internal one
+ * not to those below. What a service account has entered of bodies outside is open to
  * everyone who holds a role.
  */
 @ApplicationScoped
@@ -37,6 +39,21 @@ public class DocumentQueries {
                         p.valid_from desc nulls last
                limit 1) u on true
             """;
+
+    /** The receiving unit bears the name that it had on the day of arrival. */
+    private static final String NAME_ON_ARRIVAL = """
+            cross join lateral (
+              select p.name from unit_periods p
+               where p.unit_id = a.unit_id
+               order by a.arrived_on between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity') desc,
+                        p.valid_from desc nulls last
+               limit 1) p
+            """;
+
+    private static final String ARRIVAL = """
+            left join (
+              select a.*, p.name from document_arrivals a %s) a on a.document_id = d.id and a.unit_id = ?
+            """.formatted(NAME_ON_ARRIVAL);
 
     private final Database database;
     private final Lists lists;
@@ -53,17 +70,35 @@ public class DocumentQueries {
     }
 
     Page<DocumentSummary> page(DocumentFilter filter) {
+        String day = filter.receivingUnitId == null ? "d.issued_on" : "a.arrived_on";
         var query = ListQuery.of("""
-                        d.id, d.type, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name, d.issuing_body,
-                        d.issued_on, d.subject, d.version
-                        """, Sql.of(SOURCE), "d.id")
+                        d.id, d.type, d.direction, d.urgency, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name, d.issuing_body,
+                        d.issued_on, d.subject, d.version, a.unit_id as receiving_unit_id, a.name as receiving_unit_name,
+                        a.number as arrival_number, a.arrived_on
+                        """, Sql.of(SOURCE).then(ARRIVAL, filter.receivingUnitId), "d.id")
                 .where(visible())
                 .where("d.type = ?", filter.type)
                 .where("d.issuing_unit_id = ?", filter.issuingUnitId)
+                .where("a.unit_id = ?", filter.receivingUnitId)
+                .where("d.urgency = ?", filter.urgency)
+                .where("extract(year from %s) = ?".formatted(day), filter.year)
+                .where(day + " >= ?", filter.from)
+                .where(day + " <= ?", filter.to)
                 .key("issuedOn", "d.issued_on", "date")
                 .key("symbol", "d.symbol", "text")
                 .key("subject", "d.subject", "text")
-                .defaultSort("-issuedOn");
+                .key("number", "d.number", "int")
+                .key("arrival", "coalesce(a.year * 1000000::bigint + a.number, 0)", "bigint")
+                .defaultSort(filter.receivingUnitId == null ? "-issuedOn" : "-arrival");
+        if (filter.receivingUnitId != null && !access.reads(filter.receivingUnitId)) {
+            query.where(Sql.of("false"));
+        }
+        if (filter.direction != null) {
+            query.where(directed(filter.direction));
+        }
+        if (filter.issuingBody != null) {
+            query.where(Sql.of("fold(d.issuing_body) like fold(?)", Sql.contains(filter.issuingBody.strip())));
+        }
         if (filter.q != null && !filter.q.isBlank()) {
             search(query, filter.q);
         }
@@ -76,13 +111,15 @@ public class DocumentQueries {
 
     /** The document whatever the caller may read, for who has just written it. */
     Optional<DocumentDetail> whole(UUID id) {
+        var arrivals = arrivals(id);
         var attached = files.filesOf(DocumentFiles.OWNER_TYPE, id);
-        return database.one(Sql.of("""
-                        select d.id, d.type, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name,
-                               d.issuing_body, d.issued_on, d.subject, d.signer, d.external_source, d.external_id,
+        return database.one(
+                Sql.of("""
+                        select d.id, d.type, d.direction, d.urgency, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name,
+                               d.issuing_body, d.issued_on, d.subject, d.signer, d.signer_position, d.external_source, d.external_id,
                                d.version, d.kept_by, d.created_by
                           from
-                        """).then(SOURCE).then("where d.id = ?", id), row -> detail(row, attached));
+                        """).then(SOURCE).then("where d.id = ?", id), row -> detail(row, arrivals, attached));
     }
 
     boolean isVisible(UUID id) {
@@ -99,32 +136,70 @@ public class DocumentQueries {
             return Sql.of("true");
         }
         var units = access.units(Permission.READ_DOCUMENT);
+        var within = access.readableUnits();
         var visible = Sql.of("""
-                d.issuing_unit_id = any(?) or d.created_by = ?
+                d.issuing_unit_id = any(?) and (d.direction <> 'INTERNAL' or d.issuing_unit_id = any(?)) or d.created_by = ?
+                or exists (select 1 from document_arrivals r where r.document_id = d.id and r.unit_id = any(?))
                 or d.issuing_unit_id is null
                    and (exists (select 1 from memberships m where m.staff_id = d.created_by and m.unit_id = any(?)
                               and cast(d.created_at at time zone 'Asia/Ho_Chi_Minh' as date)
                                   between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity'))
                         or ? and exists (select 1 from staff s where s.id = d.created_by and s.service_account))
-                """, units, access.actorId(), units, units.length > 0);
+                """, units, within, access.actorId(), within, units, units.length > 0);
         for (var sight : sights) {
             visible = visible.then("or").then(sight.shows());
         }
         return visible;
     }
 
+    private Sql directed(Direction direction) {
+        var stated = Sql.of("d.direction = ?", direction);
+        return direction != Direction.INCOMING
+                ? stated
+                : stated.then(
+                        "or exists (select 1 from document_arrivals r where r.document_id = d.id and r.unit_id = any(?))",
+                        (Object) access.readableUnits());
+    }
+
+    private List<DocumentArrival> arrivals(UUID id) {
+        return database.list(
+                Sql.of("""
+                        select a.unit_id as receiving_unit_id, p.name as receiving_unit_name, a.number as arrival_number,
+                               a.arrived_on
+                          from document_arrivals a
+                        """).then(NAME_ON_ARRIVAL).then("""
+                         where a.document_id = ? and (? or a.unit_id = any(?))
+                         order by a.arrived_on, a.entered_at
+                        """, id, access.readsEverything(), access.readableUnits()),
+                DocumentQueries::arrival);
+    }
+
     /**
-     * What the caller may do: in the issuing unit; of a body outside, who has entered it.
-     *
-     * @param kept whether it belongs to another feature, which alone says what stands in it
+     * What the caller may do: in the issuing unit; of a body outside, who has entered it. What stands in a document
+     * that belongs to another feature is that feature's alone to say.
      */
-    List<DocumentAction> allowed(@Nullable UUID issuingUnitId, UUID createdBy, boolean kept) {
-        if (!mayRegister(issuingUnitId, createdBy)) {
-            return List.of();
+    private List<DocumentAction> allowed(Row row, List<DocumentArrival> arrivals) {
+        var issuingUnitId = row.uuidOrNull("issuing_unit_id");
+        var allowed = new ArrayList<DocumentAction>();
+        if (mayRegister(issuingUnitId, row.uuid("created_by"))) {
+            if (row.textOrNull("kept_by") == null) {
+                allowed.add(DocumentAction.UPDATE);
+            }
+            allowed.add(DocumentAction.ATTACH_FILES);
         }
-        return kept
-                ? List.of(DocumentAction.ATTACH_FILES)
-                : List.of(DocumentAction.UPDATE, DocumentAction.ATTACH_FILES);
+        if (mayReceive(issuingUnitId, arrivals)) {
+            allowed.add(DocumentAction.RECEIVE);
+        }
+        return allowed;
+    }
+
+    private boolean mayReceive(@Nullable UUID issuingUnitId, List<DocumentArrival> arrivals) {
+        return (access.readsEverything() && access.mayAnywhere(Permission.REGISTER_DOCUMENT))
+                || access.unitsWith(Permission.REGISTER_DOCUMENT).stream()
+                        .anyMatch(unit -> !unit.equals(issuingUnitId)
+                                && arrivals.stream()
+                                        .noneMatch(
+                                                arrival -> arrival.unit().id().equals(unit)));
     }
 
     private boolean mayRegister(@Nullable UUID issuingUnitId, UUID createdBy) {
@@ -156,19 +231,29 @@ public class DocumentQueries {
         return new DocumentSummary(
                 row.uuid("id"),
                 row.constant("type", DocumentType.class),
+                row.constant("direction", Direction.class),
+                row.constant("urgency", Urgency.class),
                 row.integer("number"),
                 row.text("symbol"),
                 UnitRef.orNull(row, "issuing_unit"),
                 row.text("issuing_body"),
                 row.date("issued_on"),
                 row.text("subject"),
+                row.uuidOrNull("receiving_unit_id") == null ? null : arrival(row),
                 row.number("version"));
     }
 
-    private DocumentDetail detail(Row row, List<FileRef> attached) {
+    private static DocumentArrival arrival(Row row) {
+        return new DocumentArrival(
+                UnitRef.of(row, "receiving_unit"), row.integer("arrival_number"), row.date("arrived_on"));
+    }
+
+    private DocumentDetail detail(Row row, List<DocumentArrival> arrivals, List<FileRef> attached) {
         return new DocumentDetail(
                 row.uuid("id"),
                 row.constant("type", DocumentType.class),
+                row.constant("direction", Direction.class),
+                row.constant("urgency", Urgency.class),
                 row.integer("number"),
                 row.text("symbol"),
                 UnitRef.orNull(row, "issuing_unit"),
@@ -176,9 +261,11 @@ public class DocumentQueries {
                 row.date("issued_on"),
                 row.text("subject"),
                 row.textOrNull("signer"),
+                row.textOrNull("signer_position"),
+                arrivals,
                 attached,
                 row.externalIdOrNull(),
                 row.number("version"),
-                allowed(row.uuidOrNull("issuing_unit_id"), row.uuid("created_by"), row.textOrNull("kept_by") != null));
+                allowed(row, arrivals));
     }
 }

@@ -34,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class DocumentResource {
 
     private final DocumentService documents;
+    private final ArrivalService arrivals;
 
-    DocumentResource(DocumentService documents) {
+    DocumentResource(DocumentService documents, ArrivalService arrivals) {
         this.documents = documents;
+        this.arrivals = arrivals;
     }
 
     @GET
@@ -98,5 +100,17 @@ public class DocumentResource {
     public DocumentDetail attachFiles(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, AttachFiles request) {
         return documents.attach(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("{id}/arrivals")
+    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Operation(
+            operationId = "receiveDocument",
+            summary = "Enter a document into a register of incoming documents",
+            description =
+                    "A unit that receives the document gives it the next number of its arrivals of the year, or the number on the stamp.")
+    public DocumentDetail receiveDocument(@PathParam("id") UUID id, ReceiveDocument request) {
+        return arrivals.receive(id, request);
     }
 }

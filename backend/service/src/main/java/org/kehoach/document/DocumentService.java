@@ -30,6 +30,7 @@ public class DocumentService {
 
     private final DocumentRepository documents;
     private final DocumentQueries queries;
+    private final ArrivalService arrivals;
     private final Files files;
     private final UnitQueries units;
     private final Access access;
@@ -43,6 +44,7 @@ public class DocumentService {
     DocumentService(
             DocumentRepository documents,
             DocumentQueries queries,
+            ArrivalService arrivals,
             Files files,
             UnitQueries units,
             Access access,
@@ -54,6 +56,7 @@ public class DocumentService {
             Event<DocumentSaved> saved) {
         this.documents = documents;
         this.queries = queries;
+        this.arrivals = arrivals;
         this.files = files;
         this.units = units;
         this.access = access;
@@ -75,7 +78,7 @@ public class DocumentService {
 
     @Transactional
     DocumentDetail create(CreateDocument request) {
-        requireRightFor(request.issuingUnitId());
+        requireRightFor(request);
         return idempotency.once("createDocument", request, DocumentDetail.class, () -> {
             validation.check(request);
             validation.check(request, wrongIn(request));
@@ -89,6 +92,9 @@ public class DocumentService {
             var document = new Document(request, symbol, issuingBody(request), access.actorId(), clock.now());
             documents.persistAndFlush(document);
             files.attach(request.fileIdsOrNone(), DocumentFiles.OWNER_TYPE, document.id());
+            if (request.arrival() != null) {
+                arrivals.enter(document.id(), request.arrival());
+            }
             return announce("createDocument", document, null);
         });
     }
@@ -99,7 +105,12 @@ public class DocumentService {
         IfMatch.check(ifMatch, document.version());
         var before = document.editable();
         var correction = mergePatch.apply(before, patch, UpdateDocument.class);
-        validation.check(correction, wrongText(correction.symbol(), correction.issuedOn()));
+        validation.check(
+                correction,
+                wrongText(
+                        correction.symbol(),
+                        correction.issuedOn(),
+                        correction.direction().fits(document.issuingUnitId())));
         var symbol = Symbol.parse(correction.symbol()).orElseThrow();
         if (document.isRenumberedBy(correction, symbol)) {
             take(
@@ -137,7 +148,11 @@ public class DocumentService {
         return documents.findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
-    private void requireRightFor(@Nullable UUID issuingUnitId) {
+    private void requireRightFor(CreateDocument request) {
+        var issuingUnitId = request.issuingUnitId();
+        if (request.arrival() != null) {
+            arrivals.requireRightFor(request.arrival());
+        }
         if (issuingUnitId != null) {
             access.require(Permission.REGISTER_DOCUMENT, issuingUnitId);
         } else if (!access.mayAnywhere(Permission.REGISTER_DOCUMENT)) {
@@ -159,7 +174,8 @@ public class DocumentService {
     }
 
     private FieldError[] wrongIn(CreateDocument request) {
-        var errors = new ArrayList<FieldError>(java.util.List.of(wrongText(request.symbol(), request.issuedOn())));
+        var errors = new ArrayList<FieldError>(java.util.List.of(wrongText(
+                request.symbol(), request.issuedOn(), request.directionOrUsual().fits(request.issuingUnitId()))));
         boolean bodyNamed =
                 request.issuingBody() != null && !request.issuingBody().isBlank();
         if (request.issuingUnitId() == null && !bodyNamed) {
@@ -168,16 +184,22 @@ public class DocumentService {
         if (request.issuingUnitId() != null && !units.exists(request.issuingUnitId(), request.issuedOn())) {
             errors.add(FieldError.at("/issuingUnitId", "outside"));
         }
+        if (request.arrival() != null) {
+            errors.addAll(arrivals.wrongIn(request.arrival(), request.issuingUnitId(), field -> "/arrival" + field));
+        }
         return errors.toArray(FieldError[]::new);
     }
 
-    private FieldError[] wrongText(String symbol, LocalDate issuedOn) {
+    private FieldError[] wrongText(String symbol, LocalDate issuedOn, boolean directionFits) {
         var errors = new ArrayList<FieldError>();
         if (Symbol.parse(symbol).isEmpty()) {
             errors.add(FieldError.at("/symbol", "symbol"));
         }
         if (issuedOn.isAfter(clock.today())) {
             errors.add(FieldError.at("/issuedOn", "future"));
+        }
+        if (!directionFits) {
+            errors.add(FieldError.at("/direction", "direction"));
         }
         return errors.toArray(FieldError[]::new);
     }

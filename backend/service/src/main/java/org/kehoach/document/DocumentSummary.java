@@ -5,16 +5,22 @@ import java.util.UUID;
 
 import org.kehoach.unit.UnitRef;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A document in a list. */
 public record DocumentSummary(
         UUID id,
         DocumentType type,
+        Direction direction,
+        Urgency urgency,
         int number,
         String symbol,
         @Nullable UnitRef issuingUnit,
         String issuingBody,
         LocalDate issuedOn,
         String subject,
+
+        @Schema(description = "The entry into the register of the unit of `receivingUnitId`") @Nullable DocumentArrival arrival,
+
         long version) {}

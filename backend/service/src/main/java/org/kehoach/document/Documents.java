@@ -13,13 +13,21 @@ import org.kehoach.platform.BusinessClock;
 public class Documents {
 
     private final DocumentRepository documents;
+    private final NumberSeries numbers;
     private final DocumentQueries queries;
     private final Files files;
     private final Access access;
     private final BusinessClock clock;
 
-    Documents(DocumentRepository documents, DocumentQueries queries, Files files, Access access, BusinessClock clock) {
+    Documents(
+            DocumentRepository documents,
+            NumberSeries numbers,
+            DocumentQueries queries,
+            Files files,
+            Access access,
+            BusinessClock clock) {
         this.documents = documents;
+        this.numbers = numbers;
         this.queries = queries;
         this.files = files;
         this.access = access;
@@ -50,7 +58,7 @@ public class Documents {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int next(UUID unitId, DocumentType type, int year) {
-        return documents.next(unitId, type.name(), year);
+        return numbers.next(unitId, type.name(), year);
     }
 
     /** Takes a number given elsewhere; refuses (409, {@code existingId}) one that a document bears already. */

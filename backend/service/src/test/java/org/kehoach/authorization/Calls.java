@@ -94,6 +94,12 @@ final class Calls {
         list("own", "listDocuments", "?limit=200&issuingUnitId=" + world.id("own"), world.id("document"));
         body("own", "createDocument", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
         on("own", Map.of("id", world.id("document")), "getDocument", "updateDocument", "attachFiles");
+        add(
+                "receiveDocument",
+                "own",
+                Map.of("id", world.id("document")),
+                "",
+                "{\"unitId\": \"" + world.id("own") + "\"}");
         query(World.ANY, "uploadFile", "");
         on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile");
         on("original", Map.of("id", world.id("original")), "getFile", "downloadFile");
