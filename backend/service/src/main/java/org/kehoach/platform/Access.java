@@ -100,7 +100,7 @@ public class Access {
         return grants().everywhere();
     }
 
-    /** Own units, all below them, those guided by them, and ended ones belonged to until the end. */
+    /** Own units and those before them, all below them, those guided by them, and ended ones belonged to until the end. */
     public boolean reads(UUID unitId) {
         return grants().everywhere() || grants().readable().contains(unitId);
     }
@@ -116,11 +116,12 @@ public class Access {
 
     /** Whether the permission counts in the unit; a service account's scope is not asked. */
     public boolean reaches(Permission permission, UUID unitId) {
+        var answering = permission.goesOn() ? grants().predecessors().getOrDefault(unitId, unitId) : unitId;
         return grants().everywhere()
                 || permission.rights().stream()
                         .anyMatch(right -> right.relations().stream()
                                 .anyMatch(relation -> units(right, relation, permission.isPersonal())
-                                        .contains(unitId)));
+                                        .contains(answering)));
     }
 
     /** For SQL: {@code unit_id = any(?)}. */

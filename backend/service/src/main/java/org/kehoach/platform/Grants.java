@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param delegators units where the actor is HEAD by delegation alone, and whose powers those are
  * @param below for each role that reaches down, the units below those where it is held in person
  * @param writable the units that a service account may write to
- * @param readable the units of the actor, all below them, those that they guide, and ended ones that they belonged to
- *     until the end
+ * @param predecessors ended units that a unit of the actor alone goes on with, and which that is
+ * @param readable the units of the actor and those before them, all below them, those that they guide, and ended ones
+ *     that the actor belonged to until the end
  * @param within the units of the actor and all above them
  */
 public record Grants(
@@ -23,6 +24,7 @@ public record Grants(
         Map<UUID, Set<Role>> roles,
         Map<UUID, UUID> delegators,
         Map<Role, Set<UUID>> below,
+        Map<UUID, UUID> predecessors,
         Set<UUID> writable,
         Set<UUID> readable,
         Set<UUID> within) {}

@@ -84,6 +84,11 @@ public enum Permission {
         return scope == Scope.STAFF_WRITE;
     }
 
+    /** Whether it counts in an ended unit for who has it in the one unit that goes on with it: its plans still run. */
+    boolean goesOn() {
+        return this == ISSUE_PLAN;
+    }
+
     ServiceUse services() {
         return services;
     }

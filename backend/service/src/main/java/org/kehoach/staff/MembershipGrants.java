@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -46,6 +47,14 @@ class MembershipGrants implements GrantsSource {
             boolean current,
             @Nullable UUID delegator) {}
 
+    /** An ended unit that one of the actor's goes on with, {@code alone} or beside others. */
+    private record Before(UUID unitId, LocalDate lastDay, UUID ownId, boolean alone) {
+
+        Held held() {
+            return new Held(unitId, Role.VIEWER, lastDay, false, null);
+        }
+    }
+
     private final Registration registration;
     private final Database database;
     private final BusinessClock clock;
@@ -81,7 +90,7 @@ class MembershipGrants implements GrantsSource {
     private Grants ofService(UUID staffId, Caller caller) {
         var units = caller.unitIds();
         if (units == null) {
-            return new Grants(staffId, true, Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+            return new Grants(staffId, true, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
         }
         var today = clock.today();
         var held = units.stream()
@@ -90,7 +99,8 @@ class MembershipGrants implements GrantsSource {
         var writable = below(held, false);
         var roles = new HashMap<UUID, Set<Role>>();
         writable.forEach(unit -> roles.put(unit, Set.of()));
-        return new Grants(staffId, false, roles, Map.of(), Map.of(), writable, below(held, true), above(units));
+        return new Grants(
+                staffId, false, roles, Map.of(), Map.of(), Map.of(), writable, below(held, true), above(units));
     }
 
     private Grants ofPerson(UUID staffId) {
@@ -100,14 +110,19 @@ class MembershipGrants implements GrantsSource {
                 .filter(Held::current)
                 .forEach(h -> roles.computeIfAbsent(h.unitId(), unit -> EnumSet.noneOf(Role.class))
                         .add(h.role()));
+        var before = before(roles.keySet());
         return new Grants(
                 staffId,
                 false,
                 roles,
                 delegators(held),
                 reached(held),
+                soleHeirs(before),
                 Set.of(),
-                below(held, true),
+                below(
+                        Stream.concat(held.stream(), before.stream().map(Before::held))
+                                .toList(),
+                        true),
                 above(roles.keySet()));
     }
 
@@ -162,6 +177,32 @@ class MembershipGrants implements GrantsSource {
                         row.date("day"),
                         row.flag("current"),
                         row.uuidOrNull("delegated_by")));
+    }
+
+    /** The ended units that the units have followed, wholly or in part, one after another. */
+    private List<Before> before(Set<UUID> units) {
+        return database.list(
+                Sql.of("""
+                        with recursive line(own_id, unit_id, alone) as (
+                          select own, own, true from unnest(cast(? as uuid[])) own
+                          union
+                          select l.own_id, s.predecessor_id,
+                                 l.alone and not exists (
+                                   select 1 from unit_successions o
+                                    where o.predecessor_id = s.predecessor_id and o.successor_id <> s.successor_id)
+                            from line l
+                            join unit_successions s on s.successor_id = l.unit_id
+                            join units u on u.id = s.predecessor_id and u.valid_to < ?)
+                        select l.own_id, l.unit_id, l.alone, u.valid_to from line l join units u on u.id = l.unit_id
+                         where l.unit_id <> l.own_id
+                        """, units.toArray(UUID[]::new), clock.today()),
+                row -> new Before(row.uuid("unit_id"), row.date("valid_to"), row.uuid("own_id"), row.flag("alone")));
+    }
+
+    private static Map<UUID, UUID> soleHeirs(List<Before> before) {
+        var heirs = new HashMap<UUID, UUID>();
+        before.stream().filter(Before::alone).forEach(unit -> heirs.put(unit.unitId(), unit.ownId()));
+        return heirs;
     }
 
     private Set<UUID> below(List<Held> held, boolean guided) {

@@ -69,6 +69,47 @@ class UnitChangeWorkTest extends UnitChangeFixture {
     }
 
     @Test
+    void whoJoinsTheSuccessorReadsWhatWasDoneBefore() {
+        String task = given(north, Someone.unit("Phường Đông", "WARD", city));
+        var worker = Someone.as(Someone.member(north, "OFFICER"));
+        report(worker, task, 100);
+        worker.step("assignments/" + part(task, north), "submit", Map.of()).statusCode(200);
+        Someone.as(Someone.member(city, "OFFICER"))
+                .step("assignments/" + part(task, north), "accept", Map.of())
+                .statusCode(200);
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+
+        Someone.as(Someone.member(south, "VIEWER"))
+                .get("tasks/" + task)
+                .statusCode(200)
+                .body("assignments.find { it.unit.id == '" + north + "' }.state", equalTo("ACCEPTED"));
+        String west = Someone.unit("Phường Không Liên Quan", "WARD", city);
+        Someone.as(Someone.member(west, "VIEWER")).get("tasks/" + task).statusCode(404);
+    }
+
+    @Test
+    void theSuccessorConcludesAPlanThatStillRuns() {
+        var drafter = Someone.as(Someone.member(north, "OFFICER"));
+        String plan = drafter.plan(north, "Kế hoạch của phường cũ");
+        drafter.post("plans/" + plan + "/items", Map.of("title", "Nội dung")).statusCode(201);
+        drafter.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        Someone.as(Someone.member(north, "HEAD"))
+                .step("plans/" + plan, "issue", Map.of())
+                .statusCode(200);
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+
+        var review = Map.of("conclusion", "Đã hoàn thành dưới tên phường mới");
+        Someone.as(Someone.member(south, "OFFICER"))
+                .step("plans/" + plan, "conclude", review)
+                .statusCode(403);
+        Someone.as(Someone.member(south, "HEAD"))
+                .step("plans/" + plan, "conclude", review)
+                .statusCode(200)
+                .body("status", equalTo("CONCLUDED"))
+                .body("issuingUnit.id", equalTo(north));
+    }
+
+    @Test
     void whoHasTheRoleAtTheSuccessorForAWhileGoesOnInIt() {
         String name = Someone.member(north, "OFFICER");
         membership(name, south, today.plusDays(6).toString());
