@@ -1586,7 +1586,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
-        AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT";
+        AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT" | "EVENT_SUPPORT";
         AssignedTask: {
             id: components["schemas"]["UUID"];
             title: string;

@@ -26,6 +26,7 @@ export function AffectedTitle({ thing }: { thing: Pick<UnitMove, 'objectType' | 
         </RowTitle>
       )
     case 'EVENT':
+    case 'EVENT_SUPPORT':
       return (
         <RowTitle to="/events/$eventId" params={{ eventId: objectId }}>
           {title}

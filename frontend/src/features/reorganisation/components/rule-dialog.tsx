@@ -28,7 +28,7 @@ const outcomes = ['MOVE', 'STAY', 'CLOSE'] as const
 export function RuleDialog({ set, etag, subject, onClose }: Props) {
   const { t } = useTranslation()
   const { objectType, unit, object } = subject
-  const narrow = object ? { objectType, objectId: object.id } : { objectType, unitId: unit.id }
+  const narrow = { objectType, unitId: unit.id, objectId: object?.id }
   const wide = { objectType }
   const own = findRule(set.rules, narrow)
   const common = object ? undefined : findRule(set.rules, wide)

@@ -41,4 +41,5 @@ export const affectedTypes: AffectedType[] = [
   'TASK',
   'ASSIGNMENT',
   'EVENT',
+  'EVENT_SUPPORT',
 ]

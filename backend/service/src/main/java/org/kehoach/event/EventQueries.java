@@ -127,6 +127,7 @@ class EventQueries {
                         select u.id from units u
                          where u.id = any(?)
                            and ? between coalesce(u.valid_from, '-infinity') and coalesce(u.valid_to, 'infinity')
+                         order by u.id for key share of u
                         """, unitIds.toArray(UUID[]::new), day), row -> row.uuid("id"));
     }
 

@@ -25,11 +25,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HostedEventMoves implements UnitChangeParticipant {
 
-    /** How far an event had come. */
-    private record State(String status, @Nullable String reason, long version) {}
+    /**
+     * Whose an event was and how far it had come, and the same as the move left it; {@code supported} when the new host
+     * had been a supporting unit.
+     */
+    private record Kept(
+            UUID hostUnitId,
+            String status,
+            @Nullable String reason,
+            UUID newHostUnitId,
+            String newStatus,
+            boolean supported) {}
 
-    /** Whose an event was, how it was, and which version the move left. */
-    private record Kept(UUID hostUnitId, State before, long version) {}
+    private record State(
+            UUID hostUnitId, String status, @Nullable String reason) {}
 
     private final EntityManager database;
     private final Database reads;
@@ -69,15 +78,23 @@ class HostedEventMoves implements UnitChangeParticipant {
         for (var move : moves) {
             var id = move.objectId();
             var before = state(id);
+            boolean supported = false;
             if (move.toUnitId() == null) {
                 step(id, EventAction.CANCEL.name(), EventStatus.CANCELLED.name(), context.instrument(), context);
             } else {
                 host(id, move.toUnitId());
+                supported = supportsNoMore(id, move.toUnitId());
             }
+            var left = state(id);
             effects.add(new Effect(
                     id,
-                    StoredJson.write(
-                            new Kept(move.fromUnitId(), before, state(id).version()))));
+                    StoredJson.write(new Kept(
+                            before.hostUnitId(),
+                            before.status(),
+                            before.reason(),
+                            left.hostUnitId(),
+                            left.status(),
+                            supported))));
         }
         return effects;
     }
@@ -88,18 +105,38 @@ class HostedEventMoves implements UnitChangeParticipant {
             var id = effect.objectId();
             var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
             var now = state(id);
-            if (now.version() != kept.version()) {
+            if (!now.hostUnitId().equals(kept.newHostUnitId()) || !now.status().equals(kept.newStatus())) {
                 throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
             }
-            if (!now.status().equals(kept.before().status())) {
-                step(id, "TAKE_BACK", kept.before().status(), kept.before().reason(), context);
+            if (!now.status().equals(kept.status())) {
+                step(id, "TAKE_BACK", kept.status(), kept.reason(), context);
             }
             host(id, kept.hostUnitId());
+            if (kept.supported()) {
+                support(id, kept.newHostUnitId());
+            }
         }
     }
 
     private void host(UUID id, UUID unitId) {
         database.createNativeQuery("update events set host_unit_id = ?2, version = version + 1 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, unitId)
+                .executeUpdate();
+    }
+
+    /** Whether the unit was a supporting one. */
+    private boolean supportsNoMore(UUID id, UUID unitId) {
+        return database.createNativeQuery("delete from event_support_units where event_id = ?1 and unit_id = ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, unitId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void support(UUID id, UUID unitId) {
+        database.createNativeQuery(
+                        "insert into event_support_units (event_id, unit_id) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, id)
                 .setParameter(2, unitId)
                 .executeUpdate();
@@ -129,8 +166,8 @@ class HostedEventMoves implements UnitChangeParticipant {
 
     private State state(UUID id) {
         return reads.one(
-                        Sql.of("select status, status_reason, version from events where id = ?", id),
-                        row -> new State(row.text("status"), row.textOrNull("status_reason"), row.number("version")))
+                        Sql.of("select host_unit_id, status, status_reason from events where id = ?", id),
+                        row -> new State(row.uuid("host_unit_id"), row.text("status"), row.textOrNull("status_reason")))
                 .orElseThrow();
     }
 }

@@ -1,6 +1,6 @@
 package org.kehoach.reorganisation;
 
-/** The kinds of things that hang on a unit and are affected when it changes. */
+/** The kinds of things that hang on a unit and are affected when it changes, in the order in which they move. */
 public enum AffectedType {
     CHILD_UNIT,
     GUIDED_UNIT,
@@ -8,5 +8,6 @@ public enum AffectedType {
     PLAN_DRAFT,
     TASK,
     ASSIGNMENT,
-    EVENT
+    EVENT,
+    EVENT_SUPPORT
 }

@@ -1,6 +1,7 @@
 package org.kehoach.reorganisation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ class UnitChangeExecution {
     private final UnitChangePlanner planner;
     private final UnitChangeMoves moves;
     private final UnitHistory history;
-    private final Instance<UnitChangeParticipant> participants;
+    private final List<UnitChangeParticipant> participants;
     private final Database database;
     private final BusinessClock clock;
 
@@ -59,7 +60,9 @@ class UnitChangeExecution {
         this.planner = planner;
         this.moves = moves;
         this.history = history;
-        this.participants = participants;
+        this.participants = participants.stream()
+                .sorted(Comparator.comparing(UnitChangeParticipant::type))
+                .toList();
         this.database = database;
         this.clock = clock;
     }
@@ -118,7 +121,7 @@ class UnitChangeExecution {
             throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
         }
         var effects = effects(set.id());
-        for (var participant : participants) {
+        for (var participant : participants.reversed()) {
             participant.undo(
                     effects.stream()
                             .filter(effect -> effect.type() == participant.type())

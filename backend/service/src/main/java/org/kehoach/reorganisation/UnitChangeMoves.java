@@ -64,7 +64,7 @@ class UnitChangeMoves {
 
     Page<UnitChangeMove> page(UnitChangeSet set, UnitChangeMoveFilter filter) {
         var source = set.isRecorded() ? recorded(set) : planned(planner.plan(set));
-        var query = ListQuery.of("m.*", source, "m.object_id")
+        var query = ListQuery.of("m.*", source, "md5(m.object_type || m.object_id || m.unit_id)::uuid")
                 .where("m.object_type = ?", filter.objectType)
                 .where("m.unit_id = ?", filter.unitId)
                 .search(filter.q, "fold(m.title)", "m.title")

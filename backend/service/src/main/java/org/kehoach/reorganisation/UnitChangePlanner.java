@@ -142,7 +142,7 @@ class UnitChangePlanner {
         return switch (type) {
             case CHILD_UNIT -> EnumSet.of(MoveOutcome.MOVE);
             case GUIDED_UNIT -> EnumSet.of(MoveOutcome.MOVE, MoveOutcome.CLOSE);
-            case MEMBERSHIP, PLAN_DRAFT, TASK, ASSIGNMENT, EVENT ->
+            case MEMBERSHIP, PLAN_DRAFT, TASK, ASSIGNMENT, EVENT, EVENT_SUPPORT ->
                 participants.stream()
                         .filter(participant -> participant.type() == type)
                         .findFirst()

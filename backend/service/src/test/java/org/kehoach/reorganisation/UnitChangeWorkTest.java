@@ -201,6 +201,43 @@ class UnitChangeWorkTest extends UnitChangeFixture {
                 .body("items.findAll { it.occurredOn < '" + today + "' }", empty());
     }
 
+    @Test
+    void whoSupportsAnEventHandsThatOnToo() {
+        String east = Someone.unit("Phường Đông", "WARD", city);
+        String other = supported(city, north, east);
+        String own = supported(north, south, east);
+        String set = draft(today, List.of(merger(south, north, east)));
+        admin.get("unit-change-sets/" + set + "/moves?objectType=EVENT_SUPPORT")
+                .body("items.unit.id", containsInAnyOrder(north, east, east));
+        approve(set).body("status", equalTo("EXECUTED"));
+
+        head.get("events/" + other).body("supportUnits.id", contains(south));
+        head.get("events/" + own).body("hostUnit.id", equalTo(south)).body("supportUnits", empty());
+
+        undo(set).statusCode(200);
+        head.get("events/" + other).body("supportUnits.id", containsInAnyOrder(north, east));
+        head.get("events/" + own)
+                .body("hostUnit.id", equalTo(north))
+                .body("supportUnits.id", containsInAnyOrder(south, east));
+    }
+
+    private String supported(String host, String... supporting) {
+        var event = Map.of(
+                "title",
+                "Ra quân tuần tra",
+                "kind",
+                "MEETING",
+                "hostUnitId",
+                host,
+                "place",
+                "Trụ sở",
+                "startsOn",
+                today.plusDays(4).toString(),
+                "supportUnitIds",
+                List.of(supporting));
+        return Someone.id(Someone.as(Someone.member(host, "OFFICER")).post("events", event));
+    }
+
     private ValidatableResponse undo(String set) {
         return head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"));
     }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -265,20 +264,6 @@ class UnitApiTest {
                 .statusCode(200)
                 .body("name", equalTo("Trường hôm nay (đã sửa)"))
                 .body("periods.name", contains("Trường hôm nay (đã sửa)", "Trường mai sau"));
-    }
-
-    @Test
-    void noUnitStandsBelowItselfOnAnyDay() throws SQLException {
-        String upper = create("Phường Trên", null, null, null);
-        String lower = create("Phường Dưới", null, null, upper);
-        try (var connection = TestDatabase.superuser();
-                var statement =
-                        connection.prepareStatement("update unit_periods set parent_id = ? where unit_id = ?")) {
-            statement.setObject(1, UUID.fromString(lower));
-            statement.setObject(2, UUID.fromString(upper));
-            var refused = assertThrows(SQLException.class, statement::execute);
-            assertEquals("23000", refused.getSQLState());
-        }
     }
 
     /** The first ADMIN is made where there is none, and other tests may have made some before. */
