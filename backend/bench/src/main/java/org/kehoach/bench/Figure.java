@@ -55,7 +55,7 @@ record Figure(String what, String comparedWith, double aim, List<HttpLoader.Resu
                 comparedWith,
                 spread(reference, "%.0f"),
                 spread(ratios(), "%.2f"),
-                String.format(Locale.ROOT, ">= %.1f", aim),
+                String.format(Locale.ROOT, ">= %.2f", aim),
                 reached() ? "yes" : "NO",
                 String.format(
                         Locale.ROOT,

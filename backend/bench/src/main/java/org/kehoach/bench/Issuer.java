@@ -59,13 +59,24 @@ final class Issuer implements Closeable {
 
     /** An access token of a person, with the claims that the realm gives. */
     String token(String publicUrl, String subject, String username) throws GeneralSecurityException {
+        return token(publicUrl, subject, username, "");
+    }
+
+    /** An access token of a service account that reads the tasks of all units. */
+    String serviceToken(String publicUrl, String subject, String name) throws GeneralSecurityException {
+        return token(publicUrl, subject, name, """
+                ,"kehoach_scopes":"tasks:read","kehoach_units":"*\"""");
+    }
+
+    private String token(String publicUrl, String subject, String username, String more)
+            throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
         String head = """
                 {"alg":"RS256","typ":"JWT","kid":"%s"}""".formatted(KEY_ID);
         String claims = """
                 {"iss":"%s/auth/realms/kehoach","aud":["kehoach-api","account"],"sub":"%s","typ":"Bearer",\
                 "azp":"kehoach-app","sid":"%s","jti":"%s","iat":%d,"exp":%d,"scope":"openid profile",\
-                "preferred_username":"%s","name":"%s"}""".formatted(
+                "preferred_username":"%s","name":"%s"%s}""".formatted(
                         publicUrl,
                         subject,
                         UUID.randomUUID(),
@@ -73,7 +84,8 @@ final class Issuer implements Closeable {
                         now - 5,
                         now + LIFE.toSeconds(),
                         username,
-                        username);
+                        username,
+                        more);
         String text =
                 encode(head.getBytes(StandardCharsets.UTF_8)) + "." + encode(claims.getBytes(StandardCharsets.UTF_8));
         var signature = Signature.getInstance("SHA256withRSA");

@@ -94,8 +94,9 @@ final class Main {
             Console.say("Measuring: " + settings.rounds() + " rounds, " + Measures.CONNECTIONS + " connections ...");
             String officer = issuer.token(options.publicUrl(), Sample.OFFICER, "officer");
             String worker = issuer.token(options.publicUrl(), Sample.WORKER, "worker");
+            String reader = issuer.serviceToken(options.publicUrl(), Sample.READER, "reader");
             new Measures(http, process::processorTime, pgbench, recorder, settings, Sample.stableIds(superuser), report)
-                    .run(officer, worker);
+                    .run(officer, worker, reader);
             String admin = issuer.token(options.publicUrl(), Sample.ADMIN, "admin");
             var units = new UnitMeasures(ports.get(1), http, recorder, report, admin);
             if (settings.only().contains("units")) {

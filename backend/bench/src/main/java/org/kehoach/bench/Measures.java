@@ -32,6 +32,7 @@ final class Measures {
     private static final int EACH_CLIENT = 60;
     private static final int WARM_WRITES = 2_000;
     private static final double LIST_AIM = 0.5;
+    private static final double RIGHTS_AIM = 0.95;
     private static final double TASK_AIM = 0.6;
     private static final double WRITE_AIM = 0.3;
 
@@ -68,9 +69,13 @@ final class Measures {
         this.report = report;
     }
 
-    void run(String officer, String worker) throws IOException, SQLException {
+    /** @param reader a service account that nothing is kept from */
+    void run(String officer, String worker, String reader) throws IOException, SQLException {
         if (settings.only().contains("list")) {
             list(officer);
+        }
+        if (settings.only().contains("rights")) {
+            rights(officer, reader);
         }
         if (settings.only().contains("task")) {
             task(officer);
@@ -98,10 +103,7 @@ final class Measures {
     }
 
     private void list(String token) throws IOException, SQLException {
-        var calls = IntStream.range(0, UNITS)
-                .mapToObj(i -> Call.get(
-                        "/api/v1/tasks?unitId=" + Sample.unit(1 + i * i) + "&state=IN_PROGRESS&limit=50", token))
-                .toList();
+        var calls = pages(token);
         warm(calls);
         var statements = record(calls.subList(0, 1)).getFirst();
         counted("a list page", statements, 1);
@@ -114,6 +116,30 @@ final class Measures {
             service.add(http.run(calls, Integer.MAX_VALUE, settings.time()));
         }
         report.add(new Figure("filtered page of 50", "pgbench, same SQL", LIST_AIM, service, reference));
+    }
+
+    /** The same page for who has rights that must be asked and for who has all of them. */
+    private void rights(String officer, String reader) throws IOException, SQLException {
+        var asked = pages(officer);
+        var unasked = pages(reader);
+        warm(unasked);
+        warm(asked);
+        counted("a page without rights to ask", record(unasked.subList(0, 1)).getFirst(), 1);
+        counted("the same with rights", record(asked.subList(0, 1)).getFirst(), 1);
+        var service = new ArrayList<HttpLoader.Result>();
+        var reference = new ArrayList<Double>();
+        for (int i = 0; i < settings.rounds(); i++) {
+            reference.add(http.run(unasked, Integer.MAX_VALUE, settings.time()).perSecond());
+            service.add(http.run(asked, Integer.MAX_VALUE, settings.time()));
+        }
+        report.add(new Figure("a page with rights asked", "the same without", RIGHTS_AIM, service, reference));
+    }
+
+    private static List<Call> pages(String token) {
+        return IntStream.range(0, UNITS)
+                .mapToObj(i -> Call.get(
+                        "/api/v1/tasks?unitId=" + Sample.unit(1 + i * i) + "&state=IN_PROGRESS&limit=50", token))
+                .toList();
     }
 
     private void task(String token) throws IOException, SQLException {

@@ -17,6 +17,7 @@ final class Sample {
     static final String OFFICER = "11111111-1111-4111-8111-111111111111";
     static final String WORKER = "22222222-2222-4222-8222-222222222222";
     static final String ADMIN = "33333333-3333-4333-8333-333333333333";
+    static final String READER = "44444444-4444-4444-8444-444444444444";
 
     /** The newest tasks wait to be acknowledged by the units of {@link #WORKER}. */
     static final int FIRST_WAITING = 85_001;

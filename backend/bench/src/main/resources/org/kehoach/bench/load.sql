@@ -32,9 +32,9 @@ insert into memberships (id, staff_id, unit_id, role, valid_from, created_at)
 select pg_temp.id('d', 1000 + n), pg_temp.id('c', 3), pg_temp.id('a', 0), (array['ADMIN', 'HEAD'])[n], '2025-01-01', now()
   from generate_series(1, 2) n;
 
-insert into documents (id, version, type, number, letter, symbol, symbol_words, series, issuing_unit_id, issuing_body,
+insert into documents (id, version, type, direction, urgency, number, letter, symbol, symbol_words, series, issuing_unit_id, issuing_body,
                        issued_on, subject, created_by, created_at)
-select pg_temp.id('e', n), 0, 'KH', n, '', n || '/KH-UBND', array[n::text, 'KH', 'UBND'], 'KH', pg_temp.id('a', 0),
+select pg_temp.id('e', n), 0, 'PLAN', 'OUTGOING', 'NORMAL', n, '', n || '/KH-UBND', array[n::text, 'KH', 'UBND'], 'KH', pg_temp.id('a', 0),
        'Thành phố Đo lường', current_date - 300, 'Kế hoạch số ' || n, pg_temp.id('c', 1), now()
   from generate_series(1, 40) n;
 insert into plans (id, version, issuing_unit_id, title, status, document_id, starts_on, ends_on, purpose, requirements,
