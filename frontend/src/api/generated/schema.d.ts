@@ -3947,6 +3947,8 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
+                /** @description true: `issuingUnitId` stands for the units whose work it goes on with as well */
+                asNow?: boolean;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description INCOMING also shows what a unit here issued and a unit of the caller's has received */
@@ -4248,6 +4250,8 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /** @description true: `unitId` stands for the units whose work it goes on with as well */
+                asNow?: boolean;
                 /** @description Only sites of this campaign */
                 campaignId?: components["schemas"]["UUID"];
                 /** @description true: only campaigns; false: none of them */
@@ -5065,6 +5069,8 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: {
+                /** @description true: `issuingUnitId` stands for the units whose work it goes on with as well */
+                asNow?: boolean;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description Only plans that this unit issues */

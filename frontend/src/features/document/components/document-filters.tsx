@@ -4,6 +4,7 @@ import { useToday } from '@/shared/auth/me'
 import { DateField } from '@/shared/ui/date-field'
 import { FilterBar } from '@/shared/ui/filter-bar'
 import { SearchField } from '@/shared/ui/search-field'
+import { AsNow } from '@/shared/units/as-now'
 import { UnitFilter } from '@/shared/units/unit-select'
 import { type DocumentSearch, isFiltered } from '../lib/document-search'
 import { documentTypes, urgencies } from '../lib/kinds'
@@ -33,8 +34,17 @@ export function DocumentFilters({ search, onChange, onClear }: Props) {
         aria-label={unit}
         placeholder={unit}
         value={incoming ? search.receivingUnitId : search.issuingUnitId}
-        onChange={(id) => onChange(incoming ? { receivingUnitId: id } : { issuingUnitId: id })}
+        onChange={(id) =>
+          onChange(
+            incoming
+              ? { receivingUnitId: id }
+              : { issuingUnitId: id, asNow: id && search.asNow ? true : undefined },
+          )
+        }
       />
+      {!incoming && (
+        <AsNow unitId={search.issuingUnitId} value={search.asNow} onChange={(asNow) => onChange({ asNow })} />
+      )}
       <Select
         aria-label={t('document:field.type')}
         placeholder={t('document:field.type')}

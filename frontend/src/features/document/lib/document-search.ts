@@ -13,6 +13,7 @@ export const documentSearch = v.object({
   type: v.fallback(v.optional(v.picklist(documentTypes)), undefined),
   urgency: v.fallback(v.optional(v.picklist(urgencies)), undefined),
   issuingUnitId: id,
+  asNow: v.fallback(v.optional(v.boolean()), undefined),
   receivingUnitId: id,
   issuingBody: searchText,
   year: v.fallback(
@@ -45,6 +46,7 @@ export function openBook(
     ...search,
     direction,
     issuingUnitId: incoming ? undefined : unitId,
+    asNow: incoming ? undefined : search.asNow,
     receivingUnitId: incoming ? unitId : undefined,
   }
 }

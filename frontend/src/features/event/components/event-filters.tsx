@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { FilterBar } from '@/shared/ui/filter-bar'
 import { SearchField } from '@/shared/ui/search-field'
+import { AsNow } from '@/shared/units/as-now'
 import { UnitFilter } from '@/shared/units/unit-select'
 import { type EventSearch, kinds, statuses } from '../lib/event-search'
 
@@ -47,8 +48,9 @@ export function EventFilters({ search, onChange, onClear, planFilter }: Props) {
         aria-label={t('event:filter.unit')}
         placeholder={t('event:filter.unit')}
         value={search.unitId}
-        onChange={(unitId) => onChange({ unitId })}
+        onChange={(unitId) => onChange({ unitId, asNow: unitId && search.asNow ? true : undefined })}
       />
+      <AsNow unitId={search.unitId} value={search.asNow} onChange={(asNow) => onChange({ asNow })} />
       {planFilter}
       <Checkbox
         label={t('event:filter.campaigns')}

@@ -25,6 +25,7 @@ export const eventSearch = v.object({
   kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
   status: v.fallback(v.optional(v.picklist(statuses)), undefined),
   unitId: optionalText,
+  asNow: v.fallback(v.optional(v.boolean()), undefined),
   planId: optionalText,
   campaigns: v.fallback(v.optional(v.boolean()), undefined),
 })

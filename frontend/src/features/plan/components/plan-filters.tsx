@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
 import { SearchField } from '@/shared/ui/search-field'
+import { AsNow } from '@/shared/units/as-now'
 import { UnitFilter } from '@/shared/units/unit-select'
 import { type PlanSearch, planStatuses } from '../lib/plan-search'
 
@@ -32,8 +33,11 @@ export function PlanFilters({ search, onChange, onClear }: Props) {
         aria-label={t('plan:field.issuingUnit')}
         placeholder={t('plan:field.issuingUnit')}
         value={search.issuingUnitId}
-        onChange={(issuingUnitId) => onChange({ issuingUnitId })}
+        onChange={(issuingUnitId) =>
+          onChange({ issuingUnitId, asNow: issuingUnitId && search.asNow ? true : undefined })
+        }
       />
+      <AsNow unitId={search.issuingUnitId} value={search.asNow} onChange={(asNow) => onChange({ asNow })} />
       <Select
         aria-label={t('plan:filter.year')}
         placeholder={t('plan:filter.year')}

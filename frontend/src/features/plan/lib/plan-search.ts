@@ -10,6 +10,7 @@ export const planSearch = v.object({
   q: searchText,
   status: v.fallback(v.optional(v.picklist(planStatuses)), undefined),
   issuingUnitId: optionalText,
+  asNow: v.fallback(v.optional(v.boolean()), undefined),
   year: v.fallback(v.optional(v.number()), undefined),
 })
 

@@ -11,7 +11,10 @@ type Props = { search: TaskSearch; onChange: (change: Partial<TaskSearch>) => vo
 
 /** The filters that a figure has brought along, in words; each can be taken off. */
 export function LinkedFilters({ search, onChange }: Props) {
-  const set = linkedFilters.filter((key) => search[key] !== undefined)
+  const set = linkedFilters.filter(
+    // beside the filter of the unit it has a box of its own
+    (key) => search[key] !== undefined && (key !== 'asNow' || !search.unitId),
+  )
   if (set.length === 0) return null
   return (
     <Group component="ul" gap={8} mb="md" p={0} m={0} className={classes.list}>

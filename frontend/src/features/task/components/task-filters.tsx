@@ -4,6 +4,7 @@ import { useTranslation } from '@/i18n'
 import { DateField } from '@/shared/ui/date-field'
 import { FilterBar } from '@/shared/ui/filter-bar'
 import { SearchField } from '@/shared/ui/search-field'
+import { AsNow } from '@/shared/units/as-now'
 import { UnitFilter } from '@/shared/units/unit-select'
 import { isFiltered, latenesses, roles, sorted, sorts, states, type TaskSearch } from '../lib/task-search'
 
@@ -43,8 +44,9 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
         aria-label={t('task:filter.unit')}
         placeholder={t('task:filter.unit')}
         value={search.unitId}
-        onChange={(unitId) => onChange({ unitId })}
+        onChange={(unitId) => onChange({ unitId, asNow: unitId && search.asNow ? true : undefined })}
       />
+      <AsNow unitId={search.unitId} value={search.asNow} onChange={(asNow) => onChange({ asNow })} />
       <Select aria-label={role} placeholder={role} data={options('role', roles)} {...pick('role')} />
       <Select aria-label={state} placeholder={state} data={options('state', states)} {...pick('state')} />
       <Select

@@ -13,32 +13,33 @@ import { Section } from '@/shared/ui/section'
 const few = 5
 
 /** The figures, plans and tasks of one unit, the first of each with the way to the rest; what there is none of is left out. */
-export function WorkOfUnit({ unitId, asOf }: { unitId: string; asOf?: string }) {
+export function WorkOfUnit({ unitId, asOf, asNow }: { unitId: string; asOf?: string; asNow?: true }) {
   const { t } = useTranslation()
-  const figures = useQuery(dashboardQuery({ unitId, asOf })).data
+  const figures = useQuery(dashboardQuery({ unitId, asOf, asNow })).data
   const plans =
-    useInfiniteQuery(plansQuery({ issuingUnitId: unitId, limit: few })).data?.pages[0]?.items ?? []
-  const tasks = useInfiniteQuery(tasksQuery({ unitId, leaves: true, limit: few })).data?.pages[0]?.items ?? []
+    useInfiniteQuery(plansQuery({ issuingUnitId: unitId, asNow, limit: few })).data?.pages[0]?.items ?? []
+  const tasks =
+    useInfiniteQuery(tasksQuery({ unitId, asNow, leaves: true, limit: few })).data?.pages[0]?.items ?? []
   return (
     <>
       {figures && figures.total.assigned > 0 && (
         <Section
           title={t('unit:work.figures')}
-          hint={t('unit:work.figuresHint')}
+          hint={t(asNow ? 'unit:work.figuresHintAsNow' : 'unit:work.figuresHint')}
           aside={
-            <TextLink to="/dashboard" search={{ unitId, asOf }} size="sm">
+            <TextLink to="/dashboard" search={{ unitId, asOf, asNow }} size="sm">
               {t('unit:work.all')}
             </TextLink>
           }
         >
-          <Totals total={figures.total} drill={{ asOf: figures.asOf, leadUnder: unitId }} />
+          <Totals total={figures.total} drill={{ asOf: figures.asOf, leadUnder: unitId, asNow }} />
         </Section>
       )}
       {plans.length > 0 && (
         <Listed
           title={t('unit:see.plans')}
           all={
-            <TextLink to="/plans" search={{ issuingUnitId: unitId }} size="sm">
+            <TextLink to="/plans" search={{ issuingUnitId: unitId, asNow }} size="sm">
               {t('unit:work.all')}
             </TextLink>
           }
@@ -50,7 +51,7 @@ export function WorkOfUnit({ unitId, asOf }: { unitId: string; asOf?: string }) 
         <Listed
           title={t('unit:see.tasks')}
           all={
-            <TextLink to="/tasks" search={{ unitId }} size="sm">
+            <TextLink to="/tasks" search={{ unitId, asNow }} size="sm">
               {t('unit:work.all')}
             </TextLink>
           }

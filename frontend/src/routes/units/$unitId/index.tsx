@@ -5,7 +5,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { UnitDescent } from '@/features/reorganisation/components/unit-descent'
 import { StaffOfUnit } from '@/features/staff/components/staff-of-unit'
-import { unitQuery } from '@/features/unit/api/unit-queries'
+import { type UnitDetail, unitQuery } from '@/features/unit/api/unit-queries'
 import { EndedBadge } from '@/features/unit/components/ended-badge'
 import { UnitCodes } from '@/features/unit/components/unit-codes'
 import { UnitHistory } from '@/features/unit/components/unit-history'
@@ -83,7 +83,7 @@ function UnitPage() {
                   [t('unit:field.parent'), unit.parent && <UnitLink key="parent" unit={unit.parent} />],
                   [t('unit:field.guidedBy'), unit.guidedBy && <UnitLink key="guide" unit={unit.guidedBy} />],
                   [t('unit:field.validity'), validity(unit.validFrom, unit.validTo, t)],
-                  [t('unit:work.links'), <WorkLinks key="work" unitId={unitId} />],
+                  [t('unit:work.links'), <WorkLinks key="work" unitId={unitId} asNow={asNow(unit)} />],
                 ]}
               />
             </Card>
@@ -91,7 +91,7 @@ function UnitPage() {
             <Section title={t('unit:under')}>
               <UnitTree parentId={unitId} asOf={asOf ?? unit.validTo ?? undefined} depth={1} />
             </Section>
-            <WorkOfUnit unitId={unitId} asOf={asOf} />
+            <WorkOfUnit unitId={unitId} asOf={asOf} asNow={asNow(unit)} />
             <StaffOfUnit
               unit={{ id: unit.id, name: unit.name }}
               mayAdd={unit.allowedActions.includes('ADD_STAFF')}
@@ -113,21 +113,24 @@ function UnitLink({ unit }: { unit: UnitRef }) {
   )
 }
 
+/** Whether there are units before this one, whose work is shown with its own. */
+const asNow = (unit: UnitDetail) => (unit.predecessors.length > 0 ? true : undefined)
+
 /** Where the unit's work is found. */
-function WorkLinks({ unitId }: { unitId: string }) {
+function WorkLinks({ unitId, asNow }: { unitId: string; asNow?: true }) {
   const { t } = useTranslation()
   return (
     <Group gap="4px 16px">
-      <TextLink to="/tasks" search={{ unitId }}>
+      <TextLink to="/tasks" search={{ unitId, asNow }}>
         {t('unit:see.tasks')}
       </TextLink>
-      <TextLink to="/plans" search={{ issuingUnitId: unitId }}>
+      <TextLink to="/plans" search={{ issuingUnitId: unitId, asNow }}>
         {t('unit:see.plans')}
       </TextLink>
-      <TextLink to="/events" search={{ view: 'list', unitId }}>
+      <TextLink to="/events" search={{ view: 'list', unitId, asNow }}>
         {t('unit:see.events')}
       </TextLink>
-      <TextLink to="/documents" search={{ issuingUnitId: unitId }}>
+      <TextLink to="/documents" search={{ issuingUnitId: unitId, asNow }}>
         {t('unit:see.documents')}
       </TextLink>
     </Group>

@@ -25,6 +25,10 @@ public class DocumentFilter extends PageRequest {
     @Parameter(description = "INCOMING also shows what a unit here issued and a unit of the caller's has received")
     @Nullable Direction direction;
 
+    @QueryParam("asNow")
+    @Parameter(description = "true: `issuingUnitId` stands for the units whose work it goes on with as well")
+    @Nullable Boolean asNow;
+
     @QueryParam("receivingUnitId")
     @Parameter(description = "Only documents in this unit's register of incoming documents, the last arrival first")
     @Nullable UUID receivingUnitId;

@@ -17,6 +17,7 @@ import org.kehoach.platform.Permission;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitsNow;
 
 import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,6 @@ public class DocumentQueries {
                         """, Sql.of(SOURCE).then(ARRIVAL, filter.receivingUnitId), "d.id")
                 .where(visible())
                 .where("d.type = ?", filter.type)
-                .where("d.issuing_unit_id = ?", filter.issuingUnitId)
                 .where("a.unit_id = ?", filter.receivingUnitId)
                 .where("d.urgency = ?", filter.urgency)
                 .where("extract(year from %s) = ?".formatted(day), filter.year)
@@ -92,6 +92,9 @@ public class DocumentQueries {
                 .defaultSort(filter.receivingUnitId == null ? "-issuedOn" : "-arrival");
         if (filter.receivingUnitId != null && !access.reads(filter.receivingUnitId)) {
             query.where(Sql.of("false"));
+        }
+        if (filter.issuingUnitId != null) {
+            query.where(UnitsNow.among("d.issuing_unit_id", filter.asNow, filter.issuingUnitId));
         }
         if (filter.direction != null) {
             query.where(directed(filter.direction));

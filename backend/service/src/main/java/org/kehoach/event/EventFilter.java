@@ -36,6 +36,10 @@ public class EventFilter extends PageRequest {
     @Parameter(description = "Only what this unit hosts or supports")
     @Nullable UUID unitId;
 
+    @QueryParam("asNow")
+    @Parameter(description = "true: `unitId` stands for the units whose work it goes on with as well")
+    @Nullable Boolean asNow;
+
     @QueryParam("planId")
     @Parameter(description = "Only what carries out this plan")
     @Nullable UUID planId;

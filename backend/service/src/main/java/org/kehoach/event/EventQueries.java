@@ -18,6 +18,7 @@ import org.kehoach.platform.Sql;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitsNow;
 
 /** Lists events that the caller may see, and answers what the rules ask. */
 @ApplicationScoped
@@ -67,10 +68,10 @@ class EventQueries {
                     """, filter.waitingOn));
         }
         if (filter.unitId != null) {
-            query.where(Sql.of("""
-                    e.host_unit_id = ?
-                    or exists (select 1 from event_support_units f where f.event_id = e.id and f.unit_id = ?)
-                    """, filter.unitId, filter.unitId));
+            query.where(UnitsNow.among("e.host_unit_id", filter.asNow, filter.unitId)
+                    .then("or exists (select 1 from event_support_units f where f.event_id = e.id and")
+                    .then(UnitsNow.among("f.unit_id", filter.asNow, filter.unitId))
+                    .then(")"));
         }
         return lists.page(query, filter, EventQueries::summary);
     }

@@ -24,6 +24,10 @@ public class PlanFilter extends PageRequest {
     @Parameter(description = "Only plans that this unit issues")
     @Nullable UUID issuingUnitId;
 
+    @QueryParam("asNow")
+    @Parameter(description = "true: `issuingUnitId` stands for the units whose work it goes on with as well")
+    @Nullable Boolean asNow;
+
     @QueryParam("year")
     @Parameter(
             description = "Only plans issued, or drafted, in this year",

@@ -22,6 +22,7 @@ import org.kehoach.staff.PersonRef;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitsNow;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,6 @@ public class PlanQueries {
                 .where(visible())
                 .where("p.status = ?", filter.status)
                 .where("(p.status = 'DRAFT' and p.return_reason is not null) = ?", filter.returned)
-                .where("p.issuing_unit_id = ?", filter.issuingUnitId)
                 .where(
                         "extract(year from coalesce(p.issued_on, p.created_at at time zone 'Asia/Ho_Chi_Minh')) = ?",
                         filter.year)
@@ -129,6 +129,9 @@ public class PlanQueries {
                 .key("title", "p.title", "text")
                 .key("startsOn", "coalesce(p.starts_on, 'infinity')", "date")
                 .defaultSort("-issuedOn");
+        if (filter.issuingUnitId != null) {
+            query.where(UnitsNow.among("p.issuing_unit_id", filter.asNow, filter.issuingUnitId));
+        }
         return lists.page(query, filter, PlanQueries::summary);
     }
 

@@ -99,26 +99,19 @@ class TaskList {
                 .key("title", "t.title", "text")
                 .key("createdAt", "t.created_at", "timestamptz")
                 .defaultSort("dueOn");
-        boolean asNow = Boolean.TRUE.equals(filter.asNow);
         if (filter.leadUnitId != null) {
-            query.where(among("l.unit_id", asNow, Sql.of("select cast(? as uuid)", filter.leadUnitId)));
+            query.where(UnitsNow.among("l.unit_id", filter.asNow, filter.leadUnitId));
         }
         if (filter.leadUnder != null) {
-            var lastDay = asNow ? states.day(null) : day;
-            query.where(among("l.unit_id", asNow, UnitQueries.subtree(filter.leadUnder, lastDay)));
+            var lastDay = Boolean.TRUE.equals(filter.asNow) ? states.day(null) : day;
+            query.where(UnitsNow.among("l.unit_id", filter.asNow, UnitQueries.subtree(filter.leadUnder, lastDay)));
         }
         if (filter.unitId != null) {
             var part = Sql.of("exists (select 1 from assignments u where u.task_id = t.id and")
-                    .then(among("u.unit_id", asNow, Sql.of("select cast(? as uuid)", filter.unitId)));
+                    .then(UnitsNow.among("u.unit_id", filter.asNow, filter.unitId));
             query.where((filter.role == null ? part : part.then("and u.role = ?", filter.role)).then(")"));
         }
         return lists.page(query, filter, this::summary);
-    }
-
-    private static Sql among(String unitId, boolean asNow, Sql units) {
-        return Sql.of(unitId + " in (")
-                .then(asNow ? UnitsNow.standingFor(units) : units)
-                .then(")");
     }
 
     /** The leading assignment as it stood on the day, of counted tasks only: the rows behind a figure. */

@@ -1,6 +1,10 @@
 package org.kehoach.unit;
 
+import java.util.UUID;
+
 import org.kehoach.platform.Sql;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading the past as now: the unit that goes on with what another one did, successor after successor. Where a unit was
@@ -32,6 +36,23 @@ public final class UnitsNow {
      */
     public static String of(String unitId, String alias) {
         return "left join " + LINES + " " + alias + " on " + alias + ".from_id = " + unitId;
+    }
+
+    /**
+     * Condition that the unit is one of the given, or, as now, one whose work they go on with.
+     *
+     * @param unitId the expression of the unit's id
+     * @param units the statement of the ids of the given
+     */
+    public static Sql among(String unitId, @Nullable Boolean asNow, Sql units) {
+        return Sql.of(unitId + " in (")
+                .then(Boolean.TRUE.equals(asNow) ? standingFor(units) : units)
+                .then(")");
+    }
+
+    /** The same of one unit. */
+    public static Sql among(String unitId, @Nullable Boolean asNow, UUID unit) {
+        return among(unitId, asNow, Sql.of("select cast(? as uuid)", unit));
     }
 
     /** Statement for the ids of the given units and of all whose work they go on with. */

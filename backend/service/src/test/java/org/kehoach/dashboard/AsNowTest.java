@@ -1,5 +1,6 @@
 package org.kehoach.dashboard;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -80,6 +81,41 @@ class AsNowTest {
         officer.get(day + "&asNow=true&leadUnder=" + city).body("items", hasSize(3));
         officer.get("tasks?asNow=true&unitId=" + heir).body("items", hasSize(2));
         officer.get(day + "&asNow=true&leadUnitId=" + three).body("items", hasSize(1));
+    }
+
+    @Test
+    void plansEventsAndDocumentsOfTheUnitsBeforeAreFoundAsNow() {
+        String plan = loader.plan(one, "Kế hoạch của phường cũ");
+        String event = Someone.id(loader.post(
+                "events",
+                Map.of(
+                        "hostUnitId",
+                        two,
+                        "title",
+                        "Họp",
+                        "kind",
+                        "MEETING",
+                        "place",
+                        "Hội trường",
+                        "startsOn",
+                        day(40))));
+        String document = Someone.id(loader.post(
+                "documents",
+                Map.of(
+                        "type", "DECISION",
+                        "symbol", "7/QĐ-UBND",
+                        "issuingUnitId", one,
+                        "issuedOn", day(40),
+                        "subject", "Quyết định của phường cũ")));
+        for (var list : Map.of(
+                        "plans?issuingUnitId=", plan,
+                        "events?unitId=", event,
+                        "documents?issuingUnitId=", document)
+                .entrySet()) {
+            loader.get(list.getKey() + heir).body("items", hasSize(0));
+            loader.get(list.getKey() + heir + "&asNow=true").body("items.id", contains(list.getValue()));
+            loader.get(list.getKey() + three + "&asNow=true").body("items", hasSize(0));
+        }
     }
 
     private void done(String unit) {
