@@ -19,7 +19,8 @@ export function WorkOfUnit({ unitId, asOf, asNow }: { unitId: string; asOf?: str
   const plans =
     useInfiniteQuery(plansQuery({ issuingUnitId: unitId, asNow, limit: few })).data?.pages[0]?.items ?? []
   const tasks =
-    useInfiniteQuery(tasksQuery({ unitId, asNow, leaves: true, limit: few })).data?.pages[0]?.items ?? []
+    useInfiniteQuery(tasksQuery({ unitId, asNow, leaves: true, sort: '-dueOn', limit: few })).data?.pages[0]
+      ?.items ?? []
   return (
     <>
       {figures && figures.total.assigned > 0 && (
