@@ -525,7 +525,7 @@ export const UnitImport = {
 
 export const UnitImportRow = {
   row: 2147483647,
-  codes: 2000,
+  codes: 4000,
   name: 200,
 } as const
 

@@ -10,6 +10,8 @@ import { RuleDialog, type Subject } from './rule-dialog'
 
 export type OpenedGroup = { type?: AffectedType; of?: string }
 
+const tenses = { DRAFT: 'todo', APPROVED: 'todo', EXECUTED: 'done', UNDONE: 'undone' } as const
+
 type Props = {
   set: ChangeSet
   etag: string
@@ -30,7 +32,7 @@ export function DryRun({ set, etag, result, opened, onOpen }: Props) {
       (one) => one.objectType === objectType && one.unit.id === unitId && one.outcome === null,
     )
   const group = find(opened.type, opened.of)
-  const tense = set.status === 'EXECUTED' ? 'done' : 'todo'
+  const tense = tenses[set.status]
   return (
     <Stack gap="lg">
       <Blockers

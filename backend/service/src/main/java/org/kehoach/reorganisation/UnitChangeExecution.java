@@ -130,7 +130,6 @@ class UnitChangeExecution {
                     set.context(clock.now()));
         }
         history.forgetSuccessions(set.id());
-        moves.forget(set);
         restoreUnits(effects.stream()
                 .filter(effect -> effect.type() == AffectedType.CHILD_UNIT)
                 .toList());

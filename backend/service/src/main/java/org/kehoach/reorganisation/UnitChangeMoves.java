@@ -88,12 +88,6 @@ class UnitChangeMoves {
                 .executeUpdate();
     }
 
-    void forget(UnitChangeSet set) {
-        writes.createNativeQuery("delete from unit_change_moves where set_id = ?1")
-                .setParameter(1, set.id())
-                .executeUpdate();
-    }
-
     private List<UnitChangeDryRun.Group> groups(Sql source) {
         return database.list(
                 Sql.of("select object_type, unit_id, unit_name, outcome, to_id, to_name, count(*) as things from")

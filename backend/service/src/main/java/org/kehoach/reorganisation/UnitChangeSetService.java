@@ -130,10 +130,11 @@ public class UnitChangeSetService {
                 access.dayOf(Permission.APPROVE_UNIT_CHANGE, set.effectiveOn());
             }
             rights.requireAnswering(set.answeringUnitId(), set.editable());
-            UnitChangeExecution.requireFree(planner.plan(set).blockers());
             set.approve(access.actorId());
             note(set, UnitChangeSetAction.APPROVE, null);
-            if (!set.effectiveOn().isAfter(clock.today())) {
+            if (set.effectiveOn().isAfter(clock.today())) {
+                UnitChangeExecution.requireFree(planner.plan(set).blockers());
+            } else {
                 execution.execute(set, access.actorId());
             }
         });

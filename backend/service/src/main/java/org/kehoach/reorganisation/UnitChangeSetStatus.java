@@ -16,7 +16,7 @@ public enum UnitChangeSetStatus {
     /** Waits for its day. */
     APPROVED(SHOW_MOVES, WITHDRAW),
     EXECUTED(SHOW_MOVES, UNDO),
-    UNDONE;
+    UNDONE(SHOW_MOVES);
 
     private final Set<UnitChangeSetAction> possible = EnumSet.noneOf(UnitChangeSetAction.class);
 

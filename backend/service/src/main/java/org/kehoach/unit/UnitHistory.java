@@ -59,6 +59,11 @@ public class UnitHistory {
                 new Unit(new CreateUnit(id, null, List.of(period), borne(from.codes(), day)), clock.now()));
     }
 
+    /** Until the transaction ends nobody else who calls this reads the directory and writes on in it. */
+    public void holdDirectory() {
+        units.holdDirectory();
+    }
+
     /** Units with their whole history; they may stand below each other in any order. */
     public void record(List<UnitRecord> records) {
         var kept = new LinkedHashMap<Unit, UnitMemento>();

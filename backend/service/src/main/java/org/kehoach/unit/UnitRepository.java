@@ -16,6 +16,12 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         getEntityManager().lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    void holdDirectory() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('units'))")
+                .getSingleResult();
+    }
+
     void recordSuccession(UUID setId, UUID predecessorId, UUID successorId, LocalDate day) {
         getEntityManager()
                 .createNativeQuery("""

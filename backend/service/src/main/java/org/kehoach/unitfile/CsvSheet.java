@@ -89,7 +89,7 @@ final class CsvSheet implements Sheet {
 
     private static Row row(CSVRecord line) {
         var cells = new HashMap<Integer, Cell>();
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; i < Math.min(line.size(), MAX_COLUMNS); i++) {
             String text = line.get(i);
             if (!text.isBlank()) {
                 cells.put(i, new Cell(NeutralText.restore(text), text.startsWith(FORMULA)));

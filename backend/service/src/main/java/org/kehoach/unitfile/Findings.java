@@ -24,8 +24,11 @@ final class Findings {
         byRow.computeIfAbsent(row, none -> new ArrayList<>()).add(error);
     }
 
+    /** The first of those of the row. */
     List<FieldError> of(int row) {
-        return byRow.getOrDefault(row, List.of());
+        return byRow.getOrDefault(row, List.of()).stream()
+                .limit(UnitImportRow.MAX_ERRORS)
+                .toList();
     }
 
     List<FieldError> all() {

@@ -11,6 +11,9 @@ interface Sheet {
     /** More rows than any country has had units of local government; a larger file is a mistake. */
     int MAX_ROWS = 20_000;
 
+    /** Many more than there are headings; what stands further right is not read. */
+    int MAX_COLUMNS = 50;
+
     /**
      * A row as it stands in the file.
      *

@@ -79,6 +79,7 @@ public class UnitFileService {
     }
 
     private UnitImport write(List<Sheet.Row> rows) {
+        history.holdDirectory();
         var findings = new Findings();
         var plan = plan(rows, findings);
         if (findings.rows() > 0) {

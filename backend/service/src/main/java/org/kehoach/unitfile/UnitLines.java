@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitLines {
 
     private static final int MAX_NAME = 200;
+    private static final int MAX_CODES = 20;
     private static final List<Column> NEEDED = List.of(Column.CODES, Column.NAME, Column.KIND);
     private static final String KINDS =
             Arrays.stream(UnitKind.values()).map(Enum::name).collect(Collectors.joining(", "));
@@ -84,10 +85,13 @@ final class UnitLines {
             findings.add(number, Column.VALID_TO, "order");
         }
         var codes = read(number, texts, Column.CODES, "codesForm", CodeText::parseAll);
+        if (codes != null && codes.size() > MAX_CODES) {
+            findings.add(number, Column.CODES, "count", 1, MAX_CODES);
+        }
         return new UnitLine(
                 number,
                 read(number, texts, Column.ID, "uuidv7", UnitLines::id),
-                codes == null ? List.of() : codes,
+                codes == null ? List.of() : codes.stream().limit(MAX_CODES).toList(),
                 name(number, texts.get(Column.NAME)),
                 kind(number, texts.get(Column.KIND)),
                 Days.of(from, from != null && to != null && to.isBefore(from) ? null : to),
@@ -125,6 +129,7 @@ final class UnitLines {
         }
         if (text.codePointCount(0, text.length()) > MAX_NAME) {
             findings.add(row, Column.NAME, "length", 1, MAX_NAME);
+            return text.substring(0, text.offsetByCodePoints(0, MAX_NAME));
         }
         return text;
     }

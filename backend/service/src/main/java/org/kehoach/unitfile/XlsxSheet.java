@@ -157,7 +157,7 @@ final class XlsxSheet implements Sheet {
 
         @Override
         public void cell(String reference, @Nullable String text, @Nullable XSSFComment comment) {
-            if (text != null && !text.isBlank()) {
+            if (text != null && !text.isBlank() && column(reference) < MAX_COLUMNS) {
                 cells.put(column(reference), new Cell(NeutralText.restore(text), false));
             }
         }

@@ -62,6 +62,7 @@ class UnitChangeWorkTest extends UnitChangeFixture {
 
         undo(set).statusCode(200);
 
+        head.get("unit-change-sets/" + set + "/moves?objectType=ASSIGNMENT").body("items.unit.id", contains(north));
         head.get("tasks/" + task)
                 .body("assignments", hasSize(2))
                 .body("assignments.find { it.unit.id == '" + north + "' }.state", equalTo("ASSIGNED"))

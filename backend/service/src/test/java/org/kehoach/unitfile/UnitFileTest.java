@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,13 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.kehoach.testing.HeldRow;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
 
@@ -249,6 +253,36 @@ class UnitFileTest {
                 .body("created", equalTo(2));
         importing(Someone.as(Someone.member(one, "HEAD")), file, "text/csv", "/dry-run")
                 .statusCode(403);
+    }
+
+    @Test
+    void ofTwoImportsOfOneFileAtOnceTheSecondFindsNothingNew() throws Exception {
+        run(file("S:1,Tỉnh Một,PROVINCE,,,,")).statusCode(200);
+        String parent = found("1").extract().path("items[0].id");
+        byte[] file = file("S:11,Phường,WARD,,,S:1,");
+        var answers = HeldRow.meet(
+                "units",
+                parent,
+                Collections.nCopies(
+                        2,
+                        () -> importing(Someone.loader(), file, "text/csv", "")
+                                .extract()
+                                .response()));
+        assertEquals(
+                Set.of(0, 1),
+                answers.stream()
+                        .map(answer -> answer.then().statusCode(200).extract().<Integer>path("created"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aRowSaysNoMoreThanTheContractAllows() {
+        String codes = IntStream.range(0, 21).mapToObj(code -> "S:" + code).collect(Collectors.joining("; "));
+        refused(file(codes + ",Phường,WARD,,,,"), "/rows/2/codes", "count");
+        refused(file("S:2," + "A".repeat(201) + ",WARD,,,,"), "/rows/2/name", "length");
+        dryRun(file("S:2,Phường,WARD,,,," + ",x".repeat(10_000)))
+                .statusCode(200)
+                .body("rows[0].errors", hasSize(20));
     }
 
     @Test
