@@ -59,7 +59,7 @@ test('a merger is drafted, checked, mended, approved, and undone', async ({ brow
   await expect(admin.getByRole('heading', { level: 1, name: instrument })).toBeVisible()
   const blocked = admin.getByRole('alert')
   await expect(blocked).toContainText('Chưa phê duyệt được')
-  await expect(blocked).toContainText(`${wards[1]} đã kết thúc ở một dòng trước`)
+  await expect(blocked).toContainText(`${wards[1]} đã kết thúc ở một nội dung trước`)
   await blocked.getByRole('link', { name: 'Sửa nội dung 3' }).click()
   await admin.getByRole('button', { name: 'Bỏ nội dung 3' }).click()
   await admin.getByRole('button', { name: 'Lưu và rà soát' }).click()
