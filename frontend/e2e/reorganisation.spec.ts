@@ -129,11 +129,22 @@ test('a draft that somebody else has changed meanwhile keeps what is typed', asy
   await expect(page).toHaveURL(/\/units\/changes$/)
 })
 
-test('a code leads to the unit that bore it on the day', async ({ browser }) => {
+test('a code leads to the unit that bore it on the day, whose successor shows what it did', async ({
+  browser,
+}) => {
   const page = await signIn(browser, 'xem')
   await page.goto('/units?scheme=TCTK&code=26536&asOf=2020-02-11')
   const found = page.getByRole('list', { name: 'Đơn vị' })
   await expect(found.getByRole('link')).toHaveText(['Phường 10'])
   await page.goto('/units?code=26536')
   await expect(found.getByRole('link')).toHaveText(['Phường Rạch Dừa'])
+
+  await found.getByRole('link').click()
+  await page.getByRole('main').getByRole('link', { name: 'Sự kiện', exact: true }).click()
+  const before = page.getByRole('checkbox', { name: 'Cả đơn vị tiền thân' })
+  const festival = page.getByText('Ngày hội Toàn dân bảo vệ an ninh Tổ quốc Phường 10')
+  await expect(before).toBeChecked()
+  await expect(festival).toBeVisible()
+  await before.uncheck()
+  await expect(festival).toHaveCount(0)
 })

@@ -5598,6 +5598,8 @@ export interface operations {
     getPlanProgress: {
         parameters: {
             query?: {
+                /** @description true: the units that go on with the work today stand for those that did it */
+                asNow?: boolean;
                 /** @description Narrows the answer to it */
                 asOf?: components["schemas"]["LocalDate"];
             };
@@ -5636,6 +5638,8 @@ export interface operations {
     exportPlanProgressAsDocx: {
         parameters: {
             query?: {
+                /** @description true: the units that go on with the work today stand for those that did it */
+                asNow?: boolean;
                 /** @description Narrows the answer to it */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Which of the caller's units hands it in; the plan's issuing unit, or else the first by name, when absent */
@@ -5676,6 +5680,8 @@ export interface operations {
     exportPlanProgressAsXlsx: {
         parameters: {
             query?: {
+                /** @description true: the units that go on with the work today stand for those that did it */
+                asNow?: boolean;
                 /** @description Narrows the answer to it */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Which of the caller's units hands it in; the plan's issuing unit, or else the first by name, when absent */

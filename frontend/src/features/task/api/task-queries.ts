@@ -63,11 +63,13 @@ export const assignmentTransitionsQuery = (id: string) =>
       read(api.GET('/api/v1/assignments/{id}/transitions', { params: { path: { id } }, signal })),
   })
 
-export const planProgressQuery = (id: string, asOf?: string) =>
+export const planProgressQuery = (id: string, asOf?: string, asNow?: boolean) =>
   queryOptions({
-    queryKey: ['tasks', 'plan-progress', id, asOf],
+    queryKey: ['tasks', 'plan-progress', id, asOf, asNow],
     queryFn: ({ signal }) =>
-      read(api.GET('/api/v1/plans/{id}/progress', { params: { path: { id }, query: { asOf } }, signal })),
+      read(
+        api.GET('/api/v1/plans/{id}/progress', { params: { path: { id }, query: { asOf, asNow } }, signal }),
+      ),
   })
 
 /** The tasks of a plan that is not issued yet, which no progress counts; a draft with more than 200 shows the first. */

@@ -4,12 +4,12 @@ import { fetchBlob } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { useDownload } from '@/shared/files/use-download'
 
-type Props = { planId: string; name: string; asOf?: string }
+type Props = { planId: string; name: string; asOf?: string; asNow?: boolean }
 
 /** The progress table as paper and as files. */
-export function PlanProgressDownloads({ planId, name, asOf }: Props) {
+export function PlanProgressDownloads({ planId, name, asOf, asNow }: Props) {
   const { t } = useTranslation()
-  const query = asOf ? `?asOf=${asOf}` : ''
+  const query = `?${new URLSearchParams({ ...(asOf && { asOf }), ...(asNow && { asNow: 'true' }) })}`
   const path = `/api/v1/plans/${planId}/progress`
   const xlsx = useDownload(() => fetchBlob(`${path}.xlsx${query}`), `${name}.xlsx`)
   const docx = useDownload(() => fetchBlob(`${path}.docx${query}`), `${name}.docx`)

@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core'
+import { Group, Stack, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
@@ -15,7 +15,10 @@ import { DateField } from '@/shared/ui/date-field'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 
-const search = v.object({ asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined) })
+const search = v.object({
+  asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
+  asNow: v.fallback(v.optional(v.boolean()), undefined),
+})
 
 export const Route = createFileRoute('/plans/$planId/progress')({
   validateSearch: search,
@@ -25,13 +28,13 @@ export const Route = createFileRoute('/plans/$planId/progress')({
 function ProgressPage() {
   const { t } = useTranslation()
   const { planId } = Route.useParams()
-  const chosen = Route.useSearch().asOf
+  const { asOf: chosen, asNow } = Route.useSearch()
   const today = useToday()
   const future = chosen !== undefined && chosen > today
   const asOf = future ? undefined : chosen
   const navigate = Route.useNavigate()
   const plan = useQuery(planQuery(planId))
-  const query = useQuery(planProgressQuery(planId, asOf))
+  const query = useQuery(planProgressQuery(planId, asOf, asNow))
   const named = plan.data?.value
   return (
     <Page
@@ -47,6 +50,7 @@ function ProgressPage() {
         <PlanProgressDownloads
           planId={planId}
           asOf={asOf}
+          asNow={asNow}
           name={`tien-do-${(named?.symbol ?? 'ke-hoach').replaceAll('/', '-')}`}
         />
       }
@@ -56,7 +60,18 @@ function ProgressPage() {
           label={t('common:asOf')}
           value={chosen ?? query.data?.asOf ?? ''}
           error={future ? t('common:form.notFuture') : undefined}
-          onChange={(date) => navigate({ search: { asOf: date || undefined }, replace: true })}
+          onChange={(date) => navigate({ search: { asOf: date || undefined, asNow }, replace: true })}
+        />
+        <Switch
+          label={t('dashboard:asNow')}
+          description={t('dashboard:asNowHint')}
+          checked={Boolean(asNow)}
+          onChange={(event) =>
+            navigate({
+              search: { asOf: chosen, asNow: event.currentTarget.checked || undefined },
+              replace: true,
+            })
+          }
         />
       </Group>
       <QueryView query={query} rows={10}>

@@ -25,6 +25,7 @@ import org.kehoach.task.HandedOverWork;
 import org.kehoach.task.Lateness;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitsNow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +48,19 @@ public class PlanProgressQueries {
     }
 
     /** Of a plan that the caller sees (else 404), on a day that is not later than today. */
-    public PlanProgress get(UUID planId, @Nullable LocalDate asOf) {
-        return withFigures(planId, asOf).progress();
+    public PlanProgress get(UUID planId, @Nullable LocalDate asOf, @Nullable Boolean asNow) {
+        return withFigures(planId, asOf, asNow).progress();
     }
 
     /** The same, with what the tasks' reports gave as figures. */
-    ReportedProgress withFigures(UUID planId, @Nullable LocalDate asOf) {
-        return database.snapshot(() -> read(planId, asOf));
+    ReportedProgress withFigures(UUID planId, @Nullable LocalDate asOf, @Nullable Boolean asNow) {
+        return database.snapshot(() -> read(planId, asOf, Boolean.TRUE.equals(asNow)));
     }
 
-    private ReportedProgress read(UUID planId, @Nullable LocalDate asOf) {
+    private ReportedProgress read(UUID planId, @Nullable LocalDate asOf, boolean asNow) {
         var plan = plans.get(planId);
         var day = states.day(asOf);
-        var lines = lines(planId, day);
+        var lines = lines(planId, day, asNow);
         var tasks = lines.stream()
                 .collect(Collectors.groupingBy(Line::itemId, Collectors.mapping(Line::task, Collectors.toList())));
         return new ReportedProgress(
@@ -86,13 +87,18 @@ public class PlanProgressQueries {
                         .toList());
     }
 
-    private List<Line> lines(UUID planId, LocalDate day) {
+    /** @param asNow names the units that go on with the work today in place of those that did it */
+    private List<Line> lines(UUID planId, LocalDate day, boolean asNow) {
+        String shown = asNow ? "coalesce(now.unit_id, s.unit_id)" : "s.unit_id";
         return database.list(
-                Sql.of("select s.*, m.unit_id as monitor_unit_id, name.name as unit_name, r.text as latest_report,")
+                Sql.of("select s.*, m.unit_id as monitor_unit_id, " + shown
+                                + " as shown_id, name.name as shown_name, r.text as latest_report,")
                         .then(Lateness.of("s", day))
                         .then("as lateness, said.figures from (")
                         .then(states.on(AssignmentRole.LEAD, day))
-                        .then("and t.plan_id = ?) s join " + UnitNames.of("s.unit_id") + " name on true", planId)
+                        .then("and t.plan_id = ?) s", planId)
+                        .then(asNow ? UnitsNow.of("s.unit_id", "now") : "")
+                        .then("join " + UnitNames.of(shown) + " name on true")
                         .then("""
                                         left join assignments m on m.task_id = s.task_id and m.role = 'MONITOR'
                                                                 and m.state not in ('HANDED_OVER', 'CANCELLED')
@@ -117,7 +123,7 @@ public class PlanProgressQueries {
                         row.uuid("task_id"),
                         row.uuidOrNull("parent_id"),
                         row.text("title"),
-                        UnitRef.of(row, "unit"),
+                        UnitRef.of(row, "shown"),
                         row.dateOrNull("due_on"),
                         row.constant("state", AssignmentState.class),
                         row.constant("lateness", Lateness.class),

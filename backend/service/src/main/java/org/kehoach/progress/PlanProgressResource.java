@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PlanProgressResource {
 
+    private static final String AS_NOW = "true: the units that go on with the work today stand for those that did it";
+
     private static final String WRITER =
             "Which of the caller's units hands it in; the plan's issuing unit, or else the first by name, when absent";
 
@@ -49,8 +51,11 @@ public class PlanProgressResource {
             operationId = "getPlanProgress",
             summary = "Progress of a plan",
             description = "Each item with its tasks and the sum of all below it, on a day; today when absent.")
-    public PlanProgress getPlanProgress(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return progress.get(id, asOf);
+    public PlanProgress getPlanProgress(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("asNow") @Parameter(description = AS_NOW) @Nullable Boolean asNow) {
+        return progress.get(id, asOf, asNow);
     }
 
     @GET
@@ -71,8 +76,9 @@ public class PlanProgressResource {
     public RestResponse<StreamingOutput> exportPlanProgressAsXlsx(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("asNow") @Parameter(description = AS_NOW) @Nullable Boolean asNow,
             @QueryParam("unitId") @Parameter(description = WRITER) @Nullable UUID unitId) {
-        var table = paper.of(id, asOf, unitId);
+        var table = paper.of(id, asOf, asNow, unitId);
         return attachment("tien-do.xlsx", out -> ProgressWorkbook.write(table, out));
     }
 
@@ -94,8 +100,9 @@ public class PlanProgressResource {
     public RestResponse<StreamingOutput> exportPlanProgressAsDocx(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("asNow") @Parameter(description = AS_NOW) @Nullable Boolean asNow,
             @QueryParam("unitId") @Parameter(description = WRITER) @Nullable UUID unitId) {
-        var table = paper.of(id, asOf, unitId);
+        var table = paper.of(id, asOf, asNow, unitId);
         return attachment("tien-do.docx", out -> ProgressDocument.write(table, out));
     }
 

@@ -55,9 +55,9 @@ class ProgressPaper {
         this.clock = clock;
     }
 
-    ProgressTable of(UUID planId, @Nullable LocalDate asOf, @Nullable UUID unitId) {
+    ProgressTable of(UUID planId, @Nullable LocalDate asOf, @Nullable Boolean asNow, @Nullable UUID unitId) {
         return database.snapshot(() -> {
-            var found = progress.withFigures(planId, asOf);
+            var found = progress.withFigures(planId, asOf, asNow);
             return ProgressTable.of(found, letterhead(found.progress(), unitId));
         });
     }

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -89,12 +91,14 @@ class UnitChangePlanner {
         var free = new HashSet<Freed>();
         changes.forEach(change -> change.unitIds()
                 .forEach(unit -> change.codeRefs().forEach(code -> free.add(new Freed(unit, code.scheme())))));
+        var bearers = bearers(
+                changes.stream().flatMap(change -> change.codeRefs().stream()).toList(), day);
         var given = new HashSet<UnitSummary.CodeRef>();
         var blockers = new ArrayList<UnitChangeBlocker>();
         for (int i = 0; i < changes.size(); i++) {
             for (var code : changes.get(i).codeRefs()) {
                 int line = i;
-                bearers(code, day).stream()
+                bearers.getOrDefault(code, List.of()).stream()
                         .filter(unit -> !units.ended().contains(unit.id()))
                         .filter(unit -> !free.contains(new Freed(unit.id(), code.scheme())))
                         .forEach(unit -> blockers.add(UnitChangeBlocker.of(
@@ -107,15 +111,22 @@ class UnitChangePlanner {
         return blockers;
     }
 
-    private List<UnitRef> bearers(UnitSummary.CodeRef code, LocalDate day) {
-        return database.list(
-                Sql.of(
-                        "select c.unit_id, unit.name as unit_name from unit_codes c join " + UnitNames.of("c.unit_id")
-                                + " unit on true where c.scheme = ? and c.code = ? and coalesce(c.valid_to, 'infinity') >= ?",
-                        code.scheme(),
-                        code.code(),
-                        day),
-                row -> UnitRef.of(row, "unit"));
+    private Map<UnitSummary.CodeRef, List<UnitRef>> bearers(List<UnitSummary.CodeRef> codes, LocalDate day) {
+        record Bearer(UnitSummary.CodeRef code, UnitRef unit) {}
+        return database
+                .list(
+                        Sql.of(
+                                "select c.scheme, c.code, c.unit_id, unit.name as unit_name from unit_codes c join "
+                                        + UnitNames.of("c.unit_id") + " unit on true"
+                                        + " where (c.scheme, c.code) in (select * from unnest(cast(? as text[]), cast(? as text[])))"
+                                        + " and coalesce(c.valid_to, 'infinity') >= ?",
+                                codes.stream().map(UnitSummary.CodeRef::scheme).toArray(String[]::new),
+                                codes.stream().map(UnitSummary.CodeRef::code).toArray(String[]::new),
+                                day),
+                        row -> new Bearer(
+                                new UnitSummary.CodeRef(row.text("scheme"), row.text("code")), UnitRef.of(row, "unit")))
+                .stream()
+                .collect(Collectors.groupingBy(Bearer::code, Collectors.mapping(Bearer::unit, Collectors.toList())));
     }
 
     /** Units that have come under an ended one since: whoever made or moved them did not know. */

@@ -80,7 +80,6 @@ class MembershipMoves implements UnitChangeParticipant {
 
     @Override
     public void undo(List<Effect> effects, UnitChangeContext context) {
-        touchStaff(effects);
         for (var effect : effects) {
             var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
             if (putBack(effect.objectId(), kept) != 1) {
@@ -146,7 +145,7 @@ class MembershipMoves implements UnitChangeParticipant {
                 .executeUpdate();
     }
 
-    /** Whoever edits an account edits its roles, so that its version is theirs. */
+    /** An account's version guards its roles: who had it before has an old one now. */
     private void touchStaff(List<Effect> effects) {
         database.createNativeQuery("""
                         update staff set version = version + 1

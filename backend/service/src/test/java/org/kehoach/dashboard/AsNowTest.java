@@ -118,6 +118,24 @@ class AsNowTest {
         }
     }
 
+    @Test
+    void aPlansProgressNamesTheUnitsOfToday() {
+        String plan = loader.plan(city, "Kế hoạch đã qua");
+        String item = Someone.id(loader.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        for (String unit : List.of(one, three)) {
+            loader.post("tasks", Map.of("planItemId", item, "title", "Việc", "leadUnitId", unit, "dueOn", day(40)))
+                    .statusCode(201);
+        }
+        loader.step("plans/" + plan, "submit", Map.of("occurredOn", day(60))).statusCode(200);
+        loader.step("plans/" + plan, "issue", Map.of("occurredOn", day(59))).statusCode(200);
+        String path = "plans/" + plan + "/progress";
+        officer.get(path).body("items[0].tasks.leadUnit.id", containsInAnyOrder(one, three));
+        officer.get(path + "?asNow=true")
+                .body("items[0].tasks.leadUnit.id", containsInAnyOrder(heir, three))
+                .body("total.assigned", equalTo(2));
+        officer.get("plans/" + plan + "/progress.xlsx?asNow=true").statusCode(200);
+    }
+
     private void done(String unit) {
         String assignment = loader.post(
                         "tasks",
