@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.kehoach.file.FileRef;
 import org.kehoach.platform.ExternalId;
 import org.kehoach.platform.Versioned;
 import org.kehoach.unit.UnitRef;

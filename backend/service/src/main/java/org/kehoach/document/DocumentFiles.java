@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.kehoach.file.FileAccess;
+
 /** A registered document's files are open to whoever reads the document. */
 @ApplicationScoped
 class DocumentFiles implements FileAccess {

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.kehoach.file.FileRef;
+import org.kehoach.file.Files;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.ListQuery;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.kehoach.file.Files;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 

@@ -1,4 +1,4 @@
-/** The register of documents with their number series, and the files that anything may carry. */
+/** The register of documents with their number series. */
 @NullMarked
 package org.kehoach.document;
 

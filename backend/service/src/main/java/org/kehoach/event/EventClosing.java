@@ -3,7 +3,7 @@ package org.kehoach.event;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.kehoach.document.FileRef;
+import org.kehoach.file.FileRef;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.kehoach.document.FileAccess;
+import org.kehoach.file.FileAccess;
 
 /** Who sees an event sees its photos and papers. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.kehoach.document.Files;
+import org.kehoach.file.Files;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;

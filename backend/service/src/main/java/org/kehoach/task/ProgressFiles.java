@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.kehoach.document.FileAccess;
+import org.kehoach.file.FileAccess;
 
 /** Evidence is read by whoever reads the report that it belongs to, and goes along with work that is handed over. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.kehoach.document.FileRef;
+import org.kehoach.file.FileRef;
 import org.kehoach.platform.ExternalId;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.unit.UnitRef;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.kehoach.document.Files;
+import org.kehoach.file.Files;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;

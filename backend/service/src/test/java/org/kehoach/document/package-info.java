@@ -1,4 +1,4 @@
-/** Tests of the register of documents and of files, over HTTP. */
+/** Tests of the register of documents, over HTTP. */
 @NullMarked
 package org.kehoach.document;
 

@@ -1,4 +1,4 @@
-package org.kehoach.document;
+package org.kehoach.file;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.kehoach.document;
+package org.kehoach.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.kehoach.document;
+package org.kehoach.file;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;

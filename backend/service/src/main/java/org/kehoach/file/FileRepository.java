@@ -1,4 +1,4 @@
-package org.kehoach.document;
+package org.kehoach.file;
 
 import java.time.Instant;
 import java.util.List;

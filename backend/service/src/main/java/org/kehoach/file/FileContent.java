@@ -1,4 +1,4 @@
-package org.kehoach.document;
+package org.kehoach.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
