@@ -71,36 +71,43 @@ public class TaskQueries {
                 .isPresent();
     }
 
-    /** The task with its figures, its assignments and the sums of its children, in one statement. */
+    /** The task with its figures and assignments in one statement; what its children add up to takes one more. */
     Optional<TaskDetail> detail(UUID id) {
-        var today = clock.today();
         return sight.one(
                 Sql.of("select " + COLUMNS + ", " + TaskSight.INVOLVED + """
                                         , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required,
                                         t.external_source, t.external_id, t.created_at, t.updated_at,
-                                        parent.title as parent_title, children.*,
+                                        parent.title as parent_title,
                                         """ + TaskFigure.COLUMN + " as figures,")
-                        .then(AssignmentRow.ofTask(today))
-                        .then("as parts,")
-                        .then(FigureSum.column(today))
-                        .then("as sums from tasks t" + PLAN + SHOWN
-                                + "left join tasks parent on parent.id = t.parent_id")
-                        .then(children(today))
-                        .then("where t.id = ?", id),
+                        .then(AssignmentRow.ofTask(clock.today()))
+                        .then(
+                                "as parts from tasks t" + PLAN + SHOWN
+                                        + "left join tasks parent on parent.id = t.parent_id where t.id = ?",
+                                id),
                 this::detail);
     }
 
-    private static Sql children(LocalDate today) {
-        return Sql.of("cross join lateral (select count(*) as child_total,")
-                .then(Count.columns("c"))
-                .then("from (select")
-                .then(Lateness.ofTask("cl", today))
-                .then("""
-                        as lateness from tasks k
-                        join assignments cl on cl.task_id = k.id and cl.role = 'LEAD'
-                         and cl.state not in ('HANDED_OVER', 'CANCELLED')
-                        where t.composite and k.parent_id = t.id) c) children
-                        """);
+    private TaskDetail.Children children(UUID id, boolean readsReports) {
+        var today = clock.today();
+        return database.one(
+                        Sql.of("select count(*) as child_total,")
+                                .then(Count.columns("c"))
+                                .then(", (")
+                                .then(FigureSum.of(id, today))
+                                .then(") as sums from (select")
+                                .then(Lateness.ofTask("cl", today))
+                                .then("""
+                                        as lateness from tasks k
+                                        left join plans p on p.id = k.plan_id
+                                        join assignments cl on cl.task_id = k.id and cl.role = 'LEAD'
+                                         and cl.state not in ('HANDED_OVER', 'CANCELLED')
+                                        where k.parent_id = ?) c
+                                        """, id),
+                        row -> new TaskDetail.Children(
+                                row.number("child_total"),
+                                Count.of(row),
+                                readsReports ? FigureSum.list(row.textOrNull("sums")) : List.of()))
+                .orElseThrow();
     }
 
     static @Nullable String reference(Row row) {
@@ -148,7 +155,7 @@ public class TaskQueries {
         var parts = rows.stream()
                 .map(part -> assignments.summary(part, given, giver, leader))
                 .toList();
-        var children = row.flag("composite") ? children(row, rights.readsReports(giver.id(), given)) : null;
+        var children = row.flag("composite") ? children(id, rights.readsReports(giver.id(), given)) : null;
         boolean open = children == null
                 ? parts.stream().anyMatch(part -> !part.state().possible().isEmpty())
                 : children.count().inTime() + children.count().overdue() > 0;
@@ -173,13 +180,6 @@ public class TaskQueries {
                 row.number("version"),
                 warnings(row),
                 allowedActions(giver.id(), status, row.flag("composite"), open));
-    }
-
-    private static TaskDetail.Children children(Row row, boolean readsReports) {
-        return new TaskDetail.Children(
-                row.number("child_total"),
-                Count.of(row),
-                readsReports ? FigureSum.list(row.textOrNull("sums")) : List.of());
     }
 
     private static List<TaskWarning> warnings(Row row) {
