@@ -1,4 +1,4 @@
-import { Button, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconPlus } from '@tabler/icons-react'
 import * as limits from '@/api/generated/limits'
@@ -86,7 +86,17 @@ export function ChangeFields({ form, index, onNewSuccessor }: Props) {
           />
         </SimpleGrid>
       )}
-      {shape.parent && <UnitSelect label={t(`reorganisation:parent.${kind}`)} required {...one('parent')} />}
+      {shape.parent && (
+        <>
+          {!change.atRoot && (
+            <UnitSelect label={t(`reorganisation:parent.${kind}`)} required {...one('parent')} />
+          )}
+          <Checkbox
+            label={t('reorganisation:form.atRoot')}
+            {...form.getInputProps(`${path}.atRoot`, { type: 'checkbox' })}
+          />
+        </>
+      )}
       {shape.guide && (
         <UnitSelect
           label={t(`reorganisation:guide.${kind}`)}

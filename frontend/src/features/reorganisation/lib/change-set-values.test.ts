@@ -64,3 +64,10 @@ it('sends only what a kind of change has', () => {
 it('knows the fields by the names of the API', () => {
   expect(changeSetFields(1)['changes.0.unitIds']).toBe('changes.0.units')
 })
+
+it('moves units to the top level only when that is said', () => {
+  const move = { ...newChange('MOVE'), units: [ward('A')], atRoot: true }
+  expect(changeSetRules(t)({ ...emptyChangeSet, changes: [move] })['changes.0.parent']).toBeUndefined()
+  const [sent] = toCreate({ ...emptyChangeSet, changes: [{ ...move, parent: ward('P') }] }).changes
+  expect(sent?.parentId).toBeNull()
+})

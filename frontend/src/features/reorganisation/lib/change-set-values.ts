@@ -17,6 +17,8 @@ export type ChangeValues = {
   name: string
   unitKind: UnitKind | null
   parent: UnitRef | null
+  /** Whether the units shall stand under no other. */
+  atRoot: boolean
   guidedBy: UnitRef | null
   codes: { scheme: string; code: string }[]
 }
@@ -48,6 +50,7 @@ export function newChange(kind: UnitChangeKind): ChangeValues {
     name: '',
     unitKind: null,
     parent: null,
+    atRoot: false,
     guidedBy: null,
     codes: [],
   }
@@ -109,6 +112,7 @@ export function valuesOf(set: ChangeSet): ChangeSetValues {
       name: change.name ?? '',
       unitKind: change.unitKind ?? null,
       parent: change.parentId ? ref(change.parentId) : null,
+      atRoot: Boolean(shapes[change.kind].parent) && !change.parentId,
       guidedBy: change.guidedById ? ref(change.guidedById) : null,
       codes: change.codes ?? [],
     })),
@@ -123,7 +127,7 @@ function toChange(values: ChangeValues): UnitChange {
     successorIds: shape.successors ? values.successors.map((unit) => unit.id) : null,
     name: shape.names ? orNull(values.name) : null,
     unitKind: shape.names ? values.unitKind : null,
-    parentId: shape.parent ? (values.parent?.id ?? null) : null,
+    parentId: shape.parent && !values.atRoot ? (values.parent?.id ?? null) : null,
     guidedById: shape.guide ? (values.guidedBy?.id ?? null) : null,
     codes: shape.codes
       ? values.codes.map(({ scheme, code }) => ({ scheme: scheme.trim(), code: code.trim() }))
@@ -180,7 +184,7 @@ function changeErrors(change: ChangeValues, path: string, t: TFunction): Record<
   const pick = t('common:form.pickUnit')
   need('units', change.units.length === 0, pick)
   need('successors', Boolean(shape.successors) && change.successors.length === 0, pick)
-  need('parent', Boolean(shape.parent) && !change.parent, pick)
+  need('parent', Boolean(shape.parent) && !change.atRoot && !change.parent, pick)
   if (change.kind === 'CREATE') {
     need('name', change.name.trim() === '')
     need('unitKind', !change.unitKind)

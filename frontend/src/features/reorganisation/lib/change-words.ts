@@ -23,19 +23,26 @@ export function changeWords(
         ? change.guidedById && name(change.guidedById)
         : successors
   const made = change.kind === 'CREATE'
+  const toRoot = change.kind === 'MOVE' && !change.parentId
   const intoStanding = change.kind === 'MERGE' && !(change.successorIds ?? []).some((id) => created.has(id))
   const facts = [
     change.kind === 'RENAME' && change.name && t('reorganisation:fact.name', { name: change.name }),
     change.unitKind && t('reorganisation:fact.kind', { kind: t(`common:unitKind.${change.unitKind}`) }),
-    made && change.parentId && t('reorganisation:fact.parent', { unit: name(change.parentId) }),
+    made &&
+      (change.parentId
+        ? t('reorganisation:fact.parent', { unit: name(change.parentId) })
+        : t('reorganisation:fact.atRoot')),
     made && change.guidedById && t('reorganisation:fact.guide', { unit: name(change.guidedById) }),
     ...(change.codes ?? []).map(({ scheme, code }) => t('reorganisation:fact.code', { scheme, code })),
   ]
   return {
-    text: t(`reorganisation:sentence.${intoStanding ? 'MERGE_INTO' : change.kind}`, {
-      units: made ? (change.name ?? '') : units,
-      to: to || t('reorganisation:nobody'),
-    }),
+    text: t(
+      `reorganisation:sentence.${intoStanding ? 'MERGE_INTO' : toRoot ? 'MOVE_TO_ROOT' : change.kind}`,
+      {
+        units: made ? (change.name ?? '') : units,
+        to: to || t('reorganisation:nobody'),
+      },
+    ),
     facts: facts.filter((fact): fact is string => Boolean(fact)),
   }
 }
