@@ -8,6 +8,10 @@ export const Actor = {
   name: 300,
 } as const
 
+export const AddReference = {
+  text: 1000,
+} as const
+
 export const Administrator = {
   name: 200,
 } as const
@@ -159,6 +163,12 @@ export const DocumentDetail = {
   version: 9007199254740991,
 } as const
 
+export const DocumentRef = {
+  symbol: 100,
+  issuingBody: 200,
+  subject: 1000,
+} as const
+
 export const DocumentSummary = {
   number: 2147483647,
   symbol: 100,
@@ -272,12 +282,43 @@ export const MoveMembership = {
   position: 200,
 } as const
 
+export const NumberDetail = {
+  series: 120,
+  year: 2147483647,
+  number: 2147483647,
+  symbol: 100,
+  subject: 1000,
+  reason: 2000,
+  version: 9007199254740991,
+} as const
+
+export const NumberStep = {
+  subject: 1000,
+  reason: 2000,
+} as const
+
+export const NumberSummary = {
+  series: 120,
+  year: 2147483647,
+  number: 2147483647,
+  lastNumber: 2147483647,
+  symbol: 100,
+  subject: 1000,
+  reason: 2000,
+  version: 9007199254740991,
+} as const
+
 export const PageDocumentSummary = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageEventSummary = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageNumberSummary = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
@@ -413,10 +454,25 @@ export const ReceiveDocument = {
   number: 999999,
 } as const
 
+export const ReferenceDetail = {
+  text: 1000,
+} as const
+
+export const ReplacingDocument = {
+  symbol: 100,
+} as const
+
 export const ReportedFigure = {
   key: 40,
   label: 200,
   measure: 40,
+} as const
+
+export const ReserveNumber = {
+  letters: 70,
+  year: 2200,
+  number: 999999,
+  subject: 1000,
 } as const
 
 export const StaffDetail = {
@@ -588,6 +644,10 @@ export const UpdateUnit = {
 
 export const UpdateUnitChangeSet = {
   instrument: 300,
+} as const
+
+export const VoidNumber = {
+  reason: 2000,
 } as const
 
 export const WorkRow = {

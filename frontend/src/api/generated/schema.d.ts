@@ -228,6 +228,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a numbers book
+         * @description Every number of a unit and year by series, the last first: issued, reserved, voided, and a line for each gap. For those who read the unit.
+         */
+        get: operations["listDocumentNumbers"];
+        put?: never;
+        /**
+         * Reserve a number
+         * @description Keeps the next number of the unit's series for a paper to be signed; its document is registered with `numberId` later. An advisory board's numbers are also given by the agency under whose seal it issues.
+         */
+        post: operations["reserveDocumentNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a number
+         * @description A number with what became of it, the oldest step first.
+         */
+        get: operations["getDocumentNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-numbers/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a reserved number
+         * @description RESERVED becomes VOIDED, with the reason. A voided number is never used again.
+         */
+        post: operations["voidDocumentNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -311,6 +375,46 @@ export interface paths {
          */
         post: operations["attachFiles"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a document says of another
+         * @description Based on, replaces, amends or answers: a registered document, or its citation. Documents that replace one another in a circle are refused.
+         */
+        post: operations["addDocumentReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/references/{referenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a reference away
+         * @description One that was entered by mistake. `If-Match` takes the document's entity tag.
+         */
+        delete: operations["removeDocumentReference"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1581,6 +1685,16 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        AddReference: {
+            kind: components["schemas"]["ReferenceKind"];
+            /** @description A registered document that the caller sees */
+            documentId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The citation as it is printed; needed without `documentId`
+             * @example Quyết định số 521/QĐ-TTg ngày 13/6/2005 của Thủ tướng Chính phủ
+             */
+            text?: string | null;
+        };
         Administrator: {
             name: string;
             unit: components["schemas"]["UnitRef"];
@@ -1755,6 +1869,8 @@ export interface components {
              * @example Ủy ban nhân dân thành phố Vũng Tàu
              */
             issuingBody?: string | null;
+            /** @description The reserved number that the document takes; its symbol bears it */
+            numberId?: components["schemas"]["UUID"] | null;
             issuedOn: components["schemas"]["LocalDate"];
             subject: string;
             /** @description Name of the official who signed */
@@ -1763,6 +1879,8 @@ export interface components {
             signerPosition?: string | null;
             /** @description The entry into the register of incoming documents of the unit that received it */
             arrival?: components["schemas"]["ReceiveDocument"] | null;
+            /** @description What it says of other documents */
+            references?: components["schemas"]["AddReference"][] | null;
             /** @description Files that the caller has uploaded, in order */
             fileIds?: string[] | null;
         };
@@ -1947,7 +2065,7 @@ export interface components {
         /** @enum {string} */
         Direction: "INCOMING" | "OUTGOING" | "INTERNAL";
         /** @enum {string} */
-        DocumentAction: "UPDATE" | "ATTACH_FILES" | "RECEIVE";
+        DocumentAction: "UPDATE" | "ATTACH_FILES" | "REFER" | "RECEIVE";
         DocumentArrival: {
             unit: components["schemas"]["UnitRef"];
             /**
@@ -1973,11 +2091,23 @@ export interface components {
             signerPosition: string | null;
             /** @description Who received it and under which number, of the units that the caller reads */
             arrivals: components["schemas"]["DocumentArrival"][];
+            /** @description What it says of others */
+            references: components["schemas"]["ReferenceDetail"][];
+            /** @description What others say of it, the latest first; a REPLACES here: it has been replaced */
+            referencedBy: components["schemas"]["ReferenceDetail"][];
             files: components["schemas"]["FileRef"][];
             externalId: components["schemas"]["ExternalId"] | null;
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["DocumentAction"][];
+        };
+        DocumentRef: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["DocumentType"];
+            symbol: string;
+            issuingBody: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            subject: string;
         };
         DocumentSummary: {
             id: components["schemas"]["UUID"];
@@ -1993,6 +2123,8 @@ export interface components {
             subject: string;
             /** @description The entry into the register of the unit of `receivingUnitId` */
             arrival: components["schemas"]["DocumentArrival"] | null;
+            /** @description The latest document that replaces it, of those that the caller sees */
+            replacedBy: components["schemas"]["ReplacingDocument"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -2319,6 +2451,65 @@ export interface components {
             toAccept: components["schemas"]["WorkRow"][];
             open: components["schemas"]["WorkRow"][];
         };
+        /** @enum {string} */
+        NumberAction: "RESERVE" | "ISSUE" | "VOID" | "RELEASE";
+        NumberDetail: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            series: string;
+            /** Format: int32 */
+            year: number;
+            type: components["schemas"]["DocumentType"];
+            /** Format: int32 */
+            number: number;
+            symbol: string;
+            status: components["schemas"]["NumberStatus"];
+            subject: string | null;
+            reason: string | null;
+            documentId: components["schemas"]["UUID"] | null;
+            steps: components["schemas"]["NumberStep"][];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["NumberAction"][];
+        };
+        /** @enum {string} */
+        NumberStatus: "RESERVED" | "ISSUED" | "VOIDED" | "GAP";
+        NumberStep: {
+            action?: components["schemas"]["NumberAction"];
+            subject?: string;
+            reason?: string;
+            person?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        NumberSummary: {
+            /** @description Absent of a gap */
+            id: components["schemas"]["UUID"] | null;
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * @description Numbers count by series
+             * @example PLAN
+             */
+            series: string;
+            /** Format: int32 */
+            year: number;
+            type: components["schemas"]["DocumentType"];
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int32
+             * @description The last number of a gap; else the number itself
+             */
+            lastNumber: number;
+            symbol: string | null;
+            status: components["schemas"]["NumberStatus"];
+            subject: string | null;
+            /** @description Why it was voided */
+            reason: string | null;
+            documentId: components["schemas"]["UUID"] | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         Occurrence: {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
@@ -2335,6 +2526,16 @@ export interface components {
         };
         PageEventSummary: {
             items: components["schemas"]["EventSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageNumberSummary: {
+            items: components["schemas"]["NumberSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -2456,7 +2657,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
+        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
         PermissionLine: {
             permission: components["schemas"]["Permission"];
             /**
@@ -2622,6 +2823,17 @@ export interface components {
              */
             number?: number | null;
         };
+        ReferenceDetail: {
+            /** @description Absent of what a plan's text is based upon */
+            id: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["ReferenceKind"];
+            /** @description The other document, if the caller sees it */
+            document: components["schemas"]["DocumentRef"] | null;
+            /** @description The citation as it was typed */
+            text: string | null;
+        };
+        /** @enum {string} */
+        ReferenceKind: "BASED_ON" | "REPLACES" | "AMENDS" | "ANSWERS";
         /** @enum {string} */
         Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "ASSIGNED" | "NONE";
         ReplaceAssignments: {
@@ -2632,11 +2844,36 @@ export interface components {
         ReplaceCodes: {
             codes: components["schemas"]["CodePeriod"][];
         };
+        ReplacingDocument: {
+            id?: components["schemas"]["UUID"];
+            symbol?: string;
+        };
         ReportedFigure: {
             key: string;
             label: string;
             measure: string;
             value: number;
+        };
+        ReserveNumber: {
+            id?: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"];
+            type: components["schemas"]["DocumentType"];
+            /**
+             * @description What follows the number: `KH-UBND`, `/2026/NQ-HĐND`, `-CT/TU`
+             * @example KH-UBND
+             */
+            letters: string;
+            /**
+             * Format: int32
+             * @description The year that the number counts in; this year when absent
+             */
+            year?: number | null;
+            /**
+             * Format: int32
+             * @description A number that was passed over, or given elsewhere; the next of the series when absent
+             */
+            number?: number | null;
+            subject: string;
         };
         Right: {
             /** @description Any of these roles */
@@ -3077,6 +3314,10 @@ export interface components {
         };
         /** @enum {string} */
         Urgency: "NORMAL" | "URGENT" | "VERY_URGENT" | "EXPRESS";
+        VoidNumber: {
+            /** @example Lãnh đạo không ký */
+            reason: string;
+        };
         WorkRow: {
             assignmentId: components["schemas"]["UUID"];
             taskId: components["schemas"]["UUID"];
@@ -3944,6 +4185,199 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDocumentNumbers: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the symbol or subject, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Narrows the answer to it */
+                status?: components["schemas"]["NumberStatus"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Narrows the answer to it */
+                type?: components["schemas"]["DocumentType"];
+                /** @description Whose numbers */
+                unitId: components["schemas"]["UUID"];
+                /** @description The year that the numbers count in; this year when absent */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNumberSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reserveDocumentNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveNumber"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDocumentNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    voidDocumentNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidNumber"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
@@ -4240,6 +4674,97 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addDocumentReference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeDocumentReference: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                referenceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];

@@ -34,9 +34,13 @@ select pg_temp.id('d', 1000 + n), pg_temp.id('c', 3), pg_temp.id('a', 0), (array
 
 insert into documents (id, version, type, direction, urgency, number, letter, symbol, symbol_words, series, issuing_unit_id, issuing_body,
                        issued_on, subject, created_by, created_at)
-select pg_temp.id('e', n), 0, 'PLAN', 'OUTGOING', 'NORMAL', n, '', n || '/KH-UBND', array[n::text, 'KH', 'UBND'], 'KH', pg_temp.id('a', 0),
+select pg_temp.id('e', n), 0, 'PLAN', 'OUTGOING', 'NORMAL', n, '', n || '/KH-UBND', array[n::text, 'kh', 'ubnd'], 'PLAN', pg_temp.id('a', 0),
        'Thành phố Đo lường', current_date - 300, 'Kế hoạch số ' || n, pg_temp.id('c', 1), now()
   from generate_series(1, 40) n;
+insert into document_numbers (id, version, unit_id, series, year, number, letter, type, symbol, status, document_id, created_at)
+select uuidv7(), 0, issuing_unit_id, series, year, number, letter, type, symbol, 'ISSUED', id, created_at from documents;
+insert into document_series (unit_id, series, year, last_number)
+select issuing_unit_id, series, year, max(number) from documents group by issuing_unit_id, series, year;
 insert into plans (id, version, issuing_unit_id, title, status, document_id, starts_on, ends_on, purpose, requirements,
                    organisation, issued_on, created_by, created_at, updated_at)
 select pg_temp.id('f', n), 0, pg_temp.id('a', 0), 'Kế hoạch số ' || n,

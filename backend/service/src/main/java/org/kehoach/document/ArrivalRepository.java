@@ -9,7 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class ArrivalRepository implements PanacheRepositoryBase<Arrival, Arrival.Key> {
 
-    private static final String SERIES = "ARRIVAL";
+    static final String SERIES = "ARRIVAL";
 
     private final NumberSeries series;
 

@@ -38,6 +38,8 @@ public record CreateDocument(
                 examples = "Ủy ban nhân dân thành phố Vũng Tàu")
         @Nullable String issuingBody,
 
+        @Schema(description = "The reserved number that the document takes; its symbol bears it") @Nullable UUID numberId,
+
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 1000) String subject,
 
@@ -48,7 +50,16 @@ public record CreateDocument(
         @Valid @Schema(description = "The entry into the register of incoming documents of the unit that received it")
         @Nullable ReceiveDocument arrival,
 
+        @Valid @Size(max = CreateDocument.MAX_REFERENCES) @Schema(description = "What it says of other documents")
+        @Nullable List<@NotNull AddReference> references,
+
         @Size(max = Document.MAX_FILES) @Schema(description = "Files that the caller has uploaded, in order") @Nullable List<@NotNull UUID> fileIds) {
+
+    static final int MAX_REFERENCES = 100;
+
+    List<AddReference> referencesOrNone() {
+        return references == null ? List.of() : references;
+    }
 
     Direction directionOrUsual() {
         return direction == null ? Direction.usualOf(issuingUnitId) : direction;

@@ -104,6 +104,19 @@ class Document {
         return issuingUnitId;
     }
 
+    DocumentType type() {
+        return type;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    /** Null of a body outside, whose numbers are its own affair. */
+    @Nullable NumberKey numberKey() {
+        return issuingUnitId == null ? null : new NumberKey(issuingUnitId, series, issuedOn.getYear(), number, letter);
+    }
+
     UUID createdBy() {
         return createdBy;
     }

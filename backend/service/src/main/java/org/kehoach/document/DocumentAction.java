@@ -4,5 +4,6 @@ package org.kehoach.document;
 public enum DocumentAction {
     UPDATE,
     ATTACH_FILES,
+    REFER,
     RECEIVE
 }

@@ -32,6 +32,14 @@ public record DocumentDetail(
                 maxItems = 10000)
         List<DocumentArrival> arrivals,
 
+        @Schema(description = "What it says of others", maxItems = 10000)
+        List<ReferenceDetail> references,
+
+        @Schema(
+                description = "What others say of it, the latest first; a REPLACES here: it has been replaced",
+                maxItems = 200)
+        List<ReferenceDetail> referencedBy,
+
         List<FileRef> files,
         @Nullable ExternalId externalId,
         long version,

@@ -12,10 +12,10 @@ class DocumentFiles implements FileAccess {
 
     static final String OWNER_TYPE = "document";
 
-    private final DocumentQueries documents;
+    private final DocumentReaders readers;
 
-    DocumentFiles(DocumentQueries documents) {
-        this.documents = documents;
+    DocumentFiles(DocumentReaders readers) {
+        this.readers = readers;
     }
 
     @Override
@@ -25,6 +25,6 @@ class DocumentFiles implements FileAccess {
 
     @Override
     public boolean mayRead(UUID ownerId) {
-        return documents.isVisible(ownerId);
+        return readers.maySee(ownerId);
     }
 }

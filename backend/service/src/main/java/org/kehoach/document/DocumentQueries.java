@@ -18,18 +18,13 @@ import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.unit.UnitRef;
 import org.kehoach.unit.UnitsNow;
 
-import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the register. A document is open to the unit that issued it, or whose people have entered it, to those above and
- * below, to a unit that has received it and those above that, and to who sees something that stands on it; an internal one
- * not to those below. What a service account has entered of bodies outside is open to
- * everyone who holds a role.
- */
+/** Reads the register. */
 @ApplicationScoped
 public class DocumentQueries {
 
@@ -61,25 +56,37 @@ public class DocumentQueries {
     private final Database database;
     private final Lists lists;
     private final Access access;
+    private final DocumentReaders readers;
+    private final ReferenceQueries references;
     private final Files files;
-    private final List<DocumentSight> sights;
+    private final Registrars registrars;
 
-    DocumentQueries(Database database, Lists lists, Access access, Files files, @All List<DocumentSight> sights) {
+    DocumentQueries(
+            Database database,
+            Lists lists,
+            Access access,
+            DocumentReaders readers,
+            ReferenceQueries references,
+            Files files,
+            Registrars registrars) {
         this.database = database;
         this.lists = lists;
         this.access = access;
+        this.readers = readers;
+        this.references = references;
         this.files = files;
-        this.sights = sights;
+        this.registrars = registrars;
     }
 
     Page<DocumentSummary> page(DocumentFilter filter) {
         String day = filter.receivingUnitId == null ? "d.issued_on" : "a.arrived_on";
-        var query = ListQuery.of("""
+        var query = ListQuery.of(
+                        Sql.of("""
                         d.id, d.type, d.direction, d.urgency, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name, d.issuing_body,
                         d.issued_on, d.subject, d.version, a.unit_id as receiving_unit_id, a.name as receiving_unit_name,
-                        a.number as arrival_number, a.arrived_on
-                        """, Sql.of(SOURCE).then(ARRIVAL, filter.receivingUnitId), "d.id")
-                .where(visible())
+                        a.number as arrival_number, a.arrived_on,
+                        """).then(replacing()), Sql.of(SOURCE).then(ARRIVAL, filter.receivingUnitId), "d.id")
+                .where(readers.see())
                 .where("d.type = ?", filter.type)
                 .where("a.unit_id = ?", filter.receivingUnitId)
                 .where("d.urgency = ?", filter.urgency)
@@ -111,50 +118,35 @@ public class DocumentQueries {
     }
 
     Optional<DocumentDetail> detail(UUID id) {
-        return isVisible(id) ? whole(id) : Optional.empty();
+        return readers.maySee(id) ? whole(id) : Optional.empty();
     }
 
     /** The document whatever the caller may read, for who has just written it. */
     Optional<DocumentDetail> whole(UUID id) {
         var arrivals = arrivals(id);
+        var saidOf = references.of(id);
+        var saidBy = references.to(id);
         var attached = files.filesOf(DocumentFiles.OWNER_TYPE, id);
         return database.one(
                 Sql.of("""
                         select d.id, d.type, d.direction, d.urgency, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name,
                                d.issuing_body, d.issued_on, d.subject, d.signer, d.signer_position, d.external_source, d.external_id,
-                               d.version, d.kept_by, d.created_by
+                               d.version, d.kept_by, d.created_by, %s
                           from
-                        """).then(SOURCE).then("where d.id = ?", id), row -> detail(row, arrivals, attached));
+                        """.formatted(Registrars.seal("d.issuing_unit_id")))
+                        .then(SOURCE)
+                        .then("where d.id = ?", id),
+                row -> detail(row, arrivals, saidOf, saidBy, attached));
     }
 
-    boolean isVisible(UUID id) {
-        return database.one(
-                        Sql.of("select d.id from documents d where d.id = ? and (", id)
-                                .then(visible())
-                                .then(")"),
-                        row -> row.uuid("id"))
-                .isPresent();
-    }
-
-    private Sql visible() {
-        if (access.readsEverything()) {
-            return Sql.of("true");
-        }
-        var units = access.units(Permission.READ_DOCUMENT);
-        var within = access.readableUnits();
-        var visible = Sql.of("""
-                d.issuing_unit_id = any(?) and (d.direction <> 'INTERNAL' or d.issuing_unit_id = any(?)) or d.created_by = ?
-                or exists (select 1 from document_arrivals r where r.document_id = d.id and r.unit_id = any(?))
-                or d.issuing_unit_id is null
-                   and (exists (select 1 from memberships m where m.staff_id = d.created_by and m.unit_id = any(?)
-                              and cast(d.created_at at time zone 'Asia/Ho_Chi_Minh' as date)
-                                  between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity'))
-                        or ? and exists (select 1 from staff s where s.id = d.created_by and s.service_account))
-                """, units, within, access.actorId(), within, units, units.length > 0);
-        for (var sight : sights) {
-            visible = visible.then("or").then(sight.shows());
-        }
-        return visible;
+    /** The latest document that replaces it, of those that the caller sees. */
+    private Sql replacing() {
+        return Sql.of("""
+                        (select json_build_object('id', x.id, 'symbol', x.symbol)
+                           from (values (d.id)) replaced(id),
+                                lateral (select d.id, d.symbol from document_references r join documents d on d.id = r.document_id
+                                          where r.target_id = replaced.id and r.kind = 'REPLACES' and (
+                        """).then(readers.see()).then(") order by d.issued_on desc limit 1) x) as replaced_by");
     }
 
     private Sql directed(Direction direction) {
@@ -186,11 +178,12 @@ public class DocumentQueries {
     private List<DocumentAction> allowed(Row row, List<DocumentArrival> arrivals) {
         var issuingUnitId = row.uuidOrNull("issuing_unit_id");
         var allowed = new ArrayList<DocumentAction>();
-        if (mayRegister(issuingUnitId, row.uuid("created_by"))) {
+        if (mayRegister(issuingUnitId, row)) {
             if (row.textOrNull("kept_by") == null) {
                 allowed.add(DocumentAction.UPDATE);
             }
             allowed.add(DocumentAction.ATTACH_FILES);
+            allowed.add(DocumentAction.REFER);
         }
         if (mayReceive(issuingUnitId, arrivals)) {
             allowed.add(DocumentAction.RECEIVE);
@@ -207,10 +200,11 @@ public class DocumentQueries {
                                                 arrival -> arrival.unit().id().equals(unit)));
     }
 
-    private boolean mayRegister(@Nullable UUID issuingUnitId, UUID createdBy) {
+    private boolean mayRegister(@Nullable UUID issuingUnitId, Row row) {
         return issuingUnitId != null
-                ? access.may(Permission.REGISTER_DOCUMENT, issuingUnitId)
-                : access.mayAnywhere(Permission.REGISTER_DOCUMENT) && createdBy.equals(access.actorId());
+                ? registrars.may(issuingUnitId, row)
+                : access.mayAnywhere(Permission.REGISTER_DOCUMENT)
+                        && row.uuid("created_by").equals(access.actorId());
     }
 
     /** What the unit was called on the day. */
@@ -245,7 +239,12 @@ public class DocumentQueries {
                 row.date("issued_on"),
                 row.text("subject"),
                 row.uuidOrNull("receiving_unit_id") == null ? null : arrival(row),
+                replacedBy(row.textOrNull("replaced_by")),
                 row.number("version"));
+    }
+
+    private static DocumentSummary.@Nullable Replacing replacedBy(@Nullable String json) {
+        return json == null ? null : StoredJson.read(json, DocumentSummary.Replacing.class);
     }
 
     private static DocumentArrival arrival(Row row) {
@@ -253,7 +252,12 @@ public class DocumentQueries {
                 UnitRef.of(row, "receiving_unit"), row.integer("arrival_number"), row.date("arrived_on"));
     }
 
-    private DocumentDetail detail(Row row, List<DocumentArrival> arrivals, List<FileRef> attached) {
+    private DocumentDetail detail(
+            Row row,
+            List<DocumentArrival> arrivals,
+            List<ReferenceDetail> saidOf,
+            List<ReferenceDetail> saidBy,
+            List<FileRef> attached) {
         return new DocumentDetail(
                 row.uuid("id"),
                 row.constant("type", DocumentType.class),
@@ -268,6 +272,8 @@ public class DocumentQueries {
                 row.textOrNull("signer"),
                 row.textOrNull("signer_position"),
                 arrivals,
+                saidOf,
+                saidBy,
                 attached,
                 row.externalIdOrNull(),
                 row.number("version"),

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -35,10 +36,12 @@ public class DocumentResource {
 
     private final DocumentService documents;
     private final ArrivalService arrivals;
+    private final ReferenceService references;
 
-    DocumentResource(DocumentService documents, ArrivalService arrivals) {
+    DocumentResource(DocumentService documents, ArrivalService arrivals, ReferenceService references) {
         this.documents = documents;
         this.arrivals = arrivals;
+        this.references = references;
     }
 
     @GET
@@ -112,5 +115,31 @@ public class DocumentResource {
                     "A unit that receives the document gives it the next number of its arrivals of the year, or the number on the stamp.")
     public DocumentDetail receiveDocument(@PathParam("id") UUID id, ReceiveDocument request) {
         return arrivals.receive(id, request);
+    }
+
+    @POST
+    @Path("{id}/references")
+    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Operation(
+            operationId = "addDocumentReference",
+            summary = "Say what a document says of another",
+            description =
+                    "Based on, replaces, amends or answers: a registered document, or its citation. Documents that replace one another in a circle are refused.")
+    public DocumentDetail addDocumentReference(@PathParam("id") UUID id, AddReference request) {
+        return references.add(id, request);
+    }
+
+    @DELETE
+    @Path("{id}/references/{referenceId}")
+    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Operation(
+            operationId = "removeDocumentReference",
+            summary = "Take a reference away",
+            description = "One that was entered by mistake. `If-Match` takes the document's entity tag.")
+    public void removeDocumentReference(
+            @PathParam("id") UUID id,
+            @PathParam("referenceId") UUID referenceId,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        references.remove(id, referenceId, ifMatch);
     }
 }

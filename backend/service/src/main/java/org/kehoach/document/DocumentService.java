@@ -31,7 +31,12 @@ public class DocumentService {
 
     private final DocumentRepository documents;
     private final DocumentQueries queries;
+    private final NumberBook numbers;
+    private final NumberQueries numberQueries;
+    private final Registrars registrars;
     private final ArrivalService arrivals;
+    private final ReferenceService references;
+    private final DocumentReaders readers;
     private final Files files;
     private final UnitQueries units;
     private final Access access;
@@ -45,7 +50,12 @@ public class DocumentService {
     DocumentService(
             DocumentRepository documents,
             DocumentQueries queries,
+            NumberBook numbers,
+            NumberQueries numberQueries,
+            Registrars registrars,
             ArrivalService arrivals,
+            ReferenceService references,
+            DocumentReaders readers,
             Files files,
             UnitQueries units,
             Access access,
@@ -57,7 +67,12 @@ public class DocumentService {
             Event<DocumentSaved> saved) {
         this.documents = documents;
         this.queries = queries;
+        this.numbers = numbers;
+        this.numberQueries = numberQueries;
+        this.registrars = registrars;
         this.arrivals = arrivals;
+        this.references = references;
+        this.readers = readers;
         this.files = files;
         this.units = units;
         this.access = access;
@@ -83,16 +98,13 @@ public class DocumentService {
         return idempotency.once("createDocument", request, DocumentDetail.class, () -> {
             validation.check(request);
             validation.check(request, wrongIn(request));
-            duplicates.refuse("documents", request.id(), request.externalId(), queries::isVisible);
+            duplicates.refuse("documents", request.id(), request.externalId(), readers::maySee);
             var symbol = Symbol.parse(request.symbol()).orElseThrow();
-            take(
-                    request.issuingUnitId(),
-                    symbol,
-                    request.type(),
-                    request.issuedOn().getYear());
             var document = new Document(request, symbol, issuingBody(request), access.actorId(), clock.now());
+            numbers.issue(document, request.numberId());
             documents.persistAndFlush(document);
             files.attach(request.fileIdsOrNone(), DocumentFiles.OWNER_TYPE, document.id());
+            request.referencesOrNone().forEach(reference -> references.enter(document.id(), reference));
             if (request.arrival() != null) {
                 arrivals.enter(document.id(), request.arrival());
             }
@@ -114,11 +126,7 @@ public class DocumentService {
                         correction.direction().fits(document.issuingUnitId())));
         var symbol = Symbol.parse(correction.symbol()).orElseThrow();
         if (document.isRenumberedBy(correction, symbol)) {
-            take(
-                    document.issuingUnitId(),
-                    symbol,
-                    correction.type(),
-                    correction.issuedOn().getYear());
+            numbers.renumber(document, correction, symbol);
         }
         document.correct(correction, symbol);
         return announce("updateDocument", document, before);
@@ -155,16 +163,20 @@ public class DocumentService {
             arrivals.requireRightFor(request.arrival());
         }
         if (issuingUnitId != null) {
-            access.require(Permission.REGISTER_DOCUMENT, issuingUnitId);
+            registrars.require(issuingUnitId);
         } else if (!access.mayAnywhere(Permission.REGISTER_DOCUMENT)) {
             throw ProblemException.forbidden();
         }
     }
 
-    private void take(@Nullable UUID unitId, Symbol symbol, DocumentType type, int year) {
-        if (unitId != null) {
-            documents.take(unitId, symbol.series(type), year, symbol.number(), symbol.letter());
-        }
+    private boolean isReserved(CreateDocument request, UUID numberId) {
+        var unitId = request.issuingUnitId();
+        int year = request.issuedOn().getYear();
+        return unitId != null
+                && Symbol.parse(request.symbol())
+                        .filter(symbol ->
+                                numberQueries.isReserved(numberId, NumberKey.of(unitId, symbol, request.type(), year)))
+                        .isPresent();
     }
 
     private String issuingBody(CreateDocument request) {
@@ -184,6 +196,14 @@ public class DocumentService {
         }
         if (request.issuingUnitId() != null && !units.exists(request.issuingUnitId(), request.issuedOn())) {
             errors.add(FieldError.at("/issuingUnitId", "outside"));
+        }
+        if (request.numberId() != null && !isReserved(request, request.numberId())) {
+            errors.add(FieldError.at("/numberId", "reservedNumber"));
+        }
+        var references = request.referencesOrNone();
+        for (int i = 0; i < references.size(); i++) {
+            String place = "/references/" + i;
+            errors.addAll(this.references.wrongIn(references.get(i), field -> place + field));
         }
         if (request.arrival() != null) {
             errors.addAll(arrivals.wrongIn(request.arrival(), request.issuingUnitId(), field -> "/arrival" + field));

@@ -23,4 +23,12 @@ public record DocumentSummary(
 
         @Schema(description = "The entry into the register of the unit of `receivingUnitId`") @Nullable DocumentArrival arrival,
 
-        long version) {}
+        @Schema(description = "The latest document that replaces it, of those that the caller sees") @Nullable Replacing replacedBy,
+
+        long version) {
+
+    /** A document that replaces another. */
+    @Schema(name = "ReplacingDocument")
+    public record Replacing(
+            UUID id, @Schema(maxLength = 100) String symbol) {}
+}

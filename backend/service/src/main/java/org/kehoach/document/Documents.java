@@ -14,22 +14,28 @@ import org.kehoach.platform.BusinessClock;
 public class Documents {
 
     private final DocumentRepository documents;
-    private final NumberSeries numbers;
+    private final NumberSeries series;
+    private final NumberBook numbers;
     private final DocumentQueries queries;
+    private final DocumentReaders readers;
     private final Files files;
     private final Access access;
     private final BusinessClock clock;
 
     Documents(
             DocumentRepository documents,
-            NumberSeries numbers,
+            NumberSeries series,
+            NumberBook numbers,
             DocumentQueries queries,
+            DocumentReaders readers,
             Files files,
             Access access,
             BusinessClock clock) {
         this.documents = documents;
+        this.series = series;
         this.numbers = numbers;
         this.queries = queries;
+        this.readers = readers;
         this.files = files;
         this.access = access;
         this.clock = clock;
@@ -37,17 +43,18 @@ public class Documents {
 
     /** Whether the caller may read the document. */
     public boolean isVisible(UUID id) {
-        return queries.isVisible(id);
+        return readers.maySee(id);
     }
 
     /**
-     * Enters a document whose number was taken in this transaction by {@link #next} or {@link #take}; rights are the
-     * calling feature's.
+     * Enters a document under a number of {@link #next}, one that was reserved, or one given elsewhere; refuses (409,
+     * {@code existingId}) one that is taken. Rights are the calling feature's.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID register(NewDocument request) {
         var body = queries.nameOf(request.issuingUnitId(), request.issuedOn());
         var document = new Document(request, body, access.actorId(), clock.now());
+        numbers.issueReserved(document);
         documents.persistAndFlush(document);
         files.attach(request.fileIds(), DocumentFiles.OWNER_TYPE, document.id());
         return document.id();
@@ -59,12 +66,6 @@ public class Documents {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int next(UUID unitId, DocumentType type, int year) {
-        return numbers.next(unitId, type.name(), year);
-    }
-
-    /** Takes a number given elsewhere; refuses (409, {@code existingId}) one that a document bears already. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void take(UUID unitId, DocumentType type, int year, int number) {
-        documents.take(unitId, type.name(), year, number, "");
+        return series.next(unitId, type.name(), year);
     }
 }

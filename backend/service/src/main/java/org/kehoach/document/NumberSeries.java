@@ -20,6 +20,10 @@ class NumberSeries {
     }
 
     /** The series goes on after the number, which was given elsewhere. */
+    void reach(NumberKey key) {
+        reach(key.unitId(), key.series(), key.year(), key.number());
+    }
+
     void reach(UUID unitId, String series, int year, int number) {
         raise("greatest(s.last_number, excluded.last_number)", unitId, series, year, number);
     }

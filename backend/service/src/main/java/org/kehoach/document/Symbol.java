@@ -23,6 +23,7 @@ public record Symbol(int number, String letter, String between, String letters) 
     private static final String LETTERS = LETTER + "+(?:[-/]" + LETTER + "+)*";
     private static final Pattern SPELLING =
             Pattern.compile("(\\d{1,6})(\\p{L}?)(?:(/\\d{4}/|/)(" + LETTERS + ")|(-)(" + LETTERS + "))");
+    private static final Pattern BOARD = Pattern.compile("[-/](BCĐ[^-/]*)$");
     private static final int MAX_LETTERS = 60;
 
     /** Reads {@code 656/KH-UBND}, {@code Số: 656 /KH-UBND}, {@code 50 - CT/TU}; empty where it is no symbol. */
@@ -47,6 +48,17 @@ public record Symbol(int number, String letter, String between, String letters) 
                         letters));
     }
 
+    /** Reads what follows a number, {@code KH-UBND}, {@code /2026/NQ-HĐND} or {@code -CT/TU}, to be numbered. */
+    static Optional<Symbol> form(String text) {
+        return parse("1" + text)
+                .filter(form -> form.number() == 1 && form.letter().isEmpty())
+                .or(() -> parse("1/" + text));
+    }
+
+    Symbol numbered(int given) {
+        return new Symbol(given, "", between, letters);
+    }
+
     /** As it stands on paper, below ten with a zero before it: {@code 07/CT-BCA-V28}. */
     public String text() {
         return String.format(Locale.ROOT, "%02d", number) + letter + between + letters;
@@ -54,13 +66,18 @@ public record Symbol(int number, String letter, String between, String letters) 
 
     /**
      * The series that the number counts in: one a type; documents that make law count apart, and so do the kinds that
-     * have no type of their own here.
+     * have no type of their own here and the papers of a steering board ({@code 12/KH-BCĐ138}) that has no unit of its
+     * own and issues under its agency's seal.
      */
     String series(DocumentType type) {
         if (type == DocumentType.OTHER) {
             return type + ":" + letters;
         }
-        return between.length() > 1 ? type + ":LAW" : type.name();
+        if (between.length() > 1) {
+            return type + ":LAW";
+        }
+        var board = BOARD.matcher(letters);
+        return board.find() ? type + ":" + board.group(1) : type.name();
     }
 
     /** What people may type to find it, in any order: number, letters, the type's name. */

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Request to issue a plan under the next number of the unit's series, or under one given elsewhere. */
+/** Request to issue a plan under the next number of the unit's series, a reserved one, or one given elsewhere. */
 public record IssuePlan(
         @Min(1) @Max(999999) @Schema(description = "The number; the next of the series when absent") @Nullable Integer number,
 

@@ -164,13 +164,8 @@ class PlanLifeService {
 
     private UUID number(Plan plan, IssuePlan request, LocalDate day) {
         var unitId = plan.issuingUnitId();
-        int number;
-        if (request.number() == null) {
-            number = documents.next(unitId, DocumentType.PLAN, day.getYear());
-        } else {
-            number = request.number();
-            documents.take(unitId, DocumentType.PLAN, day.getYear(), number);
-        }
+        int number =
+                request.number() == null ? documents.next(unitId, DocumentType.PLAN, day.getYear()) : request.number();
         var letters = request.symbol() == null ? DEFAULT_SYMBOL : request.symbol();
         return documents.register(new NewDocument(
                 DocumentType.PLAN,

@@ -35,7 +35,12 @@ public final class ListQuery {
 
     /** @param id the column that makes every sort order total */
     public static ListQuery of(String select, Sql from, String id) {
-        return new ListQuery(Sql.of(select), from, id);
+        return of(Sql.of(select), from, id);
+    }
+
+    /** The same where what is selected asks for rights. */
+    public static ListQuery of(Sql select, Sql from, String id) {
+        return new ListQuery(select, from, id);
     }
 
     /**

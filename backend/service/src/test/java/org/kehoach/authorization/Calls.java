@@ -100,6 +100,11 @@ final class Calls {
                 Map.of("id", world.id("document")),
                 "",
                 "{\"unitId\": \"" + world.id("own") + "\"}");
+        list("own", "listDocumentNumbers", "?unitId=" + world.id("own"), world.id("number"));
+        body("own", "reserveDocumentNumber", "{\"unitId\": \"" + world.id("own") + "\"}");
+        on("own", Map.of("id", world.id("document")), "addDocumentReference");
+        on("own", Map.of("id", world.id("document"), "referenceId", world.id("reference")), "removeDocumentReference");
+        on("own", Map.of("id", world.id("number")), "getDocumentNumber", "voidDocumentNumber");
         query(World.ANY, "uploadFile", "");
         on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile");
         on("original", Map.of("id", world.id("original")), "getFile", "downloadFile");

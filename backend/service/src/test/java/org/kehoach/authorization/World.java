@@ -127,6 +127,8 @@ final class World {
         ids.put("executed", executed(own));
         ids.put("original", file("own", "CLERK"));
         ids.put("document", document(own));
+        ids.put("reference", reference(id("document")));
+        ids.put("number", number(own));
         ids.put("file", file("lead", "OFFICER"));
         ids.put("event", event(own, false));
         ids.put("campaign", event(own, true));
@@ -204,6 +206,21 @@ final class World {
                                 "issuedOn", "2026-01-05",
                                 "subject", "Về ma trận",
                                 "fileIds", List.of(id("original")))));
+    }
+
+    private String reference(String documentId) {
+        return as("own", "CLERK")
+                .post("documents/" + documentId + "/references", Map.of("kind", "BASED_ON", "text", "Luật của ma trận"))
+                .statusCode(200)
+                .extract()
+                .path("references[0].id");
+    }
+
+    private String number(String unitId) {
+        return Someone.id(as("own", "CLERK")
+                .post(
+                        "document-numbers",
+                        Map.of("type", "REPORT", "letters", "BC-UBND", "unitId", unitId, "subject", "Về ma trận")));
     }
 
     private String event(String unitId, boolean campaign) {

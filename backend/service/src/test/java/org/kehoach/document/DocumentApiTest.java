@@ -195,6 +195,10 @@ class DocumentApiTest {
         Someone.as(Someone.member(after, "VIEWER")).get("documents/" + letter).statusCode(404);
     }
 
+    static String registerPlan(String symbol, UUID unit) {
+        return created(register(symbol, unit.toString(), "Kế hoạch " + symbol));
+    }
+
     private static ValidatableResponse register(String symbol, @Nullable String unit, String subject) {
         return loader().body(body(symbol, unit, subject)).post(DOCUMENTS).then();
     }

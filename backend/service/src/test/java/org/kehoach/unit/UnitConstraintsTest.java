@@ -115,6 +115,8 @@ class UnitConstraintsTest {
                 new TreeSet<>(Set.of(
                         "assignments.unit_id",
                         "document_arrivals.unit_id",
+                        "document_number_steps.unit_id",
+                        "document_numbers.unit_id",
                         "document_series.unit_id",
                         "documents.issuing_unit_id",
                         "event_support_units.unit_id",
