@@ -70,6 +70,19 @@ export const ConcludePlan = {
   conclusion: 20000,
 } as const
 
+export const CopiedPlan = {
+  taskCount: 2147483647,
+} as const
+
+export const CopyNote = {
+  taskTitle: 500,
+} as const
+
+export const CopyPlan = {
+  title: 500,
+  years: 50,
+} as const
+
 export const Count = {
   assigned: 9007199254740991,
   doneOnTime: 9007199254740991,
@@ -660,6 +673,12 @@ export const WorkRow = {
 
 export const WorkSince = {
   title: 1000,
+} as const
+
+export const YearMention = {
+  of: 500,
+  year: 2147483647,
+  excerpt: 200,
 } as const
 
 export const Problem = {

@@ -788,6 +788,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a plan
+         * @description Makes a draft of the issuing unit from any plan that the caller sees, with its dates moved. Units that have ended give way to the one unit that goes on with their work; texts are never changed.
+         */
+        post: operations["copyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/issue": {
         parameters: {
             query?: never;
@@ -1825,6 +1845,42 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        CopiedPlan: {
+            plan: components["schemas"]["PlanDetail"];
+            /**
+             * Format: int32
+             * @description How many tasks the draft has got, those for each of many units counted by unit
+             */
+            taskCount: number;
+            /** @description Units of tasks that had ended, or that the issuing unit gives no work */
+            notes: components["schemas"]["CopyNote"][];
+            /** @description Texts that name a year of the copied plan; none of them was changed */
+            yearMentions: components["schemas"]["YearMention"][];
+        };
+        CopyNote: {
+            taskTitle: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description The one unit that goes on with its work, and has its part now; null where its part was left out */
+            successor: components["schemas"]["UnitRef"] | null;
+            /** @description Whether the whole task was left out, for nobody was left to lead it */
+            taskLeftOut: boolean;
+        };
+        CopyPlan: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            issuingUnitId: components["schemas"]["UUID"];
+            /** @description The title of the copied plan when absent */
+            title?: string | null;
+            /** @description When the copy starts; every date moves as far as the start does. Not together with `years` */
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Every date moves by so many whole years, 29 February to the 28th where there is none
+             */
+            years?: number | null;
+            /** @description Whether the tasks are copied too; false when absent */
+            withTasks?: boolean | null;
+        };
         Count: {
             /** Format: int64 */
             assigned: number;
@@ -2683,6 +2739,8 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        Place: "TITLE" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "TASK";
+        /** @enum {string} */
         PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
         PlanCount: {
             plan: components["schemas"]["PlanRef"] | null;
@@ -3347,6 +3405,18 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** @description The latest business day on which something was recorded of it */
             recordedOn: components["schemas"]["LocalDate"];
+        };
+        YearMention: {
+            place: components["schemas"]["Place"];
+            /**
+             * @description The label of the item, the title of the task or the place of the legal basis
+             * @example II.3
+             */
+            of: string;
+            /** Format: int32 */
+            year: number;
+            /** @description The words around it */
+            excerpt: string;
         };
         /** @description What went wrong (RFC 9457); `type` is the stable part */
         Problem: {
@@ -5872,6 +5942,56 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    copyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyPlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -2,12 +2,22 @@ import { api, mergePatch, read, type Schemas } from '@/api/client'
 
 export type CreatePlan = Schemas['CreatePlan']
 export type UpdatePlan = Schemas['UpdatePlan']
+export type CopyPlan = Schemas['CopyPlan']
+export type CopiedPlan = Schemas['CopiedPlan']
 export type IssuePlan = Schemas['IssuePlan']
 export type CreatePlanItem = Schemas['CreatePlanItem']
 export type UpdatePlanItem = Schemas['UpdatePlanItem']
 
 export const createPlan = (body: CreatePlan, key: string) =>
   read(api.POST('/api/v1/plans', { params: { header: { 'Idempotency-Key': key } }, body }))
+
+export const copyPlan = (id: string, body: CopyPlan, key: string) =>
+  read(
+    api.POST('/api/v1/plans/{id}/copy', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 export const updatePlan = (id: string, etag: string, body: UpdatePlan) =>
   read(

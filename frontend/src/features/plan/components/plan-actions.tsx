@@ -1,28 +1,40 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconPencil } from '@tabler/icons-react'
+import { IconCopy, IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
+import { unitsWith, useMe } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { useFocusReturn } from '@/shared/lib/focus'
 import { LinkButton } from '@/shared/ui/link-button'
 import { MoreMenu } from '@/shared/ui/more-menu'
-import { concludePlan, deletePlan, returnPlan, revokePlan, submitPlan } from '../api/plan-mutations'
+import {
+  type CopiedPlan,
+  concludePlan,
+  deletePlan,
+  returnPlan,
+  revokePlan,
+  submitPlan,
+} from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
 import type { Check } from '../lib/readiness'
+import { CopiedDialog } from './copied-dialog'
+import { CopyDialog } from './copy-dialog'
 import { IssueDialog } from './issue-dialog'
 import { ReadinessList } from './readiness-list'
 
-type Asked = 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
+type Asked = 'COPY' | 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
 
 type Props = { plan: PlanDetail; etag: string; checks: Check[] }
 
 /** The steps of a plan's life that this person may take now. */
 export function PlanActions({ plan, etag, checks }: Props) {
   const { t } = useTranslation()
+  const drafters = unitsWith(useMe(), 'DRAFT_PLAN')
+  const [copied, setCopied] = useState<CopiedPlan | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const may = (action: PlanDetail['allowedActions'][number]) => plan.allowedActions.includes(action)
   const rare = (['CONCLUDE', 'REVOKE', 'DELETE'] as const).filter(may)
@@ -39,6 +51,15 @@ export function PlanActions({ plan, etag, checks }: Props) {
           {t('common:edit')}
         </LinkButton>
       )}
+      {drafters.length > 0 && (
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={18} aria-hidden />}
+          onClick={() => setAsked('COPY')}
+        >
+          {t('plan:copy.action')}
+        </Button>
+      )}
       {may('RETURN') && (
         <Button variant="default" onClick={() => setAsked('RETURN')}>
           {t('plan:action.RETURN')}
@@ -54,6 +75,8 @@ export function PlanActions({ plan, etag, checks }: Props) {
           onClick: () => setAsked(action),
         }))}
       />
+      {asked === 'COPY' && <CopyDialog plan={plan} drafters={drafters} onClose={close} onDone={setCopied} />}
+      {copied && <CopiedDialog copied={copied} onClose={() => setCopied(null)} />}
       {asked === 'ISSUE' && <IssueDialog plan={plan} etag={etag} onClose={close} />}
       {asked === 'SUBMIT' && checks.some((check) => check.required && !check.met) ? (
         <NotReadyDialog checks={checks} onClose={close} />

@@ -100,19 +100,25 @@ public class PlanService {
             access.require(Permission.DRAFT_PLAN, request.issuingUnitId());
         }
         return idempotency.once("createPlan", request, PlanDetail.class, () -> {
-            validation.check(request);
-            requireOrder(request.startsOn(), request.endsOn());
-            if (units.detail(request.issuingUnitId(), null).isEmpty()) {
-                throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
-            }
-            requireOpen(request.text().legalBases(), List.of());
-            duplicates.refuse("plans", request.id(), request.externalId(), queries::isVisible);
-            var plan = new Plan(request, access.actorId(), clock.now());
-            plans.persistAndFlush(plan);
+            var plan = draft(request);
             var detail = get(plan.id());
             signals.saved("createPlan", plan, null, detail);
             return detail;
         });
+    }
+
+    /** A new draft, made of a request that has the right to it and is checked here. */
+    Plan draft(CreatePlan request) {
+        validation.check(request);
+        requireOrder(request.startsOn(), request.endsOn());
+        if (units.detail(request.issuingUnitId(), null).isEmpty()) {
+            throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
+        }
+        requireOpen(request.text().legalBases(), List.of());
+        duplicates.refuse("plans", request.id(), request.externalId(), queries::isVisible);
+        var plan = new Plan(request, access.actorId(), clock.now());
+        plans.persistAndFlush(plan);
+        return plan;
     }
 
     @Transactional

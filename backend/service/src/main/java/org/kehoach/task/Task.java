@@ -71,6 +71,26 @@ class Task {
         write(request.text());
     }
 
+    /** The copy of a task for a draft. */
+    Task(
+            UpdateTask text,
+            boolean composite,
+            UUID givingUnitId,
+            UUID planId,
+            UUID planItemId,
+            UUID author,
+            Instant now) {
+        id = Ids.next();
+        this.composite = composite;
+        this.givingUnitId = givingUnitId;
+        this.planId = planId;
+        this.planItemId = planItemId;
+        createdBy = author;
+        createdAt = now;
+        updatedAt = now;
+        write(text);
+    }
+
     /** The child of a composite for one unit. */
     Task(Task parent) {
         id = Ids.next();

@@ -153,6 +153,25 @@ public class UnitQueries {
                 .collect(Collectors.toMap(Found::id, Found::standing));
     }
 
+    /** A unit and the one at the end of its line: itself while it goes on. */
+    public record Heir(UnitRef unit, UnitRef heir) {}
+
+    /** For each of the units who goes on with its work. */
+    public Map<UUID, Heir> heirs(Collection<UUID> ids) {
+        return database
+                .list(
+                        Sql.of(
+                                "select u.id as unit_id, n.name as unit_name, coalesce(now.unit_id, u.id) as heir_id,"
+                                        + " h.name as heir_name from units u " + UnitsNow.of("u.id", "now") + " join "
+                                        + UnitNames.of("u.id") + " n on true join "
+                                        + UnitNames.of("coalesce(now.unit_id, u.id)")
+                                        + " h on true where u.id = any(?)",
+                                (Object) ids.toArray(UUID[]::new)),
+                        row -> new Heir(UnitRef.of(row, "unit"), UnitRef.of(row, "heir")))
+                .stream()
+                .collect(Collectors.toMap(line -> line.unit().id(), line -> line));
+    }
+
     /** The name of another unit that bears the code in its scheme on some day of the same period. */
     Optional<String> bearerBeside(@Nullable UUID id, CodePeriod code) {
         return database.one(

@@ -118,6 +118,9 @@ final class Calls {
             on(state, Map.of("id", world.id(state)), "getPlan", "listPlanTransitions", "getPlanProgress");
             on(state, Map.of("id", world.id(state), "itemId", world.id(state + "/item")), "getPlanItem");
         }
+        var copy = "{\"issuingUnitId\": \"" + world.id("own") + "\", \"years\": 0}";
+        add("copyPlan", "draft", Map.of("id", world.id("draft")), "", copy);
+        add("copyPlan", "issued", Map.of("id", world.id("issued")), "", copy);
         var draft = Map.of("id", world.id("draft"), "itemId", world.id("draft/item"));
         on("draft", draft, "updatePlan", "deletePlan", "submitPlan", "updatePlanItem", "deletePlanItem");
         add("createPlanItem", "draft", draft, "", "{}");
