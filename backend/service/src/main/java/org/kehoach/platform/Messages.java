@@ -23,7 +23,15 @@ public final class Messages {
 
     /** The text of a key of {@code messages_*.properties}, its {@code {0}} filled in. */
     public static String text(String key, Object... arguments) {
-        var locale = locale();
+        return text(locale(), key, arguments);
+    }
+
+    /** In Vietnamese whoever asks: what an official paper says. */
+    public static String vietnamese(String key, Object... arguments) {
+        return text(VIETNAMESE, key, arguments);
+    }
+
+    private static String text(Locale locale, String key, Object... arguments) {
         var texts = ResourceBundle.getBundle("messages", locale, NO_FALLBACK);
         // a refusal stays a refusal though its text has been forgotten
         String known = key.startsWith(FIELD) && !texts.containsKey(key) ? FIELD + "form" : key;

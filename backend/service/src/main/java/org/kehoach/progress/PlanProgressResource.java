@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import org.kehoach.docx.OfficialPaper;
+import org.kehoach.layout.PaperFormat;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Permission;
 
@@ -84,7 +84,7 @@ public class PlanProgressResource {
 
     @GET
     @Path("progress.docx")
-    @Produces(OfficialPaper.MEDIA_TYPE)
+    @Produces(PaperFormat.DOCX_TYPE)
     @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(
             operationId = "exportPlanProgressAsDocx",
@@ -95,7 +95,7 @@ public class PlanProgressResource {
             description = "The document",
             content =
                     @Content(
-                            mediaType = OfficialPaper.MEDIA_TYPE,
+                            mediaType = PaperFormat.DOCX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanProgressAsDocx(
             @PathParam("id") UUID id,
@@ -103,7 +103,7 @@ public class PlanProgressResource {
             @QueryParam("asNow") @Parameter(description = AS_NOW) @Nullable Boolean asNow,
             @QueryParam("unitId") @Parameter(description = WRITER) @Nullable UUID unitId) {
         var table = paper.of(id, asOf, asNow, unitId);
-        return attachment("tien-do.docx", out -> ProgressDocument.write(table, out));
+        return attachment("tien-do.docx", out -> PaperFormat.DOCX.write(ProgressDocument.of(table), out));
     }
 
     private static RestResponse<StreamingOutput> attachment(String name, StreamingOutput content) {

@@ -1,13 +1,15 @@
 package org.kehoach.progress;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-import org.kehoach.docx.OfficialPaper;
+import org.kehoach.layout.Block;
+import org.kehoach.layout.OfficialDocument;
+import org.kehoach.layout.Opening;
+import org.kehoach.layout.Sheet;
 
-/** The report as DOCX, in the form of an official paper. */
+/** The report as an official paper. */
 final class ProgressDocument {
 
     private static final int[] SHARES = {5, 28, 16, 10, 13, 7, 21};
@@ -15,23 +17,28 @@ final class ProgressDocument {
 
     private ProgressDocument() {}
 
-    static void write(ProgressTable table, OutputStream out) throws IOException {
-        try (var paper = new OfficialPaper()) {
-            paper.head(table.letterhead());
-            paper.title("", false, false);
-            paper.title(table.title(), true, false);
-            paper.title(table.subject(), true, false);
-            paper.title(table.plan(), true, false);
-            paper.title(table.period(), false, true);
-            paper.text(table.summary());
-            var columns = new ArrayList<OfficialPaper.Column>();
-            for (int i = 0; i < table.head().size(); i++) {
-                columns.add(new OfficialPaper.Column(table.head().get(i), SHARES[i], CENTRED.contains(i)));
-            }
-            var rows = paper.table(columns);
-            table.lines().forEach(line -> rows.row(line.texts(), line.item()));
-            paper.end(table.letterhead());
-            paper.write(out);
-        }
+    static OfficialDocument of(ProgressTable table) {
+        var frame = table.frame();
+        return new OfficialDocument(
+                frame.profile(),
+                Sheet.ACROSS,
+                frame.letterhead(),
+                new Opening.Title(table.title(), List.of(table.subject(), table.plan()), table.period()),
+                List.of(),
+                List.of(new Block.Paragraph(table.summary()), new Block.Table(columns(table.head()), rows(table))),
+                frame.signature(),
+                frame.recipients());
+    }
+
+    private static List<Block.TableColumn> columns(List<String> heads) {
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> new Block.TableColumn(heads.get(i), SHARES[i], CENTRED.contains(i)))
+                .toList();
+    }
+
+    private static List<Block.TableRow> rows(ProgressTable table) {
+        return table.lines().stream()
+                .map(line -> new Block.TableRow(line.item(), line.texts()))
+                .toList();
     }
 }

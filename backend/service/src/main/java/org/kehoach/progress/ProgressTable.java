@@ -5,7 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.kehoach.docx.Letterhead;
+import org.kehoach.layout.LayoutProfile;
+import org.kehoach.layout.Letterhead;
+import org.kehoach.layout.Recipients;
+import org.kehoach.layout.Signature;
 import org.kehoach.platform.Messages;
 import org.kehoach.task.Count;
 
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan's progress as the table that the office hands in, in the reader's language; each format writes it its way. */
 record ProgressTable(
-        Letterhead letterhead,
+        PaperFrame frame,
         String title,
         String subject,
         String plan,
@@ -26,6 +29,9 @@ record ProgressTable(
     private static final List<String> COLUMNS =
             List.of("number", "content", "unit", "due", "state", "percent", "report");
     private static final Cell EMPTY = new Cell.Text("");
+
+    /** What makes it an official paper. */
+    record PaperFrame(LayoutProfile profile, Letterhead letterhead, Signature signature, Recipients recipients) {}
 
     /** What stands in a cell: a paper writes its text, a workbook its value. */
     sealed interface Cell {
@@ -67,12 +73,12 @@ record ProgressTable(
         }
     }
 
-    static ProgressTable of(ReportedProgress reported, Letterhead letterhead) {
+    static ProgressTable of(ReportedProgress reported, PaperFrame frame) {
         var progress = reported.progress();
         var count = progress.total();
         var symbol = progress.plan().symbol();
         return new ProgressTable(
-                letterhead,
+                frame,
                 text("title"),
                 symbol == null ? text("subjectOfDraft") : text("subject", symbol),
                 progress.plan().title(),

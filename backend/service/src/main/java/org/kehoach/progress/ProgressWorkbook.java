@@ -63,7 +63,7 @@ final class ProgressWorkbook {
     }
 
     private void fill(ProgressTable table) {
-        var letterhead = table.letterhead();
+        var letterhead = table.frame().letterhead();
         halves(0, String.join(" ", letterhead.agency()), letterhead.nation(), title(TEXT_POINTS, true, false));
         halves(1, "", letterhead.motto(), title(TITLE_POINTS, true, false));
         halves(2, letterhead.number(), letterhead.placeAndDate(), title(TEXT_POINTS, false, true));

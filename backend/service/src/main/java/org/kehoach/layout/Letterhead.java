@@ -1,27 +1,27 @@
-package org.kehoach.docx;
+package org.kehoach.layout;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above and below the text of an official paper.
+ * What stands at the top of a paper.
  *
  * @param superior the agency above the one that writes; the people's committees have none
  * @param agency the agency that writes, a line each
  * @param number the number and symbol, the number left open until the clerk gives it
- * @param authority in whose name the paper is signed, such as TM. ỦY BAN NHÂN DÂN
- * @param position of who signs
- * @param recipients without dashes; the last one is the archive
+ * @param draftMark what a draft is marked with; null on a paper that is to be signed
  */
 public record Letterhead(
         @Nullable String superior,
         List<String> agency,
         String number,
+        @Nullable String draftMark,
         String nation,
         String motto,
-        String placeAndDate,
-        @Nullable String authority,
-        String position,
-        String recipientsTitle,
-        List<String> recipients) {}
+        String placeAndDate) {
+
+    public static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    public static final String DRAFT = "DỰ THẢO";
+}
