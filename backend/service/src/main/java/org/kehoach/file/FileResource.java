@@ -1,9 +1,6 @@
 package org.kehoach.file;
 
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
@@ -19,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.Permission;
@@ -116,22 +114,11 @@ public class FileResource {
         if (!known) {
             response.type(file.mediaType())
                     .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
                     .header("Content-Security-Policy", "default-src 'none'; sandbox");
         }
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
-    }
-
-    /** The name twice (RFC 6266): whole for today's clients, in plain letters for the others. */
-    private static String attachment(String name) {
-        String plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^ A-Za-z0-9._()-]", "_");
-        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
     }
 }

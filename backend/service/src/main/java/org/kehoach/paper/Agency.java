@@ -71,13 +71,16 @@ public record Agency(
 
     /** The head signs. */
     public List<String> capacity() {
-        String position = upper(position());
+        return capacity(upper(position()));
+    }
+
+    List<String> capacity(String position) {
         return isCommittee() ? List.of(onBehalf(), position) : List.of(position);
     }
 
-    /** Somebody signs for the head, such as a deputy. */
-    public List<String> capacity(SigningPrefix prefix, String position) {
-        String forHead = prefix.before(position());
+    /** A deputy signs for the head. */
+    List<String> deputy(String position) {
+        String forHead = SigningPrefix.KT.before(position());
         return isCommittee() ? List.of(onBehalf(), forHead, upper(position)) : List.of(forHead, upper(position));
     }
 

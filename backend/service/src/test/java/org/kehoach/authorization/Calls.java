@@ -116,6 +116,7 @@ final class Calls {
         body("own", "createPlan", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
         for (var state : List.of("draft", "review", "issued")) {
             on(state, Map.of("id", world.id(state)), "getPlan", "listPlanTransitions", "getPlanProgress");
+            on(state, Map.of("id", world.id(state)), "exportPlanAsDocx", "exportPlanAsPdf");
             on(state, Map.of("id", world.id(state), "itemId", world.id(state + "/item")), "getPlanItem");
         }
         var copy = "{\"issuingUnitId\": \"" + world.id("own") + "\", \"years\": 0}";

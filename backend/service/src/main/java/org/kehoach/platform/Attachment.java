@@ -1,0 +1,22 @@
+package org.kehoach.platform;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** How a download is named. */
+public final class Attachment {
+
+    private Attachment() {}
+
+    /** The name twice (RFC 6266): whole for today's clients, in plain letters for the others. */
+    public static String named(String name) {
+        String plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^ A-Za-z0-9._()-]", "_");
+        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
+    }
+}
