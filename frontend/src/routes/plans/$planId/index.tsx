@@ -7,6 +7,7 @@ import { type PlanDetail, planQuery, planTransitionsQuery } from '@/features/pla
 import { PlanActions } from '@/features/plan/components/plan-actions'
 import { PlanBody, PlanFacts, PlanText } from '@/features/plan/components/plan-facts'
 import { PlanOutline } from '@/features/plan/components/plan-outline'
+import { PlanPaper } from '@/features/plan/components/plan-paper'
 import { PlanStatusBadge } from '@/features/plan/components/plan-status-badge'
 import { ReadinessList } from '@/features/plan/components/readiness-list'
 import { readiness } from '@/features/plan/lib/readiness'
@@ -55,6 +56,7 @@ function PlanPage() {
                   {t('plan:progress')}
                 </LinkButton>
               )}
+              <PlanPaper plan={plan} />
               <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts.data?.length ?? 0)} />
             </>
           }
