@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as DashboardRouteImport } from './routes/dashboard'
 import { Route as PermissionsRouteImport } from './routes/permissions'
 import { Route as DocumentsIndexRouteImport } from './routes/documents/index'
+import { Route as DocumentsLayoutRouteImport } from './routes/documents/layout'
 import { Route as DocumentsNewRouteImport } from './routes/documents/new'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsNewRouteImport } from './routes/events/new'
@@ -62,6 +63,11 @@ const PermissionsRoute = PermissionsRouteImport.update({
 const DocumentsIndexRoute = DocumentsIndexRouteImport.update({
   id: '/documents/',
   path: '/documents/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DocumentsLayoutRoute = DocumentsLayoutRouteImport.update({
+  id: '/documents/layout',
+  path: '/documents/layout',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DocumentsNewRoute = DocumentsNewRouteImport.update({
@@ -221,6 +227,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
   '/permissions': typeof PermissionsRoute
+  '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
@@ -257,6 +264,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
   '/permissions': typeof PermissionsRoute
+  '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
@@ -294,6 +302,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
   '/permissions': typeof PermissionsRoute
+  '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
@@ -332,6 +341,7 @@ export interface FileRouteTypes {
     | '/'
     | '/dashboard'
     | '/permissions'
+    | '/documents/layout'
     | '/documents/new'
     | '/events/new'
     | '/plans/new'
@@ -368,6 +378,7 @@ export interface FileRouteTypes {
     | '/'
     | '/dashboard'
     | '/permissions'
+    | '/documents/layout'
     | '/documents/new'
     | '/events/new'
     | '/plans/new'
@@ -404,6 +415,7 @@ export interface FileRouteTypes {
     | '/'
     | '/dashboard'
     | '/permissions'
+    | '/documents/layout'
     | '/documents/new'
     | '/events/new'
     | '/plans/new'
@@ -441,6 +453,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   DashboardRoute: typeof DashboardRoute
   PermissionsRoute: typeof PermissionsRoute
+  DocumentsLayoutRoute: typeof DocumentsLayoutRoute
   DocumentsNewRoute: typeof DocumentsNewRoute
   EventsNewRoute: typeof EventsNewRoute
   PlansNewRoute: typeof PlansNewRoute
@@ -502,6 +515,13 @@ declare module '@tanstack/react-router' {
       path: '/documents'
       fullPath: '/documents/'
       preLoaderRoute: typeof DocumentsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents/layout': {
+      id: '/documents/layout'
+      path: '/documents/layout'
+      fullPath: '/documents/layout'
+      preLoaderRoute: typeof DocumentsLayoutRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/documents/new': {
@@ -721,6 +741,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DashboardRoute: DashboardRoute,
   PermissionsRoute: PermissionsRoute,
+  DocumentsLayoutRoute: DocumentsLayoutRoute,
   DocumentsNewRoute: DocumentsNewRoute,
   EventsNewRoute: EventsNewRoute,
   PlansNewRoute: PlansNewRoute,

@@ -277,6 +277,15 @@ export const Kin = {
   name: 300,
 } as const
 
+export const LayoutFinding = {
+  point: 20,
+  paragraph: 2147483647,
+  excerpt: 100,
+  found: 200,
+  expected: 200,
+  count: 2147483647,
+} as const
+
 export const LegalBasis = {
   text: 1000,
 } as const

@@ -656,6 +656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/layout-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the layout of a paper
+         * @description Lists where a DOCX departs from Decree 30/2020/NĐ-CP, or from Circular 01/2011/TT-BNV before 05/03/2020. Changes and keeps nothing. A paper of the Party is not judged (409).
+         */
+        post: operations["checkLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -874,6 +894,46 @@ export interface paths {
          * @description Of a draft; a change of parent or position numbers the outline anew.
          */
         patch: operations["updatePlanItem"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/paper.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan as DOCX
+         * @description The plan as an official paper, laid out by the regulation of its day of issue; a draft is marked as one. A plan of a Party committee has none (409).
+         */
+        get: operations["exportPlanAsDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan as PDF
+         * @description The plan as an official paper, laid out by the regulation of its day of issue; a draft is marked as one. A plan of a Party committee has none (409).
+         */
+        get: operations["exportPlanAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/plans/{id}/progress": {
@@ -1791,6 +1851,12 @@ export interface components {
             /** @example Phó Chủ tịch Ủy ban nhân dân phường */
             position?: string | null;
         };
+        CheckLayout: {
+            /** @description A DOCX that the caller has uploaded, or may read */
+            fileId: components["schemas"]["UUID"];
+            /** @description The day of issue, which says by which regulation it is judged; the day on the paper when absent */
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+        };
         ChecklistItem: {
             /** @example Gửi giấy mời */
             text: string;
@@ -2434,6 +2500,40 @@ export interface components {
         };
         /** @enum {string} */
         Lateness: "DONE_ON_TIME" | "DONE_LATE" | "IN_TIME" | "OVERDUE" | "NOT_COUNTED";
+        LayoutFinding: {
+            rule: components["schemas"]["LayoutRule"];
+            part: components["schemas"]["PaperPart"];
+            /**
+             * @description Point of Part I of the Decree's Appendix I, or article of the Circular
+             * @example II.6
+             */
+            point: string;
+            /**
+             * Format: int32
+             * @description The first paragraph that departs so, from 1, those in tables counted
+             */
+            paragraph: number | null;
+            /** @description How that paragraph begins */
+            excerpt: string | null;
+            /** @example 12 pt */
+            found: string;
+            /** @example 13–14 pt */
+            expected: string;
+            /**
+             * Format: int32
+             * @description Paragraphs that depart in this way
+             */
+            count: number;
+        };
+        LayoutFindings: {
+            profile: components["schemas"]["LayoutProfile"];
+            /** @description In the order of the paper */
+            findings: components["schemas"]["LayoutFinding"][];
+        };
+        /** @enum {string} */
+        LayoutProfile: "CIRCULAR_01_2011" | "DECREE_30_2020";
+        /** @enum {string} */
+        LayoutRule: "PRESENCE" | "PAPER_SIZE" | "MARGIN_TOP" | "MARGIN_BOTTOM" | "MARGIN_LEFT" | "MARGIN_RIGHT" | "FONT" | "COLOUR" | "SIZE" | "BOLD" | "ITALIC" | "CAPITALS" | "ALIGNMENT" | "LINE_SPACING" | "PARAGRAPH_SPACING" | "FIRST_LINE_INDENT" | "RULE_LINE" | "PAGE_NUMBER" | "WORDING" | "ZERO_PADDING" | "ENDING" | "POINT_LETTER";
         LegalBasis: {
             documentId?: components["schemas"]["UUID"] | null;
             /**
@@ -2700,6 +2800,8 @@ export interface components {
              */
             total: number | null;
         };
+        /** @enum {string} */
+        PaperPart: "PAGE" | "PAGE_NUMBER" | "NATION" | "MOTTO" | "AGENCY" | "NUMBER" | "PLACE_AND_DATE" | "TYPE" | "SUBJECT" | "BASIS" | "TEXT" | "HEADING" | "POINT" | "SIGNATURE" | "RECIPIENTS";
         ParentTask: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -5568,6 +5670,51 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    checkLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckLayout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutFindings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -6235,6 +6382,76 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportPlanAsDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportPlanAsPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, its typeface embedded */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

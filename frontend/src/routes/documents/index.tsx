@@ -1,5 +1,5 @@
 import { Card, SegmentedControl } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconRulerMeasure } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { documentsQuery } from '@/features/document/api/document-queries'
@@ -42,8 +42,26 @@ function DocumentsPage() {
       {t('document:form.create')}
     </LinkButton>
   )
+  const layout = (
+    <LinkButton
+      to="/documents/layout"
+      variant="default"
+      leftSection={<IconRulerMeasure size={18} aria-hidden />}
+    >
+      {t('document:layout.open')}
+    </LinkButton>
+  )
   return (
-    <Page title={t('document:title')} subtitle={t('document:subtitle')} actions={create}>
+    <Page
+      title={t('document:title')}
+      subtitle={t('document:subtitle')}
+      actions={
+        <>
+          {layout}
+          {create}
+        </>
+      }
+    >
       <SegmentedControl
         aria-label={t('document:book.label')}
         mb="md"

@@ -84,7 +84,10 @@ export function DocumentFileList({ document, etag }: { document: DocumentDetail;
     >
       {adding && <AttachFilesDialog document={document} etag={etag} onClose={() => setAdding(false)} />}
       {document.files.length > 0 ? (
-        <FileGallery files={document.files} />
+        <>
+          <FileGallery files={document.files} />
+          <LayoutLinks document={document} />
+        </>
       ) : (
         <Text size="sm" c="dimmed">
           {t('document:noFiles')}
@@ -92,4 +95,21 @@ export function DocumentFileList({ document, etag }: { document: DocumentDetail;
       )}
     </Section>
   )
+}
+
+/** Each DOCX among the files can be held against the layout of its day. */
+function LayoutLinks({ document }: { document: DocumentDetail }) {
+  const { t } = useTranslation()
+  return document.files
+    .filter((file) => file.name.toLowerCase().endsWith('.docx'))
+    .map((file) => (
+      <Text key={file.id} size="sm" mt="sm">
+        <TextLink
+          to="/documents/layout"
+          search={{ fileId: file.id, name: file.name, issuedOn: document.issuedOn }}
+        >
+          {t('document:layout.openFile', { name: file.name })}
+        </TextLink>
+      </Text>
+    ))
 }

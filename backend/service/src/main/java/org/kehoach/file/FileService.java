@@ -80,7 +80,8 @@ public class FileService {
         }
     }
 
-    FileRef get(UUID id) {
+    /** What is known of a file that the caller may read (else 404). */
+    public FileRef get(UUID id) {
         var kept = database.one(
                         Sql.of(
                                 "select " + FileRef.COLUMNS
@@ -99,7 +100,7 @@ public class FileService {
     }
 
     /** Writes the content chunk by chunk; no connection is held while a slow client reads. */
-    void write(UUID id, OutputStream out) throws IOException {
+    public void write(UUID id, OutputStream out) throws IOException {
         for (int position = 0; ; position++) {
             var chunk = database.one(
                     Sql.of("select content from file_chunks where file_id = ? and position = ?", id, position),

@@ -108,6 +108,7 @@ final class Calls {
         query(World.ANY, "uploadFile", "");
         on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile");
         on("original", Map.of("id", world.id("original")), "getFile", "downloadFile");
+        body("evidence", "checkLayout", "{\"fileId\": \"" + world.id("file") + "\"}");
     }
 
     private void addPlans() {
