@@ -184,7 +184,7 @@ test('a date that is none is said at the field, and figures of days to come are 
 }) => {
   const page = await signIn(browser, 'vanphong')
   await page.goto('/dashboard')
-  const day = page.getByLabel('Tính đến ngày')
+  const day = page.getByLabel('Số liệu đến hết ngày')
   await expect(day).not.toHaveValue('')
   await day.fill('31/02/2026')
   await day.press('Tab')

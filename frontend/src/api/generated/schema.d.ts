@@ -21,7 +21,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Give a supporting unit its own due date
+         * @description While the unit is at work or the plan is drafted. Null lets the task's date count again.
+         */
+        patch: operations["updateAssignment"];
         trace?: never;
     };
     "/api/v1/assignments/{id}/accept": {
@@ -1789,7 +1793,7 @@ export interface components {
             figures: components["schemas"]["TaskFigure"][];
         };
         /** @enum {string} */
-        AssignmentAction: "ACKNOWLEDGE" | "START" | "REPORT" | "SUBMIT" | "ACCEPT" | "RETURN" | "CANCEL";
+        AssignmentAction: "ACKNOWLEDGE" | "START" | "REPORT" | "SUBMIT" | "ACCEPT" | "RETURN" | "MOVE_DUE_DATE" | "CANCEL";
         AssignmentDetail: {
             assignment: components["schemas"]["AssignmentSummary"];
             task: components["schemas"]["AssignedTask"];
@@ -3396,6 +3400,10 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             units: components["schemas"]["UnitNode"][];
         };
+        UpdateAssignment: {
+            /** @description The unit's own due date; null where the task's counts */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+        };
         UpdateDocument: {
             type?: components["schemas"]["DocumentType"];
             direction?: components["schemas"]["Direction"];
@@ -3455,10 +3463,10 @@ export interface components {
         };
         UpdateTask: {
             title?: string;
-            description?: string;
+            description?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
             evidenceRequired?: boolean;
-            figures?: components["schemas"]["TaskFigure"][];
+            figures?: components["schemas"]["TaskFigure"][] | null;
         };
         UpdateUnit: {
             name?: string;
@@ -3526,7 +3534,7 @@ export interface components {
              * @description Which problem of the catalogue this is
              * @enum {string}
              */
-            type: "https://kehoach.org/problems/malformed" | "https://kehoach.org/problems/bad-parameter" | "https://kehoach.org/problems/unauthenticated" | "https://kehoach.org/problems/forbidden" | "https://kehoach.org/problems/not-found" | "https://kehoach.org/problems/method-not-allowed" | "https://kehoach.org/problems/not-acceptable" | "https://kehoach.org/problems/conflict" | "https://kehoach.org/problems/illegal-transition" | "https://kehoach.org/problems/idempotency-in-progress" | "https://kehoach.org/problems/precondition-failed" | "https://kehoach.org/problems/payload-too-large" | "https://kehoach.org/problems/uri-too-long" | "https://kehoach.org/problems/unsupported-media-type" | "https://kehoach.org/problems/validation" | "https://kehoach.org/problems/idempotency-key-reused" | "https://kehoach.org/problems/precondition-required" | "https://kehoach.org/problems/too-many-requests" | "https://kehoach.org/problems/headers-too-large" | "https://kehoach.org/problems/internal" | "https://kehoach.org/problems/unavailable" | "https://kehoach.org/problems/identity-provider-unavailable";
+            type: "https://kehoach.org/problems/malformed" | "https://kehoach.org/problems/bad-parameter" | "https://kehoach.org/problems/unauthenticated" | "https://kehoach.org/problems/forbidden" | "https://kehoach.org/problems/not-found" | "https://kehoach.org/problems/method-not-allowed" | "https://kehoach.org/problems/not-acceptable" | "https://kehoach.org/problems/conflict" | "https://kehoach.org/problems/already-exists" | "https://kehoach.org/problems/illegal-transition" | "https://kehoach.org/problems/idempotency-in-progress" | "https://kehoach.org/problems/precondition-failed" | "https://kehoach.org/problems/payload-too-large" | "https://kehoach.org/problems/uri-too-long" | "https://kehoach.org/problems/unsupported-media-type" | "https://kehoach.org/problems/validation" | "https://kehoach.org/problems/idempotency-key-reused" | "https://kehoach.org/problems/precondition-required" | "https://kehoach.org/problems/too-many-requests" | "https://kehoach.org/problems/headers-too-large" | "https://kehoach.org/problems/internal" | "https://kehoach.org/problems/unavailable" | "https://kehoach.org/problems/identity-provider-unavailable";
             /** @description The type in a few words, in the reader's language */
             title: string;
             /**
@@ -3641,7 +3649,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description conflict, or idempotency in progress, or illegal transition */
+        /** @description already exists, or conflict, or idempotency in progress, or illegal transition */
         Problem409: {
             headers: {
                 /** @description Requests that the caller may make (q) in so many seconds (w) */
@@ -3827,6 +3835,56 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5309,7 +5367,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["Occurrence"];
             };

@@ -51,7 +51,17 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className={classes.headerBrand}>
           <Brand />
         </div>
-        <div className={classes.headerUnit}>{me && currentMemberships(me)[0]?.unit.name}</div>
+        <div className={classes.headerUnit}>
+          {me &&
+            [
+              currentMemberships(me)[0]?.unit.name,
+              ...new Set(
+                currentMemberships(me).flatMap(({ delegatedBy }) =>
+                  delegatedBy ? t('app:actingFor', { name: delegatedBy.name }) : [],
+                ),
+              ),
+            ].join(' · ')}
+        </div>
         {menu ? (
           <Suspense fallback={<PersonButton />}>
             <PersonMenu />

@@ -25,7 +25,7 @@ export function useToday(): string {
   return useMe()?.today ?? today()
 }
 
-/** The memberships that count today, those that act before those that read. */
+/** The memberships that count today: one's own before those lent for a while, the longest held first. */
 export function currentMemberships(me: Me): Me['memberships'] {
   return me.memberships.filter((membership) => membership.current)
 }
@@ -37,7 +37,11 @@ export function roleNow(me: Me): 'held' | 'awaited' | 'ended' {
   return me.memberships.every(isComing) ? 'awaited' : 'ended'
 }
 
-/** The units for which this person may do something. */
+/** The units for which this person may do something, the one where they belong first. */
 export function unitsWith(me: Me | undefined, permission: Permission): Schemas['UnitRef'][] {
-  return me?.permissions.find((one) => one.permission === permission)?.units ?? []
+  if (!me) return []
+  const own = currentMemberships(me).map(({ unit }) => unit.id)
+  const place = ({ id }: Schemas['UnitRef']) => (own.includes(id) ? own.indexOf(id) : own.length)
+  const units = me.permissions.find((one) => one.permission === permission)?.units ?? []
+  return units.toSorted((a, b) => place(a) - place(b))
 }

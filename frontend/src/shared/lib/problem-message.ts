@@ -9,6 +9,7 @@ const known = new Set([
   'forbidden',
   'not-found',
   'conflict',
+  'already-exists',
   'illegal-transition',
   'precondition-failed',
   'payload-too-large',
@@ -36,7 +37,9 @@ export function problemText(error: unknown, t: TFunction): ProblemText {
   const slug = known.has(error.slug) ? error.slug : 'internal'
   const said = text(slug, error.problem.correlationId ?? null, error.passing, t)
   const { detail } = error.problem
-  return detail && explained.includes(error.status) ? { ...said, help: detail, correlationId: null } : said
+  if (!explained.includes(error.status)) return said
+  // what the reader can mend needs no number to find it in a log
+  return { ...said, help: detail ?? said.help, correlationId: null }
 }
 
 function text(slug: string, correlationId: string | null, passing: boolean, t: TFunction): ProblemText {

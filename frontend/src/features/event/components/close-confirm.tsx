@@ -9,14 +9,12 @@ type Props = {
   sessions: number
   attendances: number
   files: number
-  /** Sites of a campaign whose outcome is still missing. */
-  open: number
   onClose: () => void
   onConfirm: () => void
 }
 
 /** Repeats the numbers before they become final. */
-export function CloseConfirm({ sessions, attendances, files, open, onClose, onConfirm }: Props) {
+export function CloseConfirm({ sessions, attendances, files, onClose, onConfirm }: Props) {
   const { t } = useTranslation()
   useFocusReturn()
   return (
@@ -29,7 +27,6 @@ export function CloseConfirm({ sessions, attendances, files, open, onClose, onCo
       <Stack>
         <Alert variant="light" color="yellow" icon={<IconAlertTriangle size={20} />} p="sm">
           {t('event:closing.final')}
-          {open > 0 && ` ${t('event:closing.openSites', { count: open })}`}
         </Alert>
         <FactList
           facts={[

@@ -40,7 +40,6 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
   const { required, text } = rules(t)
   const [confirmed, setConfirmed] = useState<(() => void) | null>(null)
   const { totals } = event
-  const open = totals ? totals.sites - totals.held : 0
   const check = schemaResolver(
     v.object({ summary: required(limits.CloseEvent.summary), lessons: text(limits.CloseEvent.lessons) }),
     { sync: true },
@@ -109,9 +108,9 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
           <Stack gap="sm">
             <Text fw={500}>{t('event:closing.fromSites')}</Text>
             <CampaignTotals totals={totals} />
-            {(open > 0 || totals.sites === 0) && (
+            {totals.sites === 0 && (
               <Alert variant="light" color="yellow" icon={<IconAlertTriangle size={20} />} p="sm">
-                {open > 0 ? t('event:closing.openSites', { count: open }) : t('event:closing.noSites')}
+                {t('event:closing.noSites')}
               </Alert>
             )}
           </Stack>
@@ -195,7 +194,6 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
           sessions={countOf(form.values.sessions)}
           attendances={countOf(form.values.attendances)}
           files={form.values.files.length}
-          open={open}
           onClose={() => setConfirmed(null)}
           onConfirm={() => {
             setConfirmed(null)

@@ -47,7 +47,6 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
           {t('event:campaign.add')}
         </Button>
       )}
-      {may('CLOSE') && addFirst && !closeInMenu && <CloseLink eventId={event.id} variant="default" />}
       {(schedule || may('CONFIRM')) && (
         <Button
           variant={may('CLOSE') || addFirst ? 'default' : 'filled'}

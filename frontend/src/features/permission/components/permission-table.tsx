@@ -9,10 +9,13 @@ export function PermissionTable({
   area,
   lines,
   role,
+  technical,
 }: {
   area: string
   lines: PermissionLine[]
   role?: Role
+  /** With the names of operations and scopes, for those who integrate. */
+  technical: boolean
 }) {
   const { t } = useTranslation()
   const title = t(`permission:area.${area}`)
@@ -25,7 +28,7 @@ export function PermissionTable({
             <th scope="col">{t('permission:action')}</th>
             <th scope="col">{t('permission:roles')}</th>
             <th scope="col">{t('permission:relations')}</th>
-            <th scope="col">{t('permission:scope')}</th>
+            {technical && <th scope="col">{t('permission:scope')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -36,9 +39,11 @@ export function PermissionTable({
                 <tr key={`${line.permission}-${right.roles.join()}`} data-more={index > 0 || undefined}>
                   <th scope="row">
                     {t(`permission:name.${line.permission}`)}
-                    <span className={classes.operations} translate="no">
-                      {line.operations.join(', ')}
-                    </span>
+                    {technical && (
+                      <span className={classes.operations} translate="no">
+                        {line.operations.join(', ')}
+                      </span>
+                    )}
                   </th>
                   <td data-label={t('permission:roles')}>
                     {right.roles.length === roles.length
@@ -52,16 +57,18 @@ export function PermissionTable({
                       ))}
                     </ul>
                   </td>
-                  <td data-label={t('permission:scope')}>
-                    {line.services === 'NEVER' ? (
-                      t('permission:never')
-                    ) : (
-                      <code className={classes.scope}>{line.scope}</code>
-                    )}
-                    {line.services === 'PAST_DAYS' && (
-                      <div className={classes.past}>{t('permission:pastDays')}</div>
-                    )}
-                  </td>
+                  {technical && (
+                    <td data-label={t('permission:scope')}>
+                      {line.services === 'NEVER' ? (
+                        t('permission:never')
+                      ) : (
+                        <code className={classes.scope}>{line.scope}</code>
+                      )}
+                      {line.services === 'PAST_DAYS' && (
+                        <div className={classes.past}>{t('permission:pastDays')}</div>
+                      )}
+                    </td>
+                  )}
                 </tr>
               )),
           )}

@@ -65,5 +65,13 @@ export const accept = (step: Step, evaluation: string | null) =>
 export const giveBack = (step: Step, reason: string) =>
   read(api.POST('/api/v1/assignments/{id}/return', { params: params(step), body: { reason } }))
 
+export const moveDueDate = ({ id, etag }: Step, dueOn: string | null) =>
+  read(
+    api.PATCH('/api/v1/assignments/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body: { dueOn },
+    }),
+  )
+
 export const cancelAssignment = (step: Step, reason: string) =>
   read(api.POST('/api/v1/assignments/{id}/cancel', { params: params(step), body: { reason } }))

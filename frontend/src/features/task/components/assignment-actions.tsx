@@ -15,13 +15,22 @@ import { useSubmit } from '@/shared/lib/use-submit'
 import { LinkButton } from '@/shared/ui/link-button'
 import { MoreMenu } from '@/shared/ui/more-menu'
 import { seenEtag } from '../api/seen-etag'
-import { accept, acknowledge, cancelAssignment, giveBack, start, submit } from '../api/task-mutations'
+import {
+  accept,
+  acknowledge,
+  cancelAssignment,
+  giveBack,
+  moveDueDate,
+  start,
+  submit,
+} from '../api/task-mutations'
 import type { Assignment } from '../api/task-queries'
 import { nextStep, secondStep, steps } from '../lib/next-step'
 import classes from './assignment-actions.module.css'
+import { DueDateDialog } from './due-date-dialog'
 
 type Action = Assignment['allowedActions'][number]
-type Asked = 'SUBMIT' | 'ACCEPT' | 'RETURN' | 'CANCEL'
+type Asked = Exclude<Action, 'ACKNOWLEDGE' | 'START' | 'REPORT'>
 const quick = { ACKNOWLEDGE: acknowledge, START: start }
 
 /** The steps this person may take now, as the server says: the next one to press, the others beside it or in a menu. */
@@ -94,6 +103,13 @@ export function AssignmentActions({ assignment }: { assignment: Assignment }) {
           send={async (text, key) =>
             asked === 'SUBMIT' ? submit(await step(key)) : accept(await step(key), text)
           }
+        />
+      )}
+      {asked === 'MOVE_DUE_DATE' && (
+        <DueDateDialog
+          assignment={assignment}
+          onClose={() => setAsked(null)}
+          send={async (dueOn, key) => moveDueDate(await step(key), dueOn)}
         />
       )}
       {(asked === 'RETURN' || asked === 'CANCEL') && (

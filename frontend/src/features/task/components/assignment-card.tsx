@@ -57,7 +57,7 @@ export function AssignmentCard({ assignment, initiallyOpen, pressing }: Props) {
         {!monitor && (
           <Group gap="4px 20px">
             <DueDate dueOn={assignment.dueOn} open={open} />
-            <PercentBar value={assignment.percent ?? 0} width={120} />
+            {assignment.percent !== null && <PercentBar value={assignment.percent} width={120} />}
             {assignment.submittedOn && (
               <Text size="sm">{t('task:submittedOn', { date: formatDate(assignment.submittedOn) })}</Text>
             )}

@@ -13,6 +13,7 @@ import { assignmentTransitionsQuery, type ProgressReport, reportsQuery } from '.
 export function AssignmentDetails({ id }: { id: string }) {
   const { t } = useTranslation()
   const history = useQuery(assignmentTransitionsQuery(id))
+  const due = (date: string | null | undefined) => (date ? formatDate(date) : t('task:noDueDate'))
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <section aria-label={t('task:reports')}>
@@ -26,7 +27,17 @@ export function AssignmentDetails({ id }: { id: string }) {
           {t('common:history')}
         </Title>
         <QueryView query={history} rows={3}>
-          {(data) => <History items={data.items} label={(action) => t(`task:history.${action}`)} />}
+          {(data) => (
+            <History
+              items={data.items}
+              label={(action) => t(`task:history.${action}`)}
+              more={(step, before) =>
+                step.action === 'MOVE_DUE_DATE'
+                  ? t('task:dueDateMoved', { from: due(before?.dueOn), to: due(step.dueOn) })
+                  : undefined
+              }
+            />
+          )}
         </QueryView>
       </section>
     </SimpleGrid>

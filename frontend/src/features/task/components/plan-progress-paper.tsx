@@ -53,7 +53,7 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
         </p>
         <p className={classes.plan}>{plan.title}</p>
         <p className={classes.asOf}>
-          {startsOn
+          {startsOn && startsOn <= progress.asOf
             ? t('task:paper.period', { from: formatDate(startsOn), date: asOf })
             : t('task:paper.asOf', { date: asOf })}
         </p>

@@ -78,6 +78,22 @@ function Fields({
     }),
   })
 
+  const hint = ({ key, value }: ReportValues['figures'][number]) => {
+    const target = task.figures.find((one) => one.key === key)?.target
+    const before = known.find((one) => one.key === key)?.value
+    const number = parseNumber(value)
+    return [
+      t('task:report.cumulative'),
+      target != null && t('task:report.target', { value: formatNumber(target) }),
+      before !== undefined &&
+        number !== null &&
+        number < before &&
+        t('task:report.fallen', { value: formatNumber(before) }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+
   const send = async (values: ReportValues, { key }: Sent) => {
     const figures = values.figures.flatMap(({ key: figure, value }) => {
       const number = parseNumber(value)
@@ -148,7 +164,7 @@ function Fields({
                 <TextInput
                   key={figure.key}
                   label={figure.measure ? `${figure.label} (${figure.measure})` : figure.label}
-                  description={target(task, figure.key, t)}
+                  description={hint(figure)}
                   inputMode="decimal"
                   inputWrapperOrder={['label', 'input', 'description', 'error']}
                   {...form.getInputProps(`figures.${index}.value`)}
@@ -205,11 +221,6 @@ function Fields({
 function figureText(figures: { key: string; value: number }[], key: string): string {
   const figure = figures.find((one) => one.key === key)
   return figure ? formatNumber(figure.value) : ''
-}
-
-function target(task: AssignmentDetail['task'], key: string, t: ReturnType<typeof useTranslation>['t']) {
-  const figure = task.figures.find((one) => one.key === key)
-  return figure?.target == null ? undefined : t('task:report.target', { value: formatNumber(figure.target) })
 }
 
 function PercentField({ value, onChange }: { value: number; onChange: (value: number) => void }) {

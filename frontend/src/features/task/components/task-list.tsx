@@ -39,7 +39,8 @@ const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemPr
   const waits = isToBeGiven(task)
   const open =
     task.childTotal > 0
-      ? task.childDone < task.childTotal
+      ? // whoever has only a part in it is told of that part's time on its own row
+        task.percent !== null && task.childDone < task.childTotal
       : task.lateness === 'OVERDUE' || (task.lateness === 'IN_TIME' && task.state !== 'SUBMITTED')
   return (
     <Row
@@ -65,7 +66,7 @@ const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemPr
       aside={
         <>
           <DueDate dueOn={task.dueOn} open={open && !waits} />
-          {!planned && (waits ? <span /> : <PercentBar value={task.percent ?? 0} />)}
+          {!planned && (waits || task.percent === null ? <span /> : <PercentBar value={task.percent} />)}
           {waits && !(planned && task.childTotal > 0) ? (
             <StatusBadge tone="neutral">{t('task:planned')}</StatusBadge>
           ) : (

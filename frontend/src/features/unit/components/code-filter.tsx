@@ -21,7 +21,7 @@ export function CodeFilter({
         placeholder={t('unit:scheme')}
         data={['TCTK']}
         maxLength={limits.CodePeriod.scheme}
-        w={104}
+        w={92}
         flex="none"
         value={typed}
         onChange={(value) => {
@@ -29,7 +29,7 @@ export function CodeFilter({
           onChange({ scheme: value || undefined, code })
         }}
       />
-      <Box flex={1} miw={0}>
+      <Box flex={1} miw={132}>
         <SearchField
           label={t('unit:code')}
           value={code}

@@ -127,7 +127,9 @@ class EventDetails {
     private List<EventAction> allowedActions(EventSummary event, Row row) {
         var firstDay = event.campaign() ? event.windowFrom() : event.startsOn();
         var possible = event.status().possible(firstDay != null, event.campaign());
-        if (firstDay != null && clock.today().isBefore(firstDay)) {
+        boolean early = firstDay != null && clock.today().isBefore(firstDay);
+        boolean sitesOpen = event.campaign() && event.siteTotal() > row.number("held");
+        if (early || sitesOpen) {
             possible.remove(EventAction.CLOSE);
         }
         if (row.number("sites_ever") > 0) {

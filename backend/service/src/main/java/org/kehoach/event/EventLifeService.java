@@ -12,6 +12,7 @@ import org.kehoach.platform.Access;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
@@ -51,8 +52,9 @@ public class EventLifeService {
     }
 
     @Transactional
-    EventDetail confirm(UUID id, @Nullable IfMatch ifMatch, Occurrence request) {
-        return step(EventAction.CONFIRM, id, ifMatch, request, request.occurredOn(), (event, day) -> {
+    EventDetail confirm(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
+        var occurredOn = request == null ? null : request.occurredOn();
+        return step(EventAction.CONFIRM, id, ifMatch, request, occurredOn, (event, day) -> {
             var unfixed = EventRules.unfixed(event);
             if (!unfixed.isEmpty()) {
                 throw ProblemException.invalid(unfixed);
@@ -92,6 +94,7 @@ public class EventLifeService {
             if (firstDay != null && day.isBefore(firstDay)) {
                 throw ProblemException.invalid(EventRules.before(firstDay));
             }
+            requireSitesEnded(event);
             event.close(new Closing(request, day));
             if (request.fileIds() != null) {
                 files.attach(request.fileIds(), EventFiles.OWNER, id);
@@ -99,11 +102,24 @@ public class EventLifeService {
         });
     }
 
+    /** What a campaign closes with is what its sites add up to, so none may report afterwards. */
+    private void requireSitesEnded(Event event) {
+        if (!event.isCampaign()) {
+            return;
+        }
+        long open = events.standingSites(event.id()).stream()
+                .filter(site -> site.status() != EventStatus.HELD)
+                .count();
+        if (open > 0) {
+            throw ProblemException.of(ProblemType.CONFLICT, "sitesOpen", open);
+        }
+    }
+
     private EventDetail step(
             EventAction action,
             UUID id,
             @Nullable IfMatch ifMatch,
-            Object request,
+            @Nullable Object request,
             @Nullable LocalDate occurredOn,
             BiConsumer<Event, LocalDate> change) {
         var event = service.find(id, action);
@@ -113,7 +129,9 @@ public class EventLifeService {
             if (event.isCampaign()) {
                 events.lock(event);
             }
-            validation.check(request);
+            if (request != null) {
+                validation.check(request);
+            }
             var day = access.dayOf(action.permission(), occurredOn);
             Occurrence.requireNotBefore(events.lastStep(id), day);
             var from = event.status();

@@ -115,7 +115,9 @@ public class EventResource {
             summary = "Confirm an event",
             description = "PLANNED or POSTPONED becomes CONFIRMED, once its day is fixed.")
     public EventDetail confirmEvent(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Occurrence request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Nullable Occurrence request) {
         return life.confirm(id, ifMatch, request);
     }
 

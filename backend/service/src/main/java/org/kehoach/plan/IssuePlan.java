@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record IssuePlan(
         @Min(1) @Max(999999) @Schema(description = "The number; the next of the series when absent") @Nullable Integer number,
 
-        @Size(max = 60) @Pattern(regexp = "[\\p{L}\\p{N}.&]+([-/][\\p{L}\\p{N}.&]+)*")
+        @Size(max = 60) @Pattern(regexp = "\\p{L}[\\p{L}\\p{N}.&]*([-/][\\p{L}\\p{N}.&]+)*")
         @Schema(description = "What follows the number; KH-UBND when absent", examples = "KH-UBND")
         @Nullable String symbol,
 

@@ -81,7 +81,9 @@ public class Access {
             throw ProblemException.invalid(FieldError.at("/occurredOn", "future"));
         }
         if (!occurredOn.equals(today) && !caller.holds(Scope.HISTORY_WRITE)) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "scope", Scope.HISTORY_WRITE.claim());
+            throw caller.isService()
+                    ? ProblemException.of(ProblemType.FORBIDDEN, "scope", Scope.HISTORY_WRITE.claim())
+                    : ProblemException.of(ProblemType.FORBIDDEN, "todayOnly");
         }
         return occurredOn;
     }

@@ -38,7 +38,7 @@ public class Duplicates {
         database.one(sql, row -> new Bearer(row.uuid("id"), row.flag("deleted")))
                 .ifPresent(bearer -> {
                     if (bearer.deleted()) {
-                        throw ProblemException.of(ProblemType.CONFLICT, "deleted");
+                        throw ProblemException.of(ProblemType.ALREADY_EXISTS, "deleted");
                     }
                     throw ProblemException.exists(visible.test(bearer.id()) ? bearer.id() : null);
                 });

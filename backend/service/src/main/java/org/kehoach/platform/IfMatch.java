@@ -1,5 +1,8 @@
 package org.kehoach.platform;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /** The {@code If-Match} header of a change: which version of the thing the client saw. */
@@ -24,13 +27,18 @@ public final class IfMatch {
         if (ifMatch == null || ifMatch.header.isEmpty()) {
             throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "ifMatch");
         }
-        if (!ifMatch.header.equals("*") && ifMatch.version() != version) {
+        if (ifMatch.tags().noneMatch(tag -> tag.equals("*") || version(tag) == version)) {
             throw ProblemException.stale(version);
         }
     }
 
-    private long version() {
-        var parts = header.replace("\"", "").split("\\.", 2);
+    /** One entity tag or several (RFC 9110, 13.1.1). */
+    private Stream<String> tags() {
+        return Arrays.stream(header.split(",")).map(String::strip);
+    }
+
+    private static long version(String tag) {
+        var parts = tag.replace("\"", "").split("\\.", 2);
         try {
             return Long.parseLong(parts[0]);
         } catch (NumberFormatException notOurs) {

@@ -85,7 +85,7 @@ public final class ProblemException extends RuntimeException {
     /** With a sentence of its own: {@code key} stands in the message bundles under {@code detail.}. */
     public static ProblemException exists(@Nullable UUID existingId, String key, Object... arguments) {
         return new ProblemException(
-                ProblemType.CONFLICT,
+                ProblemType.ALREADY_EXISTS,
                 Messages.text("detail." + key, arguments),
                 List.of(),
                 List.of(),

@@ -12,7 +12,9 @@ public enum ProblemType {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** Another request, or what hangs on the thing, stands against it. */
     CONFLICT(409),
+    ALREADY_EXISTS(409),
     ILLEGAL_TRANSITION(409),
     IDEMPOTENCY_IN_PROGRESS(409),
     PRECONDITION_FAILED(412),

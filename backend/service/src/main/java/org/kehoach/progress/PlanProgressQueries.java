@@ -13,6 +13,7 @@ import org.kehoach.plan.PlanDetail;
 import org.kehoach.plan.PlanItemDetail;
 import org.kehoach.plan.PlanRef;
 import org.kehoach.plan.PlanService;
+import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
@@ -114,8 +115,8 @@ public class PlanProgressQueries {
 
     private Line line(Row row) {
         UUID leader = row.uuid("unit_id");
-        var parts =
-                new AssignmentRights.Parts(row.uuid("giving_unit_id"), leader, row.uuidOrNull("monitor_unit_id"), true);
+        var parts = new AssignmentRights.Parts(
+                row.uuid("giving_unit_id"), leader, row.uuidOrNull("monitor_unit_id"), PlanStatus.ISSUED);
         boolean shown = rights.readsReports(leader, parts);
         return new Line(
                 row.uuid("plan_item_id"),

@@ -182,13 +182,14 @@ class StaffQueries {
                 row -> new Me.Administrator(row.text("name"), UnitRef.of(row, "unit")));
     }
 
+    /** Of today first, and of these the own and longest held, which is where somebody belongs. */
     Map<UUID, List<MembershipDetail>> memberships(UUID... staffIds) {
         record Held(UUID staffId, MembershipDetail membership) {}
         LocalDate today = clock.today();
         return database
                 .list(
                         Sql.of("""
-                                select m.staff_id, m.id, m.unit_id, name.name as unit_name, m.role, m.position, m.areas,
+                                select * from (select m.staff_id, m.id, m.unit_id, name.name as unit_name, m.role, m.position, m.areas,
                                        m.valid_from, m.valid_to, m.delegated_by as giver_id, giver.name as giver_name,
                                 """ + IN_FORCE + """
                                          as current
@@ -196,8 +197,9 @@ class StaffQueries {
                                 """ + UnitNames.of("m.unit_id") + """
                                  name on true
                                   left join staff giver on giver.id = m.delegated_by
-                                 where m.staff_id = any(?)
-                                 order by current desc, m.valid_from desc nulls last, m.id
+                                 where m.staff_id = any(?)) held
+                                 order by current desc, giver_id is not null,
+                                          case when current then valid_from end nulls first, valid_from desc nulls last, id
                                 """, today, staffIds),
                         row -> new Held(row.uuid("staff_id"), membership(row)))
                 .stream()

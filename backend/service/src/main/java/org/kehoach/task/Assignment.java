@@ -2,6 +2,7 @@ package org.kehoach.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class Assignment {
     private AssignmentState state = AssignmentState.ASSIGNED;
 
     private @Nullable LocalDate dueOn;
+    private boolean ownDueOn;
     private int percent;
     private @Nullable LocalDate submittedOn;
     private @Nullable LocalDate acceptedOn;
@@ -87,14 +89,22 @@ class Assignment {
         return dueOn;
     }
 
-    /** What the state and the role allow; a MONITOR only takes note. */
+    /** What the state and the role allow; a MONITOR only takes note, and the LEAD's due date is the task's. */
     static Set<AssignmentAction> possible(AssignmentRole role, AssignmentState state) {
-        if (role != AssignmentRole.MONITOR) {
-            return state.possible();
-        }
-        return state == AssignmentState.ASSIGNED
-                ? Set.of(AssignmentAction.ACKNOWLEDGE, AssignmentAction.CANCEL)
-                : state == AssignmentState.ACKNOWLEDGED ? Set.of(AssignmentAction.CANCEL) : Set.of();
+        return switch (role) {
+            case SUPPORT -> state.possible();
+            case LEAD -> {
+                var possible = EnumSet.copyOf(state.possible());
+                possible.remove(AssignmentAction.MOVE_DUE_DATE);
+                yield possible;
+            }
+            case MONITOR ->
+                switch (state) {
+                    case ASSIGNED -> Set.of(AssignmentAction.ACKNOWLEDGE, AssignmentAction.CANCEL);
+                    case ACKNOWLEDGED -> Set.of(AssignmentAction.CANCEL);
+                    default -> Set.of();
+                };
+        };
     }
 
     void require(AssignmentAction action) {
@@ -150,12 +160,24 @@ class Assignment {
         state = AssignmentState.CANCELLED;
     }
 
+    @Nullable LocalDate ownDueOn() {
+        return ownDueOn ? dueOn : null;
+    }
+
+    /** Gives a supporting unit a due date of its own, or takes it back, so that the task's counts again. */
+    void dueOnItsOwn(@Nullable LocalDate day, @Nullable LocalDate ofTask) {
+        require(AssignmentAction.MOVE_DUE_DATE);
+        ownDueOn = day != null;
+        dueOn = ownDueOn ? day : ofTask;
+    }
+
     /**
-     * Follows the task's due date while the unit is at work; what is submitted is judged by the date then in force.
-     * Answers whether the date is another one now.
+     * Follows the task's due date while the unit is at work and has none of its own; what is submitted is judged by the
+     * date then in force. Answers whether the date is another one now.
      */
     boolean dueBy(@Nullable LocalDate day) {
-        boolean follows = role != AssignmentRole.MONITOR && state.possible().contains(AssignmentAction.REPORT);
+        boolean follows =
+                role != AssignmentRole.MONITOR && !ownDueOn && state.possible().contains(AssignmentAction.REPORT);
         if (!follows || Objects.equals(dueOn, day)) {
             return false;
         }

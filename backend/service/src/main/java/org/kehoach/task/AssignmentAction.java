@@ -10,6 +10,8 @@ public enum AssignmentAction {
     SUBMIT(Permission.WORK_ON_TASK),
     ACCEPT(Permission.ACCEPT_WORK),
     RETURN(Permission.ACCEPT_WORK),
+    /** Gives a supporting unit a due date of its own. */
+    MOVE_DUE_DATE(Permission.GIVE_TASK),
     CANCEL(Permission.GIVE_TASK);
 
     private final Permission permission;

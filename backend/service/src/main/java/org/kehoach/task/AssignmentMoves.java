@@ -211,8 +211,8 @@ class AssignmentMoves implements UnitChangeParticipant {
         var heirs = begun.stream().map(HandedOver::heir).toList();
         database.createNativeQuery("""
                         insert into assignments
-                               (id, version, task_id, unit_id, role, state, due_on, percent, submitted_on, return_reason, created_at)
-                        select h.id, 0, a.task_id, h.unit_id, a.role, h.state, a.due_on, a.percent, a.submitted_on,
+                               (id, version, task_id, unit_id, role, state, due_on, own_due_on, percent, submitted_on, return_reason, created_at)
+                        select h.id, 0, a.task_id, h.unit_id, a.role, h.state, a.due_on, a.own_due_on, a.percent, a.submitted_on,
                                a.return_reason, ?5
                           from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as uuid[]), cast(?4 as text[]))
                                as h(id, from_id, unit_id, state)

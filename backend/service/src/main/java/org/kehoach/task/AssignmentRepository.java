@@ -59,13 +59,13 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultList();
     }
 
-    /** How many leading units of a plan's tasks have not had their work accepted. */
-    long countOpen(UUID planId) {
+    /** How many units' parts of a role in a plan's tasks have not been accepted. */
+    long countOpen(UUID planId, AssignmentRole role) {
         return count("""
                 from Assignment a join Task t on t.id = a.taskId
-                where t.planId = ?1 and a.role = org.kehoach.task.AssignmentRole.LEAD
+                where t.planId = ?1 and a.role = ?2
                   and a.state not in (org.kehoach.task.AssignmentState.ACCEPTED, org.kehoach.task.AssignmentState.CANCELLED,
                                       org.kehoach.task.AssignmentState.HANDED_OVER)
-                """, planId);
+                """, planId, role);
     }
 }

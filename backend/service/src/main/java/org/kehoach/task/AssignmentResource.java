@@ -3,8 +3,10 @@ package org.kehoach.task;
 import java.util.UUID;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,14 +14,19 @@ import jakarta.ws.rs.PathParam;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
 import org.kehoach.staff.TransitionDetail;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +38,14 @@ public class AssignmentResource {
 
     private final AssignmentService assignments;
     private final ProgressService progress;
+    private final DueDateService dueDates;
     private final MyWorkQueries myWork;
 
-    AssignmentResource(AssignmentService assignments, ProgressService progress, MyWorkQueries myWork) {
+    AssignmentResource(
+            AssignmentService assignments, ProgressService progress, DueDateService dueDates, MyWorkQueries myWork) {
         this.assignments = assignments;
         this.progress = progress;
+        this.dueDates = dueDates;
         this.myWork = myWork;
     }
 
@@ -56,6 +66,22 @@ public class AssignmentResource {
     @Operation(operationId = "getAssignment", summary = "Get an assignment", description = "A unit's part in a task.")
     public AssignmentDetail getAssignment(@PathParam("id") UUID id) {
         return assignments.get(id);
+    }
+
+    @PATCH
+    @Path("assignments/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Authorized(Permission.GIVE_TASK)
+    @Operation(
+            operationId = "updateAssignment",
+            summary = "Give a supporting unit its own due date",
+            description = "While the unit is at work or the plan is drafted. Null lets the task's date count again.")
+    public AssignmentDetail updateAssignment(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = UpdateAssignment.class)))
+                    JsonNode patch) {
+        return dueDates.update(id, ifMatch, patch);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Permission;
 
@@ -20,13 +21,24 @@ public class AssignmentRights {
      * The parts in a task.
      *
      * @param leadUnitId null where the lead was cancelled: the giver then accepts what others did in support
-     * @param running whether the task's plan is issued, or it has none
+     * @param plan how the task's plan stands, null where it has none
      */
     public record Parts(
             UUID givingUnitId,
             @Nullable UUID leadUnitId,
             @Nullable UUID monitorUnitId,
-            boolean running) {}
+            @Nullable PlanStatus plan) {
+
+        /** Whether the units are at work. */
+        boolean running() {
+            return plan == null || plan == PlanStatus.ISSUED;
+        }
+
+        /** Whether the work is still being given out. */
+        boolean drafted() {
+            return plan == PlanStatus.DRAFT;
+        }
+    }
 
     /** An assignment as far as rights go; {@code submittedBy} is who submitted it last. */
     record Held(
@@ -44,7 +56,8 @@ public class AssignmentRights {
     List<AssignmentAction> allowed(Held held, Parts parts) {
         return Stream.of(AssignmentAction.values())
                 .filter(action -> Assignment.possible(held.role(), held.state()).contains(action))
-                .filter(action -> parts.running() && may(action, held, parts))
+                .filter(action -> parts.running() || (parts.drafted() && action == AssignmentAction.MOVE_DUE_DATE))
+                .filter(action -> may(action, held, parts))
                 .toList();
     }
 
@@ -87,7 +100,7 @@ public class AssignmentRights {
                 held.role() == AssignmentRole.LEAD
                         ? Stream.of(parts.givingUnitId(), parts.monitorUnitId())
                         : Stream.of(acceptsSupport(parts));
-            case CANCEL -> Stream.of(parts.givingUnitId());
+            case MOVE_DUE_DATE, CANCEL -> Stream.of(parts.givingUnitId());
         };
         return units.filter(Objects::nonNull);
     }

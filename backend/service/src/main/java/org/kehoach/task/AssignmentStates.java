@@ -100,9 +100,9 @@ public class AssignmentStates {
                            order by x.occurred_on desc, x.recorded_at desc, x.id desc limit 1) submitted on true
                         left join lateral (
                           select r.percent from progress_reports r
-                           where r.assignment_id = a.id and r.occurred_on <= ?
+                           where r.assignment_id in %s and r.occurred_on <= ?
                            order by r.occurred_on desc, r.recorded_at desc, r.id desc limit 1) reported on true
-                        """, day, day, day)
+                        """.formatted(HandedOverWork.line("a.id")), day, day, day)
                 .then("where a.role = ? and last.to_state not in ('CANCELLED', 'HANDED_OVER')", role)
                 .then("and (" + COUNTED + " or " + REVOKED_LATER + ")", day);
     }

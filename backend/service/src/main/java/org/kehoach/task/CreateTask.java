@@ -50,12 +50,7 @@ public record CreateTask(
             @Nullable UnitKind kind) {}
 
     UpdateTask text() {
-        return new UpdateTask(
-                title,
-                description == null ? "" : description,
-                dueOn,
-                Boolean.TRUE.equals(evidenceRequired),
-                figures == null ? List.of() : figures);
+        return new UpdateTask(title, description, dueOn, Boolean.TRUE.equals(evidenceRequired), figures);
     }
 
     List<UUID> supportUnits() {

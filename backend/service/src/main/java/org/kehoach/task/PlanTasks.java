@@ -35,9 +35,13 @@ class PlanTasks implements PlanConclusionCheck {
 
     @Override
     public void beforeConclusion(UUID planId) {
-        long open = assignments.countOpen(planId);
+        long open = assignments.countOpen(planId, AssignmentRole.LEAD);
         if (open > 0) {
             throw ProblemException.of(ProblemType.CONFLICT, "tasksOpen", open);
+        }
+        long supporting = assignments.countOpen(planId, AssignmentRole.SUPPORT);
+        if (supporting > 0) {
+            throw ProblemException.of(ProblemType.CONFLICT, "supportOpen", supporting);
         }
     }
 

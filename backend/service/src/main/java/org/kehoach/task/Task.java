@@ -147,12 +147,12 @@ class Task {
 
     private void write(UpdateTask text) {
         title = text.title();
-        description = text.description();
+        description = text.descriptionOrEmpty();
         dueOn = text.dueOn();
         evidenceRequired = text.evidenceRequired();
-        if (!figures.equals(text.figures())) {
+        if (!figures.equals(text.figuresOrNone())) {
             figures.clear();
-            figures.addAll(text.figures());
+            figures.addAll(text.figuresOrNone());
         }
     }
 }

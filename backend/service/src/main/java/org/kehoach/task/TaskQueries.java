@@ -132,7 +132,7 @@ public class TaskQueries {
                 row.uuid("giving_unit_id"),
                 row.uuidOrNull("lead_unit_id"),
                 row.uuidOrNull("monitor_unit_id"),
-                isRunning(row.constantOrNull("plan_status", PlanStatus.class)));
+                row.constantOrNull("plan_status", PlanStatus.class));
     }
 
     static boolean isRunning(@Nullable PlanStatus plan) {
@@ -148,10 +148,7 @@ public class TaskQueries {
         var leader = AssignmentRow.unitAs(AssignmentRole.LEAD, rows);
         var monitor = AssignmentRow.unitAs(AssignmentRole.MONITOR, rows);
         var given = new AssignmentRights.Parts(
-                giver.id(),
-                leader == null ? null : leader.id(),
-                monitor == null ? null : monitor.id(),
-                isRunning(status));
+                giver.id(), leader == null ? null : leader.id(), monitor == null ? null : monitor.id(), status);
         var parts = rows.stream()
                 .map(part -> assignments.summary(part, given, giver, leader))
                 .toList();

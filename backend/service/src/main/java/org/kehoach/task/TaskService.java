@@ -107,6 +107,9 @@ public class TaskService {
             for (var child : tasks.childrenOf(id)) {
                 var childBefore = child.editable();
                 var edited = mergePatch.apply(childBefore, patch, UpdateTask.class);
+                if (!Objects.equals(childBefore.dueOn(), before.dueOn())) {
+                    edited = edited.dueOn(childBefore.dueOn());
+                }
                 child.edit(edited, clock.now());
                 all.put(child.id(), edited);
                 saved.fire(new TaskSaved("updateTask", child.id(), child.givingUnitId(), childBefore, edited));
@@ -179,8 +182,8 @@ public class TaskService {
     }
 
     static void requireDistinctKeys(UpdateTask text) {
-        long distinct = text.figures().stream().map(TaskFigure::key).distinct().count();
-        if (distinct < text.figures().size()) {
+        var figures = text.figuresOrNone();
+        if (figures.stream().map(TaskFigure::key).distinct().count() < figures.size()) {
             throw ProblemException.invalid(FieldError.at("/figures", "repeated"));
         }
     }

@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What may change of a task: its wording, due date, and what reports must give. */
 public record UpdateTask(
         @NotBlank @Size(max = 500) String title,
-        @NotNull @Size(max = 20000) String description,
+        @Size(max = 20000) @Nullable String description,
         @Nullable LocalDate dueOn,
         @NotNull Boolean evidenceRequired,
-        @NotNull @Size(max = 20) List<@Valid @NotNull TaskFigure> figures) {}
+        @Size(max = 20) @Nullable List<@Valid @NotNull TaskFigure> figures) {
+
+    String descriptionOrEmpty() {
+        return description == null ? "" : description;
+    }
+
+    List<TaskFigure> figuresOrNone() {
+        return figures == null ? List.of() : figures;
+    }
+
+    UpdateTask dueOn(@Nullable LocalDate day) {
+        return new UpdateTask(title, description, day, evidenceRequired, figures);
+    }
+}

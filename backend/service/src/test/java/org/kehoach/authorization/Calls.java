@@ -145,7 +145,7 @@ final class Calls {
             var id = Map.of("id", world.id("issued/" + part));
             on(part, id, "getAssignment", "listProgressReports", "listAssignmentTransitions");
             on(part, id, "acknowledgeAssignment", "startAssignment", "submitAssignment", "acceptAssignment");
-            on(part, id, "returnAssignment", "cancelAssignment");
+            on(part, id, "returnAssignment", "cancelAssignment", "updateAssignment");
             add("createProgressReport", part, id, "", "{}");
         }
         on("draft", Map.of("id", world.id("draft/LEAD")), "getAssignment", "acknowledgeAssignment");

@@ -90,7 +90,7 @@ class PlanLifeTest {
                 .path("documentId");
         String original =
                 Someone.id(officer.upload("Bản ký.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
-        officer.get("documents/" + document).body("allowedActions", contains("ATTACH_FILES"));
+        officer.get("documents/" + document).body("allowedActions", contains("ATTACH_FILES", "REFER"));
         officer.step("documents/" + document, "files", Map.of("fileIds", List.of(original)))
                 .statusCode(200)
                 .body("files.name", contains("Bản ký.pdf"));

@@ -32,12 +32,12 @@ class DuplicateTest {
         problem(
                         officer.post("plans", Map.of("issuingUnitId", unit, "title", "Lại", "externalId", name)),
                         409,
-                        "conflict")
+                        "already-exists")
                 .body("existingId", equalTo(id));
         problem(
                         stranger.post("plans", Map.of("issuingUnitId", other, "title", "Của tôi", "externalId", name)),
                         409,
-                        "conflict")
+                        "already-exists")
                 .body("existingId", nullValue());
     }
 
@@ -52,17 +52,17 @@ class DuplicateTest {
         String id = Someone.id(officer.post("plans", plan));
         Someone.id(officer.post("plans/" + id + "/items", item));
         officer.delete("plans/" + id).statusCode(204);
-        problem(officer.post("plans", plan), 409, "conflict")
+        problem(officer.post("plans", plan), 409, "already-exists")
                 .body("existingId", nullValue())
                 .body("detail", containsString("đã xoá"));
-        problem(officer.post("plans", Map.of("issuingUnitId", unit, "title", "Khác", "id", id)), 409, "conflict");
+        problem(officer.post("plans", Map.of("issuingUnitId", unit, "title", "Khác", "id", id)), 409, "already-exists");
         String next = Someone.id(officer.post("plans", Map.of("issuingUnitId", unit, "title", "Khác")));
         // it went with its plan
-        problem(officer.post("plans/" + next + "/items", item), 409, "conflict");
+        problem(officer.post("plans/" + next + "/items", item), 409, "already-exists");
         var eventName = externalId();
         var event = Map.of("hostUnitId", unit, "title", "Họp", "kind", "MEETING", "externalId", eventName);
         officer.delete("events/" + Someone.id(officer.post("events", event))).statusCode(204);
-        problem(officer.post("events", event), 409, "conflict");
+        problem(officer.post("events", event), 409, "already-exists");
     }
 
     @Test

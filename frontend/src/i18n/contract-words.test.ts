@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import enEvent from './en/event.json'
+import enPermission from './en/permission.json'
 import enPlan from './en/plan.json'
 import enReorganisation from './en/reorganisation.json'
 import enTask from './en/task.json'
 import viEvent from './vi/event.json'
+import viPermission from './vi/permission.json'
 import viPlan from './vi/plan.json'
 import viReorganisation from './vi/reorganisation.json'
 import viTask from './vi/task.json'
@@ -13,7 +15,7 @@ import viTask from './vi/task.json'
 // the rest is what the service itself writes down
 type Edit = 'UPDATE' | 'DELETE'
 type PlanStep = Exclude<Schemas['PlanAction'], Edit | 'ADD_ITEM' | 'ADD_TASK'> | 'CREATE'
-type AssignmentStep = Schemas['AssignmentAction'] | 'ASSIGN' | 'MOVE_DUE_DATE' | 'HAND_OVER' | 'TAKE_BACK'
+type AssignmentStep = Schemas['AssignmentAction'] | 'ASSIGN' | 'HAND_OVER' | 'TAKE_BACK'
 type EventStep = Exclude<Schemas['EventAction'], Edit | 'ADD_SITE'> | 'CREATE' | 'TAKE_BACK'
 type ChangeSetStep = Exclude<Schemas['UnitChangeSetAction'], Edit | 'SHOW_MOVES'> | 'CREATE' | 'EXECUTE'
 
@@ -21,6 +23,12 @@ const plan: Record<PlanStep, string>[] = [viPlan.history, enPlan.history]
 const assignment: Record<AssignmentStep, string>[] = [viTask.history, enTask.history]
 const event: Record<EventStep, string>[] = [viEvent.history, enEvent.history]
 const changeSet: Record<ChangeSetStep, string>[] = [viReorganisation.step, enReorganisation.step]
+
+const permission: Record<Schemas['Permission'], string>[] = [viPermission.name, enPermission.name]
+
+it('names every permission', () => {
+  for (const words of permission) expect(Object.values(words)).not.toContain('')
+})
 
 it('has words for every step that a history can show', () => {
   for (const words of [plan, assignment, event, changeSet].flat())

@@ -1,0 +1,86 @@
+package org.kehoach.task;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.kehoach.plan.PlanService;
+import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.MergePatch;
+import org.kehoach.platform.ProblemException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Due dates of supporting units, which may differ from their task's. */
+@ApplicationScoped
+class DueDateService {
+
+    private final TaskRepository tasks;
+    private final AssignmentRepository assignments;
+    private final AssignmentQueries queries;
+    private final PlanService plans;
+    private final Access access;
+    private final MergePatch mergePatch;
+    private final BusinessClock clock;
+    private final Event<AssignmentMoved> moved;
+
+    DueDateService(
+            TaskRepository tasks,
+            AssignmentRepository assignments,
+            AssignmentQueries queries,
+            PlanService plans,
+            Access access,
+            MergePatch mergePatch,
+            BusinessClock clock,
+            Event<AssignmentMoved> moved) {
+        this.tasks = tasks;
+        this.assignments = assignments;
+        this.queries = queries;
+        this.plans = plans;
+        this.access = access;
+        this.mergePatch = mergePatch;
+        this.clock = clock;
+        this.moved = moved;
+    }
+
+    @Transactional
+    AssignmentDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
+        queries.require(AssignmentAction.MOVE_DUE_DATE, id);
+        var assignment = assignments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        IfMatch.check(ifMatch, assignment.version());
+        var task = tasks.findById(assignment.taskId());
+        boolean draft = task.planId() != null
+                && plans.holdForWork(task.planId()).status().isDraft();
+        var before = assignment.dueOn();
+        var edit = mergePatch.apply(new UpdateAssignment(assignment.ownDueOn()), patch, UpdateAssignment.class);
+        assignment.dueOnItsOwn(edit.dueOn(), task.dueOn());
+        if (!draft && !Objects.equals(before, assignment.dueOn())) {
+            assignments.record(new AssignmentTransition(
+                    assignment,
+                    AssignmentTransition.DUE_DATE_MOVED,
+                    assignment.state(),
+                    null,
+                    access.actorId(),
+                    clock.today(),
+                    clock.now()));
+        }
+        assignments.flush();
+        var detail = queries.detail(id).orElseThrow();
+        moved.fire(new AssignmentMoved(
+                "updateAssignment",
+                id,
+                task.id(),
+                assignment.unitId(),
+                assignment.state(),
+                assignment.state(),
+                clock.today(),
+                detail));
+        return detail;
+    }
+}
