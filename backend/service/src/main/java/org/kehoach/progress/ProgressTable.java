@@ -1,5 +1,6 @@
 package org.kehoach.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,12 +24,13 @@ record ProgressTable(
         String period,
         String summary,
         List<String> head,
-        List<Line> lines) {
+        List<Line> lines,
+        FigureTable figures) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> COLUMNS =
             List.of("number", "content", "unit", "due", "state", "percent", "report");
-    private static final Cell EMPTY = new Cell.Text("");
+    static final Cell EMPTY = new Cell.Text("");
 
     /** What makes it an official paper. */
     record PaperFrame(LayoutProfile profile, Letterhead letterhead, Signature signature, Recipients recipients) {}
@@ -45,6 +47,14 @@ record ProgressTable(
             @Override
             public String text() {
                 return Integer.toString(number);
+            }
+        }
+
+        record Decimal(BigDecimal number) implements Cell {
+
+            @Override
+            public String text() {
+                return number.toPlainString();
             }
         }
 
@@ -92,7 +102,8 @@ record ProgressTable(
                         count.doneOnTime(),
                         count.doneLate()),
                 COLUMNS.stream().map(column -> text(column)).toList(),
-                lines(reported));
+                lines(reported),
+                FigureTable.of(reported));
     }
 
     /** A plan that has not begun has no first day of its figures yet. */

@@ -6,14 +6,9 @@ import java.util.List;
 
 import org.kehoach.platform.Messages;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,29 +25,19 @@ final class ProgressWorkbook {
 
     private static final int TITLE_POINTS = 14;
     private static final int TEXT_POINTS = 13;
-    private static final int CELL_POINTS = 12;
     private static final int[] WIDTHS = {8, 48, 26, 13, 24, 12, 60};
+    private static final int[] FIGURE_WIDTHS = {8, 48, 26, 36, 12, 12, 12, 12};
     private static final int CHARACTER = 256;
     private static final double WHOLE = 100;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
-    private final CellStyle plain;
-    private final CellStyle bold;
-    private final CellStyle head;
-    private final CellStyle numeral;
-    private final CellStyle percent;
-    private final CellStyle day;
+    private final WorkbookStyles styles;
 
     private ProgressWorkbook(XSSFWorkbook workbook) {
         this.workbook = workbook;
         sheet = workbook.createSheet(Messages.text("progress.sheet"));
-        plain = style(false, false);
-        bold = style(true, false);
-        head = style(true, true);
-        numeral = formatted("0");
-        percent = formatted("0%");
-        day = formatted("dd/mm/yyyy");
+        styles = new WorkbookStyles(workbook);
     }
 
     static void write(ProgressTable table, OutputStream out) throws IOException {
@@ -64,30 +49,33 @@ final class ProgressWorkbook {
 
     private void fill(ProgressTable table) {
         var letterhead = table.frame().letterhead();
-        halves(0, String.join(" ", letterhead.agency()), letterhead.nation(), title(TEXT_POINTS, true, false));
-        halves(1, "", letterhead.motto(), title(TITLE_POINTS, true, false));
-        halves(2, letterhead.number(), letterhead.placeAndDate(), title(TEXT_POINTS, false, true));
-        across(3, table.title(), title(TITLE_POINTS, true, false));
-        across(4, table.subject(), title(TITLE_POINTS, true, false));
-        across(5, table.plan(), title(TITLE_POINTS, true, false));
-        across(6, table.period(), title(TEXT_POINTS, false, true));
-        across(7, table.summary(), title(TEXT_POINTS, false, false));
-        head(table.head());
+        halves(0, String.join(" ", letterhead.agency()), letterhead.nation(), styles.title(TEXT_POINTS, true, false));
+        halves(1, "", letterhead.motto(), styles.title(TITLE_POINTS, true, false));
+        halves(2, letterhead.number(), letterhead.placeAndDate(), styles.title(TEXT_POINTS, false, true));
+        across(3, table.title(), styles.title(TITLE_POINTS, true, false));
+        across(4, table.subject(), styles.title(TITLE_POINTS, true, false));
+        across(5, table.plan(), styles.title(TITLE_POINTS, true, false));
+        across(6, table.period(), styles.title(TEXT_POINTS, false, true));
+        across(7, table.summary(), styles.title(TEXT_POINTS, false, false));
+        head(sheet, HEAD_ROW, table.head(), WIDTHS);
         int next = HEAD_ROW + 1;
         for (var line : table.lines()) {
-            row(next++, line.cells(), line.item() ? bold : plain);
+            row(sheet, next++, line.cells(), line.item() ? styles.bold : styles.plain);
         }
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
+        if (!table.figures().rows().isEmpty()) {
+            figures(table.figures());
         }
-        sheet.createFreezePane(0, HEAD_ROW + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getFooter().setCenter("&P");
+    }
+
+    /** A sheet of its own, to be sorted, filtered and added up. */
+    private void figures(FigureTable table) {
+        var figures = workbook.createSheet(table.name());
+        head(figures, 0, table.head(), FIGURE_WIDTHS);
+        int next = 1;
+        for (var cells : table.rows()) {
+            row(figures, next++, cells, styles.plain);
+        }
+        figures.setAutoFilter(new CellRangeAddress(0, next - 1, 0, FIGURE_WIDTHS.length - 1));
     }
 
     private void halves(int index, String left, String right, CellStyle style) {
@@ -107,27 +95,24 @@ final class ProgressWorkbook {
         sheet.addMergedRegion(new CellRangeAddress(index, index, first, last));
     }
 
-    private CellStyle title(int points, boolean strong, boolean italic) {
-        var style = workbook.createCellStyle();
-        var font = workbook.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(strong);
-        font.setItalic(italic);
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setAlignment(HorizontalAlignment.CENTER);
-        return style;
-    }
-
-    private void head(List<String> names) {
-        var row = sheet.createRow(HEAD_ROW);
+    /** Names the columns on each printed page of A4, as wide as all columns. */
+    private void head(XSSFSheet sheet, int index, List<String> names, int[] widths) {
+        var row = sheet.createRow(index);
         for (int column = 0; column < names.size(); column++) {
-            text(row.createCell(column), names.get(column), head);
+            text(row.createCell(column), names.get(column), styles.head);
+            sheet.setColumnWidth(column, widths[column] * CHARACTER);
         }
+        sheet.createFreezePane(0, index + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&P");
     }
 
-    private void row(int index, List<ProgressTable.Cell> cells, CellStyle style) {
+    private void row(XSSFSheet sheet, int index, List<ProgressTable.Cell> cells, CellStyle style) {
         var row = sheet.createRow(index);
         for (int column = 0; column < cells.size(); column++) {
             fill(row.createCell(column), cells.get(column), style);
@@ -137,11 +122,12 @@ final class ProgressWorkbook {
     private void fill(Cell cell, ProgressTable.Cell content, CellStyle style) {
         switch (content) {
             case ProgressTable.Cell.Text(var text) -> text(cell, text, style);
-            case ProgressTable.Cell.Numeral(var number) -> number(cell, number, numeral);
-            case ProgressTable.Cell.Percent(var share) -> number(cell, share / WHOLE, percent);
+            case ProgressTable.Cell.Numeral(var number) -> number(cell, number, styles.numeral);
+            case ProgressTable.Cell.Decimal(var number) -> number(cell, number.doubleValue(), styles.decimal);
+            case ProgressTable.Cell.Percent(var share) -> number(cell, share / WHOLE, styles.percent);
             case ProgressTable.Cell.Day(var date) -> {
                 cell.setCellValue(date);
-                cell.setCellStyle(day);
+                cell.setCellStyle(styles.day);
             }
         }
     }
@@ -154,33 +140,5 @@ final class ProgressWorkbook {
     private static void number(Cell cell, double number, CellStyle style) {
         cell.setCellValue(number);
         cell.setCellStyle(style);
-    }
-
-    /** Values stand on the left, as the texts around them do. */
-    private CellStyle formatted(String format) {
-        var style = style(false, false);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        style.setAlignment(HorizontalAlignment.LEFT);
-        return style;
-    }
-
-    private CellStyle style(boolean strong, boolean filled) {
-        var style = workbook.createCellStyle();
-        var font = workbook.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) CELL_POINTS);
-        font.setBold(strong);
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        if (filled) {
-            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        return style;
     }
 }

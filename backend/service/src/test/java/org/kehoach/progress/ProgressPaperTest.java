@@ -215,6 +215,20 @@ class ProgressPaperTest {
         }
     }
 
+    @Test
+    void theFiguresStandOnASheetOfTheirOwnAsNumbers() throws IOException {
+        report("Ba buổi", Map.of("sessions", 3));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file(officer, "xlsx")))) {
+            var sheet = workbook.getSheet("Số liệu");
+            assertEquals("Chỉ tiêu", sheet.getRow(0).getCell(3).getStringCellValue());
+            var row = sheet.getRow(1);
+            assertEquals("Số buổi", row.getCell(3).getStringCellValue());
+            assertEquals(1500, row.getCell(5).getNumericCellValue());
+            assertEquals(3, row.getCell(6).getNumericCellValue());
+            assertEquals("0%", row.getCell(7).getCellStyle().getDataFormatString());
+        }
+    }
+
     private String standing(int row) throws IOException {
         return cell(row, 4);
     }
