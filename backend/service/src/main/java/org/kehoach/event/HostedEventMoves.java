@@ -74,6 +74,7 @@ class HostedEventMoves implements UnitChangeParticipant {
 
     @Override
     public List<Effect> move(Collection<Move> moves, UnitChangeContext context) {
+        hold(moves);
         var effects = new ArrayList<Effect>();
         for (var move : moves) {
             var id = move.objectId();
@@ -115,6 +116,24 @@ class HostedEventMoves implements UnitChangeParticipant {
             if (kept.supported()) {
                 support(id, kept.newHostUnitId());
             }
+        }
+    }
+
+    /** Refuses (409) when an event has been held, called off or given to another host since it was planned to move. */
+    private void hold(Collection<Move> moves) {
+        var open = reads.list(
+                Sql.of(
+                        """
+                        select e.id from events e
+                          join unnest(cast(? as uuid[]), cast(? as uuid[])) as m(id, from_unit) on m.id = e.id
+                         where e.host_unit_id = m.from_unit and e.status in ('PLANNED', 'CONFIRMED', 'POSTPONED')
+                         order by e.id for update of e
+                        """,
+                        moves.stream().map(Move::objectId).toArray(UUID[]::new),
+                        moves.stream().map(Move::fromUnitId).toArray(UUID[]::new)),
+                row -> row.uuid("id"));
+        if (open.size() != moves.size()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "changeOvertaken");
         }
     }
 
@@ -166,7 +185,7 @@ class HostedEventMoves implements UnitChangeParticipant {
 
     private State state(UUID id) {
         return reads.one(
-                        Sql.of("select host_unit_id, status, status_reason from events where id = ?", id),
+                        Sql.of("select host_unit_id, status, status_reason from events where id = ? for update", id),
                         row -> new State(row.uuid("host_unit_id"), row.text("status"), row.textOrNull("status_reason")))
                 .orElseThrow();
     }

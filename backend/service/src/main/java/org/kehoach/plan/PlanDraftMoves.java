@@ -64,7 +64,10 @@ class PlanDraftMoves implements UnitChangeParticipant {
     public List<Effect> move(Collection<Move> moves, UnitChangeContext context) {
         var effects = new ArrayList<Effect>();
         for (var move : moves) {
-            give(move.objectId(), move.toUnitId(), "");
+            var draft = "and issuing_unit_id = '" + move.fromUnitId() + "' and status in ('DRAFT', 'IN_REVIEW')";
+            if (give(move.objectId(), move.toUnitId(), draft) != 1) {
+                throw ProblemException.of(ProblemType.CONFLICT, "changeOvertaken");
+            }
             effects.add(new Effect(move.objectId(), move.fromUnitId() + " " + version(move.objectId())));
         }
         return effects;

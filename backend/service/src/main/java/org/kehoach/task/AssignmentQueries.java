@@ -43,17 +43,19 @@ class AssignmentQueries {
                         .then(AssignmentRow.columns(clock.today()))
                         .then("""
                                 , t.title, t.evidence_required, giver.name as giving_unit_name, d.symbol as plan_symbol, i.label as item_label,
-                                l.unit_id as lead_unit_id, leader.name as lead_unit_name, m.unit_id as monitor_unit_id,
+                                l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id, accepter.id as accepter_id,
+                                named.name as accepter_name,
                                 """ + TaskSight.COLUMNS + ", " + TaskFigure.COLUMN + " as figures from assignments a"
                                 + AssignmentRow.NAME
-                                + AssignmentRow.TASK
-                                + """
+                                + AssignmentRow.TASK)
+                        .then(AssignmentRow.accepter(clock.today()))
+                        .then("""
                                 left join documents d on d.id = p.document_id
                                 left join plan_items i on i.id = t.plan_item_id
                                 join %s giver on true
-                                left join %s leader on true
-                                """.formatted(UnitNames.of("t.giving_unit_id"), UnitNames.of("l.unit_id")))
-                        .then("where a.id = ?", id),
+                                join %s named on true
+                                where a.id = ?
+                                """.formatted(UnitNames.of("t.giving_unit_id"), UnitNames.of("accepter.id")), id),
                 this::detail);
     }
 
@@ -62,9 +64,9 @@ class AssignmentQueries {
         return new AssignmentDetail(
                 summary(
                         assignment,
-                        TaskQueries.parts(row),
+                        TaskQueries.chain(row),
                         UnitRef.of(row, "giving_unit"),
-                        UnitRef.orNull(row, "lead_unit")),
+                        UnitRef.of(row, "accepter")),
                 new AssignmentDetail.AssignedTask(
                         assignment.taskId(),
                         row.text("title"),
@@ -84,7 +86,7 @@ class AssignmentQueries {
                                         row.constant("role", AssignmentRole.class),
                                         row.constant("state", AssignmentState.class),
                                         row.uuidOrNull("submitted_by")),
-                                TaskQueries.parts(row)))
+                                TaskQueries.chain(row)))
                 .orElseThrow(ProblemException::notFound);
         if (!right) {
             throw ProblemException.forbidden();
@@ -110,18 +112,18 @@ class AssignmentQueries {
     }
 
     private Sql rightsOf(UUID id) {
-        return Sql.of(
-                "select a.unit_id, a.role, a.state, l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id, "
-                        + TaskSight.COLUMNS + ", " + AssignmentRow.SUBMITTED_BY + " as submitted_by from assignments a "
-                        + AssignmentRow.TASK + "where a.id = ?",
-                id);
+        return Sql.of("select a.unit_id, a.role, a.state, l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id,"
+                        + " accepter.id as accepter_id, " + TaskSight.COLUMNS + ", "
+                        + AssignmentRow.SUBMITTED_BY + " as submitted_by from assignments a "
+                        + AssignmentRow.TASK)
+                .then(AssignmentRow.accepter(clock.today()))
+                .then("where a.id = ?", id);
     }
 
     /** As far as the caller may see it. */
-    AssignmentSummary summary(
-            AssignmentRow row, AssignmentRights.Parts parts, UnitRef giver, @Nullable UnitRef leader) {
+    AssignmentSummary summary(AssignmentRow row, AssignmentRights.Chain chain, UnitRef giver, UnitRef accepter) {
         var held = row.held();
-        boolean restricted = !rights.readsReports(row.unitId(), parts);
+        boolean restricted = !rights.readsReports(row.unitId(), chain.parts());
         return new AssignmentSummary(
                 row.id(),
                 row.taskId(),
@@ -133,20 +135,22 @@ class AssignmentQueries {
                 row.submittedOn(),
                 row.acceptedOn(),
                 row.role() == AssignmentRole.MONITOR ? Lateness.NOT_COUNTED : row.lateness(),
-                turn(row, parts, giver, leader),
+                turn(row, chain, giver, accepter),
                 restricted,
                 restricted ? null : row.returnReason(),
                 restricted ? null : row.evaluation(),
                 row.version(),
-                rights.allowed(held, parts));
+                rights.allowed(held, chain));
     }
 
     private static @Nullable UnitRef turn(
-            AssignmentRow row, AssignmentRights.Parts parts, UnitRef giver, @Nullable UnitRef leader) {
-        var unit = AssignmentRights.turn(row.held(), parts);
-        if (unit == null || !parts.running()) {
+            AssignmentRow row, AssignmentRights.Chain chain, UnitRef giver, UnitRef accepter) {
+        var unit = AssignmentRights.turn(row.held(), chain);
+        if (unit == null || !chain.parts().running()) {
             return null;
         }
-        return unit.equals(row.unitId()) ? new UnitRef(unit, row.unitName()) : unit.equals(giver.id()) ? giver : leader;
+        return unit.equals(row.unitId())
+                ? new UnitRef(unit, row.unitName())
+                : unit.equals(giver.id()) ? giver : accepter;
     }
 }

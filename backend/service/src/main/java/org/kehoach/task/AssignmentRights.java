@@ -20,7 +20,7 @@ public class AssignmentRights {
     /**
      * The parts in a task.
      *
-     * @param leadUnitId null where the lead was cancelled: the giver then accepts what others did in support
+     * @param leadUnitId null where the lead was cancelled
      * @param plan how the task's plan stands, null where it has none
      */
     public record Parts(
@@ -40,6 +40,13 @@ public class AssignmentRights {
         }
     }
 
+    /**
+     * Who decides in a task.
+     *
+     * @param accepterId who accepts what was done in support: the lead, or who goes on with its work, else the giver
+     */
+    record Chain(Parts parts, UUID accepterId) {}
+
     /** An assignment as far as rights go; {@code submittedBy} is who submitted it last. */
     record Held(
             UUID unitId,
@@ -53,16 +60,17 @@ public class AssignmentRights {
         this.access = access;
     }
 
-    List<AssignmentAction> allowed(Held held, Parts parts) {
+    List<AssignmentAction> allowed(Held held, Chain chain) {
         return Stream.of(AssignmentAction.values())
                 .filter(action -> Assignment.possible(held.role(), held.state()).contains(action))
-                .filter(action -> parts.running() || (parts.drafted() && action == AssignmentAction.MOVE_DUE_DATE))
-                .filter(action -> may(action, held, parts))
+                .filter(action -> chain.parts().running()
+                        || (chain.parts().drafted() && action == AssignmentAction.MOVE_DUE_DATE))
+                .filter(action -> may(action, held, chain))
                 .toList();
     }
 
-    boolean may(AssignmentAction action, Held held, Parts parts) {
-        boolean holds = deciding(action, held, parts).anyMatch(unit -> access.may(action.permission(), unit));
+    boolean may(AssignmentAction action, Held held, Chain chain) {
+        boolean holds = deciding(action, held, chain).anyMatch(unit -> access.may(action.permission(), unit));
         return holds && !isOwnSubmission(action, held);
     }
 
@@ -74,18 +82,14 @@ public class AssignmentRights {
     }
 
     /** The unit that must act now; none at the end or where only note is taken. */
-    static @Nullable UUID turn(Held held, Parts parts) {
+    static @Nullable UUID turn(Held held, Chain chain) {
         if (held.role() == AssignmentRole.MONITOR || held.state().possible().isEmpty()) {
             return null;
         }
         if (held.state() != AssignmentState.SUBMITTED) {
             return held.unitId();
         }
-        return held.role() == AssignmentRole.LEAD ? parts.givingUnitId() : acceptsSupport(parts);
-    }
-
-    private static UUID acceptsSupport(Parts parts) {
-        return Objects.requireNonNullElse(parts.leadUnitId(), parts.givingUnitId());
+        return held.role() == AssignmentRole.LEAD ? chain.parts().givingUnitId() : chain.accepterId();
     }
 
     private boolean isOwnSubmission(AssignmentAction action, Held held) {
@@ -93,13 +97,14 @@ public class AssignmentRights {
         return judges && !access.readsEverything() && access.actorId().equals(held.submittedBy());
     }
 
-    private static Stream<UUID> deciding(AssignmentAction action, Held held, Parts parts) {
+    private static Stream<UUID> deciding(AssignmentAction action, Held held, Chain chain) {
+        var parts = chain.parts();
         Stream<@Nullable UUID> units = switch (action) {
             case ACKNOWLEDGE, START, REPORT, SUBMIT -> Stream.of(held.unitId());
             case ACCEPT, RETURN ->
                 held.role() == AssignmentRole.LEAD
                         ? Stream.of(parts.givingUnitId(), parts.monitorUnitId())
-                        : Stream.of(acceptsSupport(parts));
+                        : Stream.of(chain.accepterId());
             case MOVE_DUE_DATE, CANCEL -> Stream.of(parts.givingUnitId());
         };
         return units.filter(Objects::nonNull);

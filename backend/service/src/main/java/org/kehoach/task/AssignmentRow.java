@@ -9,6 +9,7 @@ import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitsNow;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -49,13 +50,17 @@ record AssignmentRow(
                                     and m.state not in ('HANDED_OVER', 'CANCELLED')
             """;
 
+    /** Joins who leads the tasks {@code t}, if anybody still does. */
+    static final String LEADING = """
+             left join assignments l on l.task_id = t.id and l.role = 'LEAD'
+                                    and l.state not in ('HANDED_OVER', 'CANCELLED')
+            """;
+
     /** Joins the task of the assignment {@code a}, its plan, and who leads and watches it, if anybody still does. */
     static final String TASK = """
             join tasks t on t.id = a.task_id
             left join plans p on p.id = t.plan_id
-            left join assignments l on l.task_id = t.id and l.role = 'LEAD'
-                                   and l.state not in ('HANDED_OVER', 'CANCELLED')
-            """ + MONITOR;
+            """ + LEADING + MONITOR;
 
     private static final TypeReference<List<AssignmentRow>> MANY = new TypeReference<>() {};
 
@@ -68,6 +73,13 @@ record AssignmentRow(
                         """.formatted(SUBMITTED_BY))
                 .then(Lateness.ofTask("a", today))
                 .then("as lateness");
+    }
+
+    /** Joins, beside {@link #LEADING}, who accepts what is done in support of the tasks {@code t}. */
+    static Sql accepter(LocalDate today) {
+        return Sql.of("join lateral (select coalesce(")
+                .then(UnitsNow.standing("l.unit_id", today))
+                .then(", t.giving_unit_id) as id) accepter on true");
     }
 
     static final String NAME = " join " + UnitNames.of("a.unit_id") + " own on true ";

@@ -47,7 +47,7 @@ class GivenTaskMoves implements UnitChangeParticipant {
                    and (p.id is null or p.status not in ('CONCLUDED', 'REVOKED'))
                    and exists (
                      select 1 from tasks k join assignments a on a.task_id = k.id
-                      where (k.id = t.id or k.parent_id = t.id) and a.role = 'LEAD'
+                      where (k.id = t.id or k.parent_id = t.id) and a.role in ('LEAD', 'SUPPORT')
                         and a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER'))
                  order by t.title, t.id
                 """, (Object) unitIds);

@@ -69,10 +69,10 @@ public class MyWorkQueries {
                         """
                         with mine as (
                           select a.*, sent.by as submitted_by, t.title, t.plan_id, t.plan_item_id, t.giving_unit_id, l.unit_id as lead_unit_id,
-                                 m.unit_id as monitor_unit_id, p.title as plan_title, p.status as plan_status, p.document_id,
+                                 m.unit_id as monitor_unit_id, accepter.id as accepter_id, p.title as plan_title, p.status as plan_status, p.document_id,
                                  case when a.state = 'SUBMITTED' and sent.by is distinct from ? and (
                                              a.role = 'LEAD' and (t.giving_unit_id = any(?) or m.unit_id = any(?))
-                                             or a.role = 'SUPPORT' and coalesce(l.unit_id, t.giving_unit_id) = any(?)) then 'ACCEPT'
+                                             or a.role = 'SUPPORT' and accepter.id = any(?)) then 'ACCEPT'
                                       when a.unit_id <> all(?) then null
                                       when a.state = 'RETURNED' then 'RETURNED'
                                       when a.state = 'SUBMITTED' then 'OPEN'
@@ -81,28 +81,27 @@ public class MyWorkQueries {
                                       else 'OPEN' end as bucket
                             from assignments a
                             %s
-                            left join lateral (select %s as by) sent on true
-                           where a.role <> 'MONITOR' and a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')
-                             and (p.id is null or p.status = 'ISSUED')
-                             and (a.unit_id = any(?) or a.state = 'SUBMITTED' and (
-                                    t.giving_unit_id = any(?) or m.unit_id = any(?) or l.unit_id = any(?)))),
-                        ranked as (
-                          select mine.*, count(*) over (partition by bucket) as total,
-                                 row_number() over (partition by bucket order by due_on nulls last, id) as place
-                            from mine where bucket is not null)
-                        select r.*, d.symbol as plan_symbol, i.label as item_label, name.name as unit_name,
-                        """.formatted(AssignmentRow.TASK, AssignmentRow.SUBMITTED_BY),
+                        """.formatted(AssignmentRow.TASK),
                         access.actorId(),
                         accepting,
                         accepting,
                         accepting,
                         working,
                         today,
-                        today.plusDays(WEEK),
-                        working,
-                        accepting,
-                        accepting,
-                        accepting)
+                        today.plusDays(WEEK))
+                .then(AssignmentRow.accepter(today))
+                .then("""
+                            left join lateral (select %s as by) sent on true
+                           where a.role <> 'MONITOR' and a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')
+                             and (p.id is null or p.status = 'ISSUED')
+                             and (a.unit_id = any(?) or a.state = 'SUBMITTED' and (
+                                    t.giving_unit_id = any(?) or m.unit_id = any(?) or a.role = 'SUPPORT' and accepter.id = any(?)))),
+                        ranked as (
+                          select mine.*, count(*) over (partition by bucket) as total,
+                                 row_number() over (partition by bucket order by due_on nulls last, id) as place
+                            from mine where bucket is not null)
+                        select r.*, d.symbol as plan_symbol, i.label as item_label, name.name as unit_name,
+                        """.formatted(AssignmentRow.SUBMITTED_BY), working, accepting, accepting, accepting)
                 .then(Lateness.of("r", today))
                 .then(
                         "as lateness from ranked r left join documents d on d.id = r.document_id"
@@ -140,6 +139,6 @@ public class MyWorkQueries {
                         row.integer("percent"),
                         row.constant("lateness", Lateness.class),
                         row.number("version"),
-                        new ArrayList<>(rights.allowed(held, TaskQueries.parts(row)))));
+                        new ArrayList<>(rights.allowed(held, TaskQueries.chain(row)))));
     }
 }

@@ -77,13 +77,13 @@ public class TaskQueries {
                 Sql.of("select " + COLUMNS + ", " + TaskSight.INVOLVED + """
                                         , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required,
                                         t.external_source, t.external_id, t.created_at, t.updated_at,
-                                        parent.title as parent_title,
+                                        parent.title as parent_title, accepter.id as accepter_id, named.name as accepter_name,
                                         """ + TaskFigure.COLUMN + " as figures,")
                         .then(AssignmentRow.ofTask(clock.today()))
-                        .then(
-                                "as parts from tasks t" + PLAN + SHOWN
-                                        + "left join tasks parent on parent.id = t.parent_id where t.id = ?",
-                                id),
+                        .then("as parts from tasks t" + PLAN + SHOWN
+                                + "left join tasks parent on parent.id = t.parent_id" + AssignmentRow.LEADING)
+                        .then(AssignmentRow.accepter(clock.today()))
+                        .then("join " + UnitNames.of("accepter.id") + " named on true where t.id = ?", id),
                 this::detail);
     }
 
@@ -135,6 +135,10 @@ public class TaskQueries {
                 row.constantOrNull("plan_status", PlanStatus.class));
     }
 
+    static AssignmentRights.Chain chain(Row row) {
+        return new AssignmentRights.Chain(parts(row), row.uuid("accepter_id"));
+    }
+
     static boolean isRunning(@Nullable PlanStatus plan) {
         return plan == null || plan == PlanStatus.ISSUED;
     }
@@ -149,8 +153,10 @@ public class TaskQueries {
         var monitor = AssignmentRow.unitAs(AssignmentRole.MONITOR, rows);
         var given = new AssignmentRights.Parts(
                 giver.id(), leader == null ? null : leader.id(), monitor == null ? null : monitor.id(), status);
+        var accepter = UnitRef.of(row, "accepter");
+        var chain = new AssignmentRights.Chain(given, accepter.id());
         var parts = rows.stream()
-                .map(part -> assignments.summary(part, given, giver, leader))
+                .map(part -> assignments.summary(part, chain, giver, accepter))
                 .toList();
         var children = row.flag("composite") ? children(id, rights.readsReports(giver.id(), given)) : null;
         boolean open = children == null

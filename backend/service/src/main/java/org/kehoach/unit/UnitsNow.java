@@ -1,5 +1,6 @@
 package org.kehoach.unit;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.kehoach.platform.Sql;
@@ -53,6 +54,25 @@ public final class UnitsNow {
     /** The same of one unit. */
     public static Sql among(String unitId, @Nullable Boolean asNow, UUID unit) {
         return among(unitId, asNow, Sql.of("select cast(? as uuid)", unit));
+    }
+
+    /**
+     * SQL for the id of the unit itself while it stands, else of the one that goes on with it alone; null where nobody
+     * does.
+     *
+     * @param unitId the expression of the unit's id
+     */
+    public static Sql standing(String unitId, LocalDate today) {
+        return Sql.of("""
+                (with recursive line(unit_id) as (
+                   select %s
+                   union
+                   select heir.id from line join units u on u.id = line.unit_id and u.valid_to < ?
+                     join lateral (
+                       select (array_agg(s.successor_id))[1] as id from unit_successions s
+                        where s.predecessor_id = line.unit_id having count(distinct s.successor_id) = 1) heir on true)
+                 select u.id from line join units u on u.id = line.unit_id where coalesce(u.valid_to, 'infinity') >= ?)
+                """.formatted(unitId), today, today);
     }
 
     /** Statement for the ids of the given units and of all whose work they go on with. */

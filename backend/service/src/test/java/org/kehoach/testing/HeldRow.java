@@ -47,6 +47,22 @@ public final class HeldRow implements AutoCloseable {
         }
     }
 
+    /** Runs the call while the row is held, changes the row when it waits, and lets it go. */
+    public static Response changed(String table, String id, String change, Callable<Response> call)
+            throws SQLException, InterruptedException, ExecutionException {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor();
+                var held = new HeldRow(table, id)) {
+            var running = pool.submit(call);
+            held.awaitWaiting(1);
+            try (var statement = held.holder.prepareStatement(change)) {
+                statement.setObject(1, UUID.fromString(id));
+                statement.executeUpdate();
+            }
+            held.holder.commit();
+            return running.get();
+        }
+    }
+
     /** Until so many transactions of the application wait for a lock. */
     public void awaitWaiting(int count) throws SQLException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
