@@ -63,6 +63,13 @@ export const moveMembership = (
     }),
   )
 
+export const endMembership = ({ id, etag, key }: Step, membershipId: string) =>
+  read(
+    api.POST('/api/v1/staff/{id}/memberships/{membershipId}/end', {
+      params: { path: { id, membershipId }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
+    }),
+  )
+
 export const delegatePowers = (id: string, body: Schemas['DelegatePowers'], key: string) =>
   read(
     api.POST('/api/v1/staff/{id}/delegations', {

@@ -1,3 +1,4 @@
+import { Radio, Stack } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
@@ -6,19 +7,20 @@ import { useToday } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
 import { DateField } from '@/shared/ui/date-field'
-import { seenEtag, updateMembership } from '../api/staff-mutations'
+import { endMembership, seenEtag, updateMembership } from '../api/staff-mutations'
 import type { Membership, Person } from '../api/staff-queries'
 
+type Values = { when: 'now' | 'day'; validTo: string }
 type Props = { person: Person; membership: Membership; onClose: () => void }
 
-/** Ends a role on a day; what the person did with it stays recorded. */
+/** Ends a role at once or on a day; what the person did with it stays recorded. */
 export function EndMembershipDialog({ person, membership, onClose }: Props) {
   const { t } = useTranslation()
   const today = useToday()
   const queries = useQueryClient()
   const { date } = rules(t)
-  const form = useForm({
-    initialValues: { validTo: today },
+  const form = useForm<Values>({
+    initialValues: { when: 'now', validTo: today },
     validate: schemaResolver(v.object({ validTo: date }), { sync: true }),
   })
   return (
@@ -33,11 +35,22 @@ export function EndMembershipDialog({ person, membership, onClose }: Props) {
       danger
       form={form}
       onClose={onClose}
-      send={async ({ validTo }) =>
-        updateMembership({ id: person.id, etag: await seenEtag(queries, person) }, membership.id, { validTo })
-      }
+      send={async ({ when, validTo }, key) => {
+        const etag = await seenEtag(queries, person)
+        return when === 'now'
+          ? endMembership({ id: person.id, etag, key }, membership.id)
+          : updateMembership({ id: person.id, etag }, membership.id, { validTo })
+      }}
     >
-      <DateField label={t('staff:lastDay')} required data-autofocus {...form.getInputProps('validTo')} />
+      <Radio.Group label={t('staff:endWhen')} {...form.getInputProps('when')}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="now" label={t('staff:endNow')} description={t('staff:endNowHint')} data-autofocus />
+          <Radio value="day" label={t('staff:endOnDay')} />
+        </Stack>
+      </Radio.Group>
+      {form.values.when === 'day' && (
+        <DateField label={t('staff:lastDay')} required {...form.getInputProps('validTo')} />
+      )}
     </ActionDialog>
   )
 }

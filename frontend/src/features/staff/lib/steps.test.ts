@@ -13,10 +13,10 @@ it('offers what the answer allows, never with accounts of other systems', () => 
   expect(stepsWith({ ...person, serviceAccount: true })).toEqual([])
 })
 
-it('offers the end of a role where it may be changed, and nothing of one that has ended', () => {
-  const held = { validTo: null, allowedActions: ['MOVE', 'UPDATE'] as ('MOVE' | 'UPDATE')[] }
+it('offers what may be done with a role in one order, and nothing of one that has ended', () => {
+  const held = { validTo: null, allowedActions: ['MOVE', 'END', 'UPDATE'] as ('MOVE' | 'UPDATE' | 'END')[] }
   expect(stepsOn(held, today)).toEqual(['UPDATE', 'MOVE', 'END'])
-  expect(stepsOn({ ...held, allowedActions: ['UPDATE'] }, today)).toEqual(['UPDATE', 'END'])
+  expect(stepsOn({ ...held, allowedActions: ['END', 'UPDATE'] }, today)).toEqual(['UPDATE', 'END'])
   expect(stepsOn({ ...held, allowedActions: [] }, today)).toEqual([])
   expect(stepsOn({ ...held, validTo: today }, today)).toHaveLength(3)
   expect(stepsOn({ ...held, validTo: '2026-11-23' }, today)).toEqual([])

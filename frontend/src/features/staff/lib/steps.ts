@@ -13,7 +13,7 @@ export function stepsWith({
   return serviceAccount ? [] : personSteps.filter((step) => allowedActions.includes(step))
 }
 
-/** What this reader may do with a role that has not ended; its end is a change too. */
+/** What this reader may do with a role that has not ended. */
 export function stepsOn(
   { validTo, allowedActions }: Pick<Membership, 'validTo' | 'allowedActions'>,
   today: string,
@@ -22,7 +22,7 @@ export function stepsOn(
   const steps: [MembershipStep, Membership['allowedActions'][number]][] = [
     ['UPDATE', 'UPDATE'],
     ['MOVE', 'MOVE'],
-    ['END', 'UPDATE'],
+    ['END', 'END'],
   ]
   return steps.filter(([, action]) => allowedActions.includes(action)).map(([step]) => step)
 }

@@ -97,7 +97,7 @@ public class PlanService {
     @Transactional
     PlanDetail create(CreatePlan request) {
         if (request.issuingUnitId() != null) {
-            access.require(Permission.DRAFT_PLAN, request.issuingUnitId());
+            units.require(Permission.DRAFT_PLAN, request.issuingUnitId(), "/issuingUnitId");
         }
         return idempotency.once("createPlan", request, PlanDetail.class, () -> {
             var plan = draft(request);

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,6 +46,26 @@ public record UnitChange(
     /** A unit that stands below no other. */
     boolean makesRoot() {
         return (kind == UnitChangeKind.CREATE || kind == UnitChangeKind.MOVE) && parentId == null;
+    }
+
+    Optional<String> pointerTo(UUID unitId, String pointer) {
+        if (unitIds.contains(unitId)) {
+            return Optional.of(pointer + "/unitIds/" + unitIds.indexOf(unitId));
+        }
+        if (successors().contains(unitId)) {
+            return Optional.of(pointer + "/successorIds/" + successors().indexOf(unitId));
+        }
+        return unitId.equals(parentId) ? Optional.of(pointer + "/parentId") : Optional.empty();
+    }
+
+    /** Every unit that must be there for the change. */
+    Set<UUID> named() {
+        var named = new HashSet<>(unitIds);
+        named.addAll(successors());
+        Stream.of(Optional.ofNullable(parentId), Optional.ofNullable(guidedById))
+                .flatMap(Optional::stream)
+                .forEach(named::add);
+        return named;
     }
 
     /** What the kind of change does not say, and what is said twice; pointers begin with the given one. */

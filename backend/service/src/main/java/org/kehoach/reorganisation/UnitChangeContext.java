@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param instrument the legal instrument, which is the reason that people read
  * @param day the first day on which the units are as changed
+ * @param drafterId the staff id of who drafted
  * @param actorId the staff id of who approved
  */
-public record UnitChangeContext(UUID setId, String instrument, LocalDate day, UUID actorId, Instant now) {}
+public record UnitChangeContext(
+        UUID setId, String instrument, LocalDate day, UUID drafterId, UUID actorId, Instant now) {}

@@ -83,9 +83,9 @@ class UnitChangeExecution {
             var leaving = plan.ofBut(participant.type(), MoveOutcome.STAY).stream()
                     .map(PlannedMove::move)
                     .toList();
-            for (var effect : participant.move(leaving, set.context(clock.now()))) {
-                effects.add(new Effect(participant.type(), effect.objectId(), effect.before()));
-            }
+            var context = set.context(clock.now());
+            Stream.concat(participant.move(leaving, context).stream(), participant.root(roots(set), context).stream())
+                    .forEach(effect -> effects.add(new Effect(participant.type(), effect.objectId(), effect.before())));
         }
         for (var unit : before.entrySet()) {
             var kept = new KeptUnit(unit.getValue(), history.version(unit.getKey()));
@@ -112,6 +112,14 @@ class UnitChangeExecution {
         return successors.size() == 1
                 ? successors.getFirst()
                 : units.known(answering).map(UnitsOnDay.State::parentId).orElse(null);
+    }
+
+    private static List<UUID> roots(UnitChangeSet set) {
+        return set.changes().stream()
+                .filter(UnitChange::makesRoot)
+                .flatMap(change -> change.unitIds().stream())
+                .distinct()
+                .toList();
     }
 
     /** Refuses (409) when something later depends upon the set. */

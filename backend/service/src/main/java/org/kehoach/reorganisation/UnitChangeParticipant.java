@@ -42,6 +42,11 @@ public interface UnitChangeParticipant {
     /** Moves and closes in the caller's transaction; answers what {@link #undo} needs. */
     List<Effect> move(Collection<Move> moves, UnitChangeContext context);
 
+    /** What comes with units that stand below no other from the day on; answers what {@link #undo} needs. */
+    default List<Effect> root(Collection<UUID> unitIds, UnitChangeContext context) {
+        return List.of();
+    }
+
     /** Puts everything back; refuses (409) when something has happened to it since. */
     void undo(List<Effect> effects, UnitChangeContext context);
 }

@@ -33,10 +33,13 @@ class UnitChangePlanner {
     private record Freed(UUID unitId, String scheme) {}
 
     private final Database database;
+    private final UnitChangeConflicts conflicts;
     private final Instance<UnitChangeParticipant> participants;
 
-    UnitChangePlanner(Database database, @Any Instance<UnitChangeParticipant> participants) {
+    UnitChangePlanner(
+            Database database, UnitChangeConflicts conflicts, @Any Instance<UnitChangeParticipant> participants) {
         this.database = database;
+        this.conflicts = conflicts;
         this.participants = participants;
     }
 
@@ -49,6 +52,7 @@ class UnitChangePlanner {
         var blockers = new ArrayList<>(trial.blockers());
         blockers.addAll(takenCodes(set.changes(), units, day));
         blockers.addAll(laterLines(units, day));
+        blockers.addAll(conflicts.with(set, units));
         if (set.changes().isEmpty()) {
             blockers.add(UnitChangeBlocker.of("empty", 0, null));
         }

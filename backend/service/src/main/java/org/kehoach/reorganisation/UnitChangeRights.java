@@ -78,18 +78,18 @@ class UnitChangeRights {
                 .filter(unit -> !made.contains(unit))
                 .filter(unit -> !access.may(Permission.MANAGE_UNITS, unit))
                 .findFirst()
-                .ifPresent(this::refuse);
+                .ifPresent(unit -> refuse(unit, content));
         if (content.changes().stream().anyMatch(UnitChange::makesRoot) && !units.mayMakeRoots()) {
             throw ProblemException.forbidden();
         }
     }
 
-    /** Names the unit, so that its line is found among many. */
-    private void refuse(UUID unitId) {
+    /** Names the unit, so that its line is found among many; one that there never was is no secret (422). */
+    private void refuse(UUID unitId, UpdateUnitChangeSet content) {
         throw queries.names(List.of(unitId)).stream()
                 .findFirst()
                 .map(unit -> ProblemException.of(ProblemType.FORBIDDEN, "unitNotRuled", unit.name()))
-                .orElseGet(ProblemException::forbidden);
+                .orElseGet(() -> ProblemException.invalid(FieldError.at(content.pointerTo(unitId), "unit")));
     }
 
     private static Stream<@Nullable UUID> ruled(UnitChange change) {

@@ -107,7 +107,8 @@ class UnitChangeSet {
 
     /** In the name of who approved it, whoever or whatever carries it out. */
     UnitChangeContext context(Instant now) {
-        return new UnitChangeContext(id, instrument, effectiveOn, approvedBy == null ? createdBy : approvedBy, now);
+        return new UnitChangeContext(
+                id, instrument, effectiveOn, createdBy, approvedBy == null ? createdBy : approvedBy, now);
     }
 
     void edit(UpdateUnitChangeSet content) {

@@ -17,13 +17,18 @@ class UnitChangeSetRepository implements PanacheRepositoryBase<UnitChangeSet, UU
      * whoever gives looks at them under a share of this lock.
      */
     void lock(List<UUID> unitIds) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('unit_change_sets'))")
-                .getSingleResult();
+        hold();
         getEntityManager()
                 .createNativeQuery("select id from units where id = any(?1) order by id for update")
                 .setParameter(1, unitIds.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** Until the transaction ends no other set is approved, executed or undone. */
+    void hold() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('unit_change_sets'))")
+                .getSingleResult();
     }
 
     /** Whether a set that was executed later has changed something that this one had changed or made. */

@@ -132,6 +132,7 @@ public class UnitChangeSetService {
             rights.requireAnswering(set.answeringUnitId(), set.editable());
             set.approve(access.actorId());
             note(set, UnitChangeSetAction.APPROVE, null);
+            sets.hold();
             if (set.effectiveOn().isAfter(clock.today())) {
                 UnitChangeExecution.requireFree(planner.plan(set).blockers());
             } else {

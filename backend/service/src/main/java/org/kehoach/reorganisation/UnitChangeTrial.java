@@ -142,8 +142,11 @@ final class UnitChangeTrial {
         if (other == null) {
             return;
         }
-        if (units.standing(other).isEmpty()) {
+        var found = units.standing(other);
+        if (found.isEmpty()) {
             block("lineNotThere", index, id);
+        } else if (found.get().until() != null) {
+            block("endKnown", index, other);
         } else if (units.closesCircle(id, other)) {
             block("cycle", index, id);
         }

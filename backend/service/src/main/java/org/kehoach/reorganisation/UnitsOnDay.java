@@ -1,6 +1,7 @@
 package org.kehoach.reorganisation;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Sql;
@@ -101,9 +103,23 @@ class UnitsOnDay {
         return state.since() != null && state.since().isAfter(day);
     }
 
-    /** Whether the unit would be its own superior under the parent. */
-    boolean closesCircle(UUID id, UUID parentId) {
-        return isWithin(parentId, id);
+    /** Whether the unit would stand above itself, by superiors and guides, with a line to the other. */
+    boolean closesCircle(UUID id, UUID otherId) {
+        var seen = new HashSet<UUID>();
+        var open = new ArrayDeque<>(List.of(otherId));
+        while (!open.isEmpty()) {
+            UUID up = open.pop();
+            if (up.equals(id)) {
+                return true;
+            }
+            var state = seen.add(up) ? states.get(up) : null;
+            if (state != null) {
+                Stream.of(Optional.ofNullable(state.parentId()), Optional.ofNullable(state.guidedById()))
+                        .flatMap(Optional::stream)
+                        .forEach(open::add);
+            }
+        }
+        return false;
     }
 
     /** Whether the unit is the other or stands below it. */

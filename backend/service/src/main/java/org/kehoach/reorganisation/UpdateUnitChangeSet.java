@@ -2,7 +2,10 @@ package org.kehoach.reorganisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +23,19 @@ public record UpdateUnitChangeSet(
         @NotNull LocalDate effectiveOn,
         @NotNull @Size(max = 200) List<@Valid @NotNull UnitChange> changes,
         @NotNull @Size(max = 1000) List<@Valid @NotNull MoveRule> rules) {
+
+    /** Where the unit is named first. */
+    String pointerTo(UUID unitId) {
+        return Stream.concat(
+                        IntStream.range(0, changes.size())
+                                .mapToObj(index -> changes.get(index).pointerTo(unitId, "/changes/" + index))
+                                .flatMap(Optional::stream),
+                        IntStream.range(0, rules.size())
+                                .filter(index -> unitId.equals(rules.get(index).toUnitId()))
+                                .mapToObj(index -> "/rules/" + index + "/toUnitId"))
+                .findFirst()
+                .orElse("/changes");
+    }
 
     /** What is valid field by field, but does not fit together. */
     FieldError[] misfits() {

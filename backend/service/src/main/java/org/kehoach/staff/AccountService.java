@@ -72,10 +72,11 @@ class AccountService {
         var invitation = idempotency.once("inviteStaff", request, Invitation.class, () -> {
             validation.check(request);
             requireMailbox(request);
-            memberships.check(request.memberships(), "/memberships");
+            var wanted = request.from(clock.today());
+            memberships.check(wanted.memberships(), "/memberships");
             return accounts.find(request.username())
-                    .map(existing -> new Invitation(enter(request, existing), true, null))
-                    .orElseGet(() -> new Invitation(make(request, codes), false, null));
+                    .map(existing -> new Invitation(enter(wanted, existing), true, null))
+                    .orElseGet(() -> new Invitation(make(wanted, codes), false, null));
         });
         return codes.shownWith(invitation);
     }
@@ -152,10 +153,10 @@ class AccountService {
             staff.persistAndFlush(person);
         }
         rights.requireAnother(person.id());
+        MembershipService.requirePerson(person);
         var before = queries.memberships(person.id()).get(person.id());
         for (var wanted : request.memberships()) {
-            var from = wanted.validFrom() == null ? clock.today() : wanted.validFrom();
-            if (!person.holds(wanted.unitId(), wanted.role(), from)) {
+            if (!person.holds(wanted)) {
                 person.join(wanted, clock.now());
             }
         }
@@ -166,9 +167,11 @@ class AccountService {
 
     private void requireToInvite(InviteStaff request) {
         access.requireAnywhere(Permission.MANAGE_STAFF);
-        for (var membership : Objects.requireNonNullElse(request.memberships(), List.<CreateMembership>of())) {
+        var memberships = Objects.requireNonNullElse(request.memberships(), List.<CreateMembership>of());
+        for (int i = 0; i < memberships.size(); i++) {
+            var membership = memberships.get(i);
             if (membership != null && membership.unitId() != null && membership.role() != null) {
-                rights.requireToGive(membership.role(), membership.unitId());
+                rights.requireToGive(membership.role(), membership.unitId(), "/memberships/" + i + "/unitId");
             }
         }
     }

@@ -21,5 +21,11 @@ public record CreateMembership(
         @Size(max = 500) @Schema(description = "What a DEPUTY has charge of", examples = "Văn hóa, giáo dục, y tế")
         @Nullable String areas,
 
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Schema(description = "Today when left out") @Nullable LocalDate validFrom,
+
+        @Nullable LocalDate validTo) {
+
+    CreateMembership from(LocalDate today) {
+        return validFrom == null ? new CreateMembership(unitId, role, position, areas, today, validTo) : this;
+    }
+}

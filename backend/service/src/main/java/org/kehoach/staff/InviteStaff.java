@@ -1,5 +1,6 @@
 package org.kehoach.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -28,4 +29,14 @@ public record InviteStaff(
 
         @NotNull InvitationChannel channel,
 
-        @NotEmpty @Size(max = 20) List<@Valid @NotNull CreateMembership> memberships) {}
+        @NotEmpty @Size(max = 20) List<@Valid @NotNull CreateMembership> memberships) {
+
+    InviteStaff from(LocalDate today) {
+        return new InviteStaff(
+                username,
+                name,
+                email,
+                channel,
+                memberships.stream().map(membership -> membership.from(today)).toList());
+    }
+}

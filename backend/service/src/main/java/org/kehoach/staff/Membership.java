@@ -102,6 +102,15 @@ class Membership {
         validTo = edit.validTo();
     }
 
+    /** Whether it counts on the day or later. */
+    boolean isHeldFrom(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    boolean beginsBefore(LocalDate day) {
+        return validFrom == null || validFrom.isBefore(day);
+    }
+
     void end(LocalDate lastDay) {
         validTo = lastDay;
     }

@@ -1,7 +1,9 @@
 package org.kehoach.staff;
 
-/** What the caller may do with a role that somebody holds; a last day is an update. */
+/** What the caller may do with a role that somebody holds; a last day is an update, an end at once is none. */
 public enum MembershipAction {
     UPDATE,
-    MOVE
+    MOVE,
+    /** At once, not only when the day is over. */
+    END
 }

@@ -110,6 +110,9 @@ class MembershipGrants implements GrantsSource {
                 .filter(Held::current)
                 .forEach(h -> roles.computeIfAbsent(h.unitId(), unit -> EnumSet.noneOf(Role.class))
                         .add(h.role()));
+        if (roles.isEmpty()) {
+            held = List.of();
+        }
         var before = before(roles.keySet());
         return new Grants(
                 staffId,

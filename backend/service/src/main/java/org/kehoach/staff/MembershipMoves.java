@@ -78,6 +78,33 @@ class MembershipMoves implements UnitChangeParticipant {
         return effects;
     }
 
+    /** Whoever drafted it rules a root that has no ADMIN of its own. */
+    @Override
+    public List<Effect> root(Collection<UUID> unitIds, UnitChangeContext context) {
+        var begun = reads.list(
+                Sql.of(
+                        """
+                        insert into memberships (id, staff_id, unit_id, role, valid_from, created_at)
+                        select uuidv7(), s.id, root, 'ADMIN', ?, ?
+                          from unnest(cast(? as uuid[])) root join staff s on s.id = ? and not s.service_account
+                         where not exists (
+                           select 1 from memberships m where m.unit_id = root and m.role = 'ADMIN'
+                              and coalesce(m.valid_to, 'infinity') >= ?)
+                        returning id
+                        """,
+                        context.day(),
+                        context.now(),
+                        unitIds.toArray(UUID[]::new),
+                        context.drafterId(),
+                        context.day()),
+                row -> row.uuid("id"));
+        var effects = begun.stream()
+                .map(id -> new Effect(id, StoredJson.write(new Kept(null, row(id)))))
+                .toList();
+        touchStaff(effects);
+        return effects;
+    }
+
     @Override
     public void undo(List<Effect> effects, UnitChangeContext context) {
         for (var effect : effects) {

@@ -83,6 +83,21 @@ public class MembershipResource {
     }
 
     @POST
+    @Path("staff/{id}/memberships/{membershipId}/end")
+    @Authorized({Permission.MANAGE_STAFF, Permission.APPOINT_HEAD, Permission.APPOINT_ADMIN})
+    @Operation(
+            operationId = "endMembership",
+            summary = "End a role at once",
+            description =
+                    "A role or a delegation counts no more from this moment, not only from tomorrow; for whoever may give it, and for the HEAD who has lent the powers. Yesterday is its last day; a role that began today or later is withdrawn and stays in the audit. `If-Match` takes the account's entity tag.")
+    public StaffDetail endMembership(
+            @PathParam("id") UUID id,
+            @PathParam("membershipId") UUID membershipId,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return memberships.end(id, membershipId, ifMatch);
+    }
+
+    @POST
     @Path("staff/{id}/delegations")
     @Authorized(Permission.DELEGATE)
     @Operation(

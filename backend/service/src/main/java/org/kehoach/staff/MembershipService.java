@@ -16,6 +16,7 @@ import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Role;
 import org.kehoach.platform.Validation;
 import org.kehoach.unit.UnitQueries;
@@ -69,13 +70,15 @@ class MembershipService {
         var account = accounts.find(id);
         rights.requireAnother(id);
         if (request.unitId() != null) {
-            rights.requireToGive(request.role() == null ? Role.VIEWER : request.role(), request.unitId());
+            rights.requireToGive(request.role() == null ? Role.VIEWER : request.role(), request.unitId(), "/unitId");
         }
         return idempotency.once("addMembership/" + id, request, StaffDetail.class, () -> {
             validation.check(request);
-            check(List.of(request), "");
+            requirePerson(account);
+            var wanted = request.from(clock.today());
+            check(List.of(wanted), "");
             var before = queries.memberships(id).get(id);
-            account.join(request, clock.now());
+            account.join(wanted, clock.now());
             staff.touch(account);
             return journal.announce("addMembership", account, request.unitId(), before);
         });
@@ -107,7 +110,7 @@ class MembershipService {
         }
         var role = request.role() == null ? membership.role() : request.role();
         if (request.unitId() != null) {
-            rights.requireToGive(role, request.unitId());
+            rights.requireToGive(role, request.unitId(), "/unitId");
         }
         var operation = "moveMembership/" + membershipId;
         return idempotency.once(operation, request, StaffDetail.class, () -> {
@@ -123,6 +126,28 @@ class MembershipService {
             account.join(there, clock.now());
             staff.touch(account);
             return journal.announce("moveMembership", account, membership.unitId(), before);
+        });
+    }
+
+    /** Nothing of it counts from now on; one that was never held for a whole day leaves its trace in the audit alone. */
+    @Transactional
+    StaffDetail end(UUID id, UUID membershipId, @Nullable IfMatch ifMatch) {
+        var account = accounts.find(id);
+        var membership = membership(account, membershipId);
+        return idempotency.once("endMembership/" + membershipId, null, StaffDetail.class, () -> {
+            IfMatch.check(ifMatch, account.version());
+            var today = clock.today();
+            if (!membership.isHeldFrom(today)) {
+                throw ProblemException.of(ProblemType.CONFLICT, "membershipEnded");
+            }
+            var before = queries.memberships(id).get(id);
+            if (membership.beginsBefore(today)) {
+                membership.end(today.minusDays(1));
+            } else {
+                account.withdraw(membership);
+            }
+            staff.touch(account);
+            return journal.announce("endMembership", account, membership.unitId(), before);
         });
     }
 
@@ -157,8 +182,7 @@ class MembershipService {
             var at = pointer.isEmpty() ? "" : pointer + "/" + i;
             requireOrder(request.validFrom(), request.validTo(), at + "/validTo");
             requireDeputy(request.role(), request.areas(), at + "/areas");
-            var day = request.validFrom() == null ? clock.today() : request.validFrom();
-            if (request.validTo() == null && !units.exists(request.unitId(), day)) {
+            if (!units.stands(request.unitId(), request.validFrom(), request.validTo())) {
                 errors.add(FieldError.at(at + "/unitId", "outside"));
             }
         }
@@ -170,10 +194,17 @@ class MembershipService {
     private Membership membership(Staff account, UUID membershipId) {
         var membership = account.membership(membershipId).orElseThrow(ProblemException::notFound);
         if (!access.actorId().equals(membership.delegatedBy())) {
-            rights.requireToGive(membership.role(), membership.unitId());
+            rights.requireToGive(membership.role(), membership.unitId(), "/unitId");
         }
         rights.requireAnother(account.id());
         return membership;
+    }
+
+    /** A service account has its units and scopes from its client, and no roles. */
+    static void requirePerson(Staff account) {
+        if (account.isServiceAccount()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "serviceAccount");
+        }
     }
 
     private static @Nullable LocalDate next(@Nullable LocalDate day) {

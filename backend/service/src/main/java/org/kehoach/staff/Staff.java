@@ -1,7 +1,6 @@
 package org.kehoach.staff;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.kehoach.platform.ExternalId;
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Ids;
 import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.Role;
 
 import org.jspecify.annotations.Nullable;
 
@@ -155,11 +153,16 @@ class Staff {
         memberships.add(membership);
     }
 
-    /** Whether the role is held in the unit on some day from the day on. */
-    boolean holds(UUID unitId, Role role, LocalDate day) {
+    void withdraw(Membership membership) {
+        memberships.remove(membership);
+    }
+
+    /** Whether the role is held in the unit on some day from the first wanted on. */
+    boolean holds(CreateMembership wanted) {
+        var day = wanted.validFrom();
         return memberships.stream()
-                .anyMatch(held -> held.unitId().equals(unitId)
-                        && held.role() == role
-                        && (held.validTo() == null || !held.validTo().isBefore(day)));
+                .anyMatch(held -> held.unitId().equals(wanted.unitId())
+                        && held.role() == wanted.role()
+                        && (day == null || held.isHeldFrom(day)));
     }
 }

@@ -250,6 +250,8 @@ class StaffQueries {
     private MembershipDetail membership(Row row) {
         var unit = UnitRef.of(row, "unit");
         var role = row.constant("role", Role.class);
+        var last = row.dateOrNull("valid_to");
+        boolean over = last != null && last.isBefore(clock.today());
         var giver = row.uuidOrNull("giver_id") == null ? null : PersonRef.of(row, "giver");
         return new MembershipDetail(
                 row.uuid("id"),
@@ -261,6 +263,6 @@ class StaffQueries {
                 row.dateOrNull("valid_to"),
                 row.flag("current"),
                 giver,
-                rights.allowed(row.uuid("staff_id"), role, unit.id(), giver));
+                over ? List.of() : rights.allowed(row.uuid("staff_id"), role, unit.id(), giver));
     }
 }

@@ -10,6 +10,7 @@ import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Role;
+import org.kehoach.unit.UnitQueries;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 class StaffRights {
 
     private final Access access;
+    private final UnitQueries units;
 
-    StaffRights(Access access) {
+    StaffRights(Access access, UnitQueries units) {
         this.access = access;
+        this.units = units;
     }
 
-    void requireToGive(Role role, UUID unitId) {
-        access.require(toGive(role), unitId);
+    void requireToGive(Role role, UUID unitId, String pointer) {
+        units.require(toGive(role), unitId, pointer);
     }
 
     /** Whose role may be changed by whom may give it; powers that were lent are not moved, and who lent them ends that. */
@@ -34,9 +37,11 @@ class StaffRights {
         }
         boolean gives = access.may(toGive(role), unitId);
         if (delegatedBy != null) {
-            return gives || delegatedBy.id().equals(access.actorId()) ? List.of(MembershipAction.UPDATE) : List.of();
+            return gives || delegatedBy.id().equals(access.actorId())
+                    ? List.of(MembershipAction.UPDATE, MembershipAction.END)
+                    : List.of();
         }
-        return gives ? List.of(MembershipAction.UPDATE, MembershipAction.MOVE) : List.of();
+        return gives ? List.of(MembershipAction.UPDATE, MembershipAction.MOVE, MembershipAction.END) : List.of();
     }
 
     /** Nobody gives a role to themselves, nor more days of one. */

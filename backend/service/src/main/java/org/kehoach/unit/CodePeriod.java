@@ -19,6 +19,12 @@ public record CodePeriod(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** An open end is as far as the unit goes. */
+    CodePeriod within(Life life) {
+        return new CodePeriod(
+                scheme, code, validFrom == null ? life.from() : validFrom, validTo == null ? life.to() : validTo);
+    }
+
     boolean endsBeforeItBegins() {
         return validFrom != null && validTo != null && validTo.isBefore(validFrom);
     }

@@ -22,6 +22,10 @@ public record CreateUnit(
         @NotEmpty @Size(max = 100) List<@Valid @NotNull CreatePeriod> periods,
         @Size(max = 100) @Nullable List<@Valid @NotNull CodePeriod> codes) {
 
+    Life life() {
+        return new Life(periods.getFirst().validFrom(), periods.getLast().validTo());
+    }
+
     List<CodePeriod> codesOrNone() {
         return codes == null ? List.of() : codes;
     }

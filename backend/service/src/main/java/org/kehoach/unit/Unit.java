@@ -58,13 +58,17 @@ class Unit {
         externalId = request.externalId();
         createdAt = now;
         request.periods().forEach(period -> periods.add(new UnitPeriod(period)));
+        validFrom = request.life().from();
+        validTo = request.life().to();
         replaceCodes(request.codesOrNone());
-        validFrom = request.periods().getFirst().validFrom();
-        validTo = request.periods().getLast().validTo();
     }
 
     UUID id() {
         return id;
+    }
+
+    final Life life() {
+        return new Life(validFrom, validTo);
     }
 
     long version() {
@@ -135,6 +139,6 @@ class Unit {
 
     final void replaceCodes(List<CodePeriod> replacement) {
         codes.clear();
-        replacement.forEach(code -> codes.add(new UnitCode(code)));
+        replacement.forEach(code -> codes.add(new UnitCode(code.within(life()))));
     }
 }

@@ -188,6 +188,19 @@ public class UnitQueries {
                 row -> row.text("name"));
     }
 
+    /** Whether the unit exists on all days from the one to the other, an open end included; it does not end meanwhile. */
+    public boolean stands(UUID id, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return database.one(
+                        Sql.of(
+                                "select daterange(u.valid_from, u.valid_to, '[]') @> daterange(cast(? as date), cast(? as date), '[]')"
+                                        + " as stands from units u where u.id = ? for key share of u",
+                                from,
+                                to,
+                                id),
+                        row -> row.flag("stands"))
+                .orElse(false);
+    }
+
     /** Whether the unit exists on the day; it does not end until the transaction does. */
     public boolean exists(UUID id, LocalDate day) {
         return database.one(
@@ -198,6 +211,52 @@ public class UnitQueries {
                                 id),
                         row -> row.flag("stands"))
                 .orElse(false);
+    }
+
+    /** Refuses who may not do it in the unit (403), unless there never was such a unit (422), which is no secret. */
+    public void require(Permission permission, UUID unitId, String pointer) {
+        if (!access.may(permission, unitId)) {
+            throw isKnown(unitId)
+                    ? ProblemException.forbidden()
+                    : ProblemException.invalid(FieldError.at(pointer, "unit"));
+        }
+    }
+
+    public boolean isKnown(UUID id) {
+        return database.one(Sql.of("select id from units where id = ?", id), row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    /**
+     * What is wrong with a superior or guide: it is not there on all days of the period, or would stand under the unit
+     * itself on one of them. Until the transaction ends it does not end.
+     *
+     * @param id {@code null} of a unit that is to be made
+     */
+    Optional<FieldError> wrongLine(@Nullable UUID id, @Nullable UUID otherId, CreatePeriod period, String pointer) {
+        if (otherId == null) {
+            return Optional.empty();
+        }
+        return database.one(
+                        Sql.of("""
+                                select daterange(u.valid_from, u.valid_to, '[]') @> asked.days as stands, exists (
+                                         with recursive up(unit_id, days) as (
+                                           select u.id, asked.days
+                                           union
+                                           select line.id, up.days * daterange(p.valid_from, p.valid_to, '[]')
+                                             from up join unit_periods p on p.unit_id = up.unit_id
+                                             cross join lateral (values (p.parent_id), (p.guided_by_id)) line(id)
+                                            where line.id is not null
+                                              and up.days && daterange(p.valid_from, p.valid_to, '[]'))
+                                         select 1 from up where up.unit_id = cast(? as uuid)) as circle
+                                  from units u
+                                  cross join (select daterange(cast(? as date), cast(? as date), '[]') as days) asked
+                                 where u.id = ? for key share of u
+                                """, id, period.validFrom(), period.validTo(), otherId),
+                        row -> row.flag("circle") ? "circle" : row.flag("stands") ? "" : "outside")
+                .or(() -> Optional.of("unit"))
+                .filter(code -> !code.isEmpty())
+                .map(code -> FieldError.at(pointer, code));
     }
 
     /** All units there are and were, by their latest name. */

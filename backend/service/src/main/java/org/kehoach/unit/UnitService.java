@@ -38,6 +38,7 @@ public class UnitService {
     private final Duplicates duplicates;
     private final BusinessClock clock;
     private final Event<UnitSaved> saved;
+    private final Event<RootMade> rooted;
 
     UnitService(
             UnitRepository units,
@@ -48,7 +49,8 @@ public class UnitService {
             Idempotency idempotency,
             Duplicates duplicates,
             BusinessClock clock,
-            Event<UnitSaved> saved) {
+            Event<UnitSaved> saved,
+            Event<RootMade> rooted) {
         this.units = units;
         this.queries = queries;
         this.access = access;
@@ -58,6 +60,7 @@ public class UnitService {
         this.duplicates = duplicates;
         this.clock = clock;
         this.saved = saved;
+        this.rooted = rooted;
     }
 
     Page<UnitSummary> list(UnitFilter filter) {
@@ -78,11 +81,15 @@ public class UnitService {
         return idempotency.once("createUnit", request, UnitDetail.class, () -> {
             validation.check(request);
             validation.check(request, wrongPeriods(request));
-            validation.check(request, wrongCodes(null, request.codes()));
+            validation.check(request, wrongCodes(null, request.life(), request.codesOrNone()));
             // everybody reads the directory of units
             duplicates.refuse("units", request.id(), request.externalId(), existing -> true);
             var unit = new Unit(request, clock.now());
             units.persistAndFlush(unit);
+            if (unit.latest().parentId() == null && !access.isService()) {
+                rooted.fire(
+                        new RootMade(unit.id(), access.actorId(), request.life().from()));
+            }
             return announce("createUnit", unit, null);
         });
     }
@@ -94,9 +101,11 @@ public class UnitService {
         var shown = unit.on(clock.today());
         var before = shown.editable();
         var correction = mergePatch.apply(before, patch, UpdateUnit.class);
-        if (correction.guidedById() != null
-                && units.findByIdOptional(correction.guidedById()).isEmpty()) {
-            throw ProblemException.invalid(FieldError.at("/guidedById", "unit"));
+        if (!Objects.equals(before.guidedById(), correction.guidedById())) {
+            queries.wrongLine(id, correction.guidedById(), shown.copy(), "/guidedById")
+                    .ifPresent(error -> {
+                        throw ProblemException.invalid(error);
+                    });
         }
         shown.correct(correction);
         units.touch(unit);
@@ -107,7 +116,7 @@ public class UnitService {
     public UnitDetail replaceCodes(UUID id, @Nullable IfMatch ifMatch, ReplaceCodes request) {
         var unit = find(id, Permission.MANAGE_UNITS);
         IfMatch.check(ifMatch, unit.version());
-        validation.check(request, wrongCodes(id, request.codes()));
+        validation.check(request, wrongCodes(id, unit.life(), request.codes()));
         var before = get(id, null).codes();
         // a code that stays would clash with itself if the new rows came before the old ones went
         unit.replaceCodes(List.of());
@@ -148,9 +157,10 @@ public class UnitService {
         if (access.readsEverything()) {
             access.requireAnywhere(Permission.MANAGE_UNITS);
         }
-        for (var period : periods) {
-            if (period.parentId() != null) {
-                access.require(Permission.MANAGE_UNITS, period.parentId());
+        for (int i = 0; i < periods.size(); i++) {
+            var parent = periods.get(i).parentId();
+            if (parent != null) {
+                queries.require(Permission.MANAGE_UNITS, parent, "/periods/" + i + "/parentId");
             }
         }
     }
@@ -178,15 +188,17 @@ public class UnitService {
             if (i > 0 && !follows(periods.get(i - 1), period)) {
                 errors.add(FieldError.at(pointer + "/validFrom", "gap"));
             }
-            errors.addAll(unknownUnits(pointer, period));
+            queries.wrongLine(request.id(), period.parentId(), period, pointer + "/parentId")
+                    .ifPresent(errors::add);
+            queries.wrongLine(request.id(), period.guidedById(), period, pointer + "/guidedById")
+                    .ifPresent(errors::add);
         }
         return errors.toArray(FieldError[]::new);
     }
 
     /** @param id {@code null} of a unit that is to be made */
-    private FieldError[] wrongCodes(@Nullable UUID id, @Nullable List<CodePeriod> given) {
+    private FieldError[] wrongCodes(@Nullable UUID id, Life life, List<CodePeriod> codes) {
         var errors = new ArrayList<FieldError>();
-        var codes = given == null ? List.<CodePeriod>of() : given;
         for (int i = 0; i < codes.size(); i++) {
             var code = codes.get(i);
             if (code == null || code.scheme() == null || code.code() == null) {
@@ -195,10 +207,12 @@ public class UnitService {
             String pointer = "/codes/" + i;
             if (code.endsBeforeItBegins()) {
                 errors.add(FieldError.at(pointer + "/validTo", "order"));
+            } else if (!life.covers(code.within(life))) {
+                errors.add(FieldError.at(pointer + "/validFrom", "codeOutside"));
             } else if (codes.subList(0, i).stream().anyMatch(code::clashesWith)) {
                 errors.add(FieldError.at(pointer + "/validFrom", "codeTwice", code.scheme()));
             } else {
-                queries.bearerBeside(id, code)
+                queries.bearerBeside(id, code.within(life))
                         .ifPresent(name -> errors.add(FieldError.at(pointer + "/code", "codeTaken", name)));
             }
         }
@@ -209,19 +223,6 @@ public class UnitService {
         return earlier.validTo() != null
                 && later.validFrom() != null
                 && earlier.validTo().plusDays(1).equals(later.validFrom());
-    }
-
-    private List<FieldError> unknownUnits(String pointer, CreatePeriod period) {
-        var errors = new ArrayList<FieldError>();
-        if (period.parentId() != null
-                && units.findByIdOptional(period.parentId()).isEmpty()) {
-            errors.add(FieldError.at(pointer + "/parentId", "unit"));
-        }
-        if (period.guidedById() != null
-                && units.findByIdOptional(period.guidedById()).isEmpty()) {
-            errors.add(FieldError.at(pointer + "/guidedById", "unit"));
-        }
-        return errors;
     }
 
     private UnitDetail announce(String action, Unit unit, @Nullable Object before) {

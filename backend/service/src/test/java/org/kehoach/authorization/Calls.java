@@ -70,6 +70,7 @@ final class Calls {
         var held = Map.of("id", world.id("staff"), "membershipId", world.id("membership"));
         on("own", held, "updateMembership");
         add("moveMembership", "own", held, "", "{\"unitId\": \"" + world.id("own") + "\"}");
+        on("own", held, "endMembership");
         add("delegatePowers", "own", held, "", "{\"unitId\": \"" + world.id("own") + "\"}");
         for (var role : List.of("OFFICER", "HEAD", "ADMIN")) {
             var membership = "{\"unitId\": \"" + world.id("own") + "\", \"role\": \"" + role + "\"}";

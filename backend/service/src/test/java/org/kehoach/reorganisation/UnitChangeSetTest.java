@@ -189,11 +189,18 @@ class UnitChangeSetTest extends UnitChangeFixture {
     @Test
     void aSetThatIsBlockedOnItsDayHoldsNoOtherBack() throws SQLException {
         var tomorrow = today.plusDays(1);
-        String blocked = draft(tomorrow, List.of(change("RENAME", north, Map.of("name", "Phường Không Còn"))));
+        var code = Map.of("scheme", "K" + north.substring(30), "code", "1");
+        String blocked = draft(tomorrow, List.of(change("RENAME", north, Map.of("codes", List.of(code)))));
         String free = draft(tomorrow, List.of(change("RENAME", city, Map.of("name", "Thành phố Đúng Hẹn"))));
         approve(blocked);
         approve(free);
-        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+        Someone.loader()
+                .request()
+                .header("If-Match", Someone.loader().tag("units/" + south))
+                .body(Map.of("codes", List.of(code)))
+                .put("/api/v1/units/" + south + "/codes")
+                .then()
+                .statusCode(200);
         comeTo(blocked);
         comeTo(free);
         job.execute();
@@ -201,7 +208,7 @@ class UnitChangeSetTest extends UnitChangeFixture {
         head.get("unit-change-sets/" + blocked).body("status", equalTo("APPROVED"));
         head.get("unit-change-sets/" + blocked + "/steps")
                 .body("items.action", contains("CREATE", "APPROVE", "FAIL"))
-                .body("items[2].reason", containsString("không tồn tại"))
+                .body("items[2].reason", containsString("đang thuộc Phường Nam"))
                 .body("items[2].by", nullValue());
         head.get("unit-change-sets/" + free).body("status", equalTo("EXECUTED"));
     }
@@ -491,7 +498,7 @@ class UnitChangeSetTest extends UnitChangeFixture {
     private void blocked(List<Map<String, Object>> changes, @Nullable String code) {
         var answer = admin.post("unit-change-sets", set(today, changes));
         if (code == null) {
-            answer.statusCode(403);
+            answer.statusCode(422);
             return;
         }
         String id = Someone.id(answer);

@@ -226,8 +226,8 @@ class InvitationTest {
         head.post("staff/" + deputyId + "/delegations", powers)
                 .statusCode(201)
                 .body("memberships.find { it.role == 'HEAD' }.delegatedBy.id", equalTo(headId))
-                .body("memberships.find { it.role == 'HEAD' }.allowedActions", contains("UPDATE"))
-                .body("memberships.find { it.role == 'DEPUTY' }.allowedActions", contains("UPDATE", "MOVE"));
+                .body("memberships.find { it.role == 'HEAD' }.allowedActions", contains("UPDATE", "END"))
+                .body("memberships.find { it.role == 'DEPUTY' }.allowedActions", contains("UPDATE", "MOVE", "END"));
         head.post("staff/" + deputyId + "/delegations", powers)
                 .statusCode(422)
                 .body("errors.pointer", contains("/role"));

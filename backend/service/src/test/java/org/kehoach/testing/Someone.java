@@ -21,6 +21,8 @@ public final class Someone {
             "units:read units:write staff:read staff:write documents:read documents:write plans:read plans:write "
                     + "tasks:read tasks:write events:read events:write dashboard:read history:write";
 
+    private static final String LONG_AGO = "2000-01-01";
+
     private final String token;
 
     private Someone(String token) {
@@ -142,7 +144,7 @@ public final class Someone {
         return id(loader().post("units", Map.of("periods", List.of(period))));
     }
 
-    /** A new account that holds the role in the unit; answers its user name. */
+    /** A new account that has held the role in the unit since there is the unit, or for long; answers its user name. */
     public static String member(String unitId, String role) {
         String username = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
         String staffId = id(loader().post(
@@ -154,7 +156,9 @@ public final class Someone {
                                 username,
                                 "name",
                                 "Cán bộ " + username)));
-        loader().post("staff/" + staffId + "/memberships", Map.of("unitId", unitId, "role", role))
+        String born = loader().get("units/" + unitId).extract().path("validFrom");
+        var from = born == null ? LONG_AGO : born;
+        loader().post("staff/" + staffId + "/memberships", Map.of("unitId", unitId, "role", role, "validFrom", from))
                 .statusCode(201);
         return username;
     }
