@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccountService {
 
+    /** How the identity provider begins the names of accounts that belong to clients, and nobody else's. */
+    private static final String OF_SERVICES = "service-account-";
+
     private final StaffService people;
     private final StaffRepository staff;
     private final StaffQueries queries;
@@ -72,6 +75,9 @@ class AccountService {
         var invitation = idempotency.once("inviteStaff", request, Invitation.class, () -> {
             validation.check(request);
             requireMailbox(request);
+            if (request.username().startsWith(OF_SERVICES)) {
+                throw ProblemException.invalid(FieldError.at("/username", "serviceAccount"));
+            }
             var wanted = request.from(clock.today());
             memberships.check(wanted.memberships(), "/memberships");
             return accounts.find(request.username())
@@ -154,7 +160,8 @@ class AccountService {
         }
         rights.requireAnother(person.id());
         MembershipService.requirePerson(person);
-        var before = queries.memberships(person.id()).get(person.id());
+        var before = queries.memberships(person.id()).getOrDefault(person.id(), List.of());
+        rights.requireToTakeOn(person.id(), before);
         for (var wanted : request.memberships()) {
             if (!person.holds(wanted)) {
                 person.join(wanted, clock.now());

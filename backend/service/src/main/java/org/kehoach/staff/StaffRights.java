@@ -66,6 +66,13 @@ class StaffRights {
                                         toGive(held.role()), held.unit().id())));
     }
 
+    /** Who works elsewhere is given a further role by those who rule there too: it would bind the hands of the own HEAD. */
+    void requireToTakeOn(UUID staffId, List<MembershipDetail> memberships) {
+        if (memberships.stream().anyMatch(MembershipDetail::current) && !mayClose(staffId, memberships)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "worksElsewhere");
+        }
+    }
+
     void requireToClose(StaffDetail person) {
         requireAnother(person.id());
         if (!mayClose(person.id(), person.memberships())) {

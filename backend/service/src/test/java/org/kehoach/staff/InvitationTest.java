@@ -167,6 +167,23 @@ class InvitationTest {
     }
 
     @Test
+    void whoWorksElsewhereIsTakenOnByWhoRulesThereToo() {
+        var username = someName();
+        var other = Someone.unit("Phường Khác", "WARD", city);
+        invite(Someone.as(Someone.member(other, "HEAD")), invitation(username, membership(other, "OFFICER")))
+                .statusCode(201);
+
+        invite(head, invitation(username, membership(ward, "VIEWER")))
+                .statusCode(403)
+                .body("memberships", nullValue())
+                .body("staff", nullValue());
+        invite(admin, invitation(username, membership(ward, "VIEWER"))).statusCode(201);
+        invite(admin, invitation("service-account-tichhop", membership(ward, "OFFICER")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/username"));
+    }
+
+    @Test
     void nobodyClosesAnAccountThatHoldsMoreThanTheyGive() {
         var username = someName();
         var other = Someone.unit("Phường Khác", "WARD", city);
