@@ -1204,6 +1204,26 @@ export interface paths {
         patch: operations["updateMembership"];
         trace?: never;
     };
+    "/api/v1/staff/{id}/memberships/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a role at once
+         * @description A role or a delegation counts no more from this moment, not only from tomorrow; for whoever may give it, and for the HEAD who has lent the powers. Yesterday is its last day; a role that began today or later is withdrawn and stays in the audit. `If-Match` takes the account's entity tag.
+         */
+        post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/memberships/{membershipId}/move": {
         parameters: {
             query?: never;
@@ -2059,6 +2079,7 @@ export interface components {
              * @example Văn hóa, giáo dục, y tế
              */
             areas?: string | null;
+            /** @description Today when left out */
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
@@ -2567,7 +2588,7 @@ export interface components {
             today: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        MembershipAction: "UPDATE" | "MOVE";
+        MembershipAction: "UPDATE" | "MOVE" | "END";
         MembershipDetail: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -3256,6 +3277,8 @@ export interface components {
             instrumentOn: components["schemas"]["LocalDate"] | null;
             effectiveOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["UnitChangeSetStatus"];
+            /** @description Its day has come, and it could not be executed */
+            failing: boolean;
             changes: components["schemas"]["UnitChange"][];
             rules: components["schemas"]["MoveRule"][];
             /** @description The units named above, those that are yet to be made left out */
@@ -3281,6 +3304,8 @@ export interface components {
             status: components["schemas"]["UnitChangeSetStatus"];
             /** Format: int32 */
             changeCount: number;
+            /** @description Its day has come, and it could not be executed */
+            failing: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -7161,6 +7186,53 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                membershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];

@@ -18,13 +18,13 @@ const looks: Record<ChangeSetStatus | 'LATE', [Tone, typeof IconPencil]> = {
   LATE: ['bad', IconAlertTriangle],
 }
 
-type Props = { set: { status: ChangeSetStatus; effectiveOn: string } }
+type Props = { set: { status: ChangeSetStatus; effectiveOn: string; failing: boolean } }
 
-/** A set that was approved and whose day has passed is one that something keeps from being executed. */
+/** A set that was approved and has failed on its day, or whose day has passed, is one that something keeps from being executed. */
 export function ChangeSetBadge({ set }: Props) {
   const { t } = useTranslation()
   const today = useToday()
-  const status = set.status === 'APPROVED' && set.effectiveOn < today ? 'LATE' : set.status
+  const status = set.failing || (set.status === 'APPROVED' && set.effectiveOn < today) ? 'LATE' : set.status
   const [tone, Icon] = looks[status]
   return (
     <StatusBadge tone={tone} icon={<Icon />}>

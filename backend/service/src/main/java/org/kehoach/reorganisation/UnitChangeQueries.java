@@ -35,6 +35,9 @@ class UnitChangeQueries {
             unit_change_sets s join %s answering on true
             """.formatted(UnitNames.of(ANSWERING));
 
+    /** Half a day of tries. */
+    private static final int MOST_TRIES = 144;
+
     private final Database database;
     private final Lists lists;
     private final Access access;
@@ -85,9 +88,9 @@ class UnitChangeQueries {
 
     List<UUID> due(LocalDate today) {
         return database.list(Sql.of("""
-                        select id from unit_change_sets where status = 'APPROVED' and effective_on <= ?
+                        select id from unit_change_sets where status = 'APPROVED' and effective_on <= ? and failures < ?
                          order by effective_on, id
-                        """, today), row -> row.uuid("id"));
+                        """, today, MOST_TRIES), row -> row.uuid("id"));
     }
 
     /** Whether the set is still approved; it is locked then, and passed over where another replica has it. */
@@ -112,15 +115,22 @@ class UnitChangeQueries {
                 access.units(Permission.READ_UNIT_CHANGE_DRAFT));
     }
 
+    /** A set that was withdrawn begins anew. */
+    private static boolean isFailing(UnitChangeSetStatus status, Row row) {
+        return status == UnitChangeSetStatus.APPROVED && row.integer("failures") > 0;
+    }
+
     private static UnitChangeSetSummary summary(Row row) {
+        var status = row.constant("status", UnitChangeSetStatus.class);
         return new UnitChangeSetSummary(
                 row.uuid("id"),
                 row.text("instrument"),
                 row.dateOrNull("instrument_on"),
                 row.date("effective_on"),
                 UnitRef.of(row, "answering"),
-                row.constant("status", UnitChangeSetStatus.class),
+                status,
                 row.integer("change_count"),
+                isFailing(status, row),
                 row.number("version"));
     }
 
@@ -136,6 +146,7 @@ class UnitChangeQueries {
                 row.dateOrNull("instrument_on"),
                 row.date("effective_on"),
                 status,
+                isFailing(status, row),
                 changes,
                 rules,
                 names(named(changes, rules)),

@@ -54,6 +54,7 @@ class UnitChangeSet {
     private Instant createdAt;
     private @Nullable UUID approvedBy;
     private @Nullable Instant executedAt;
+    private int failures;
     private @Nullable String undoReason;
 
     protected UnitChangeSet() {}
@@ -126,6 +127,7 @@ class UnitChangeSet {
         require(UnitChangeSetAction.WITHDRAW);
         status = UnitChangeSetStatus.DRAFT;
         approvedBy = null;
+        failures = 0;
     }
 
     /** @param heir who answers for the set from now on when it has ended the unit that did */

@@ -20,6 +20,10 @@ public record UnitChangeSetDetail(
         @Nullable LocalDate instrumentOn,
         LocalDate effectiveOn,
         UnitChangeSetStatus status,
+
+        @Schema(description = "Its day has come, and it could not be executed")
+        boolean failing,
+
         @Schema(maxItems = 200) List<UnitChange> changes,
         @Schema(maxItems = 1000) List<MoveRule> rules,
 

@@ -44,6 +44,14 @@ class UnitChangeSetRepository implements PanacheRepositoryBase<UnitChangeSet, UU
                         """).setParameter(1, setId).getSingleResult();
     }
 
+    /** Leaves the version as it is: whoever withdraws the set need not read it again after each try. */
+    void countFailure(UUID setId) {
+        getEntityManager()
+                .createNativeQuery("update unit_change_sets set failures = failures + 1 where id = ?1")
+                .setParameter(1, setId)
+                .executeUpdate();
+    }
+
     /** In one statement and in this order, for there may be thousands. */
     void recordEffects(UUID setId, List<UnitChangeExecution.Effect> effects) {
         getEntityManager()

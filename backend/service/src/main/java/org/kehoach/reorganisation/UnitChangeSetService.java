@@ -164,13 +164,14 @@ public class UnitChangeSetService {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void noteFailure(UUID id, String reason) {
         current.become(Caller.job("execute-unit-changes"));
+        sets.countFailure(id);
         var last = queries.steps(id).getLast();
         if (!last.action().equals(FAIL) || !reason.equals(last.reason())) {
             sets.recordStep(id, FAIL, reason, null, clock.now());
         }
     }
 
-    /** Approved sets whose day has come. */
+    /** Approved sets whose day has come, but for those that have failed so often that somebody must look. */
     List<UUID> due() {
         return queries.due(clock.today());
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.kehoach.unit.UnitRef;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A set of changes in a list. */
@@ -16,4 +17,8 @@ public record UnitChangeSetSummary(
         UnitRef unit,
         UnitChangeSetStatus status,
         int changeCount,
+
+        @Schema(description = "Its day has come, and it could not be executed")
+        boolean failing,
+
         long version) {}

@@ -205,9 +205,19 @@ class UnitChangeSetTest extends UnitChangeFixture {
         comeTo(free);
         job.execute();
         job.execute();
-        head.get("unit-change-sets/" + blocked).body("status", equalTo("APPROVED"));
+        head.get("unit-change-sets/" + blocked)
+                .body("status", equalTo("APPROVED"))
+                .body("failing", equalTo(true));
+        head.get("unit-change-sets?limit=200&unitId=" + city)
+                .body("items.find { it.id == '" + blocked + "' }.failing", equalTo(true))
+                .body("items.find { it.id == '" + free + "' }.failing", equalTo(false));
+        triedToTheLimit(blocked);
+        job.execute();
+        assertEquals("144", failures(blocked));
+        head.step("unit-change-sets/" + blocked, "withdraw", Map.of()).body("failing", equalTo(false));
+        assertEquals("0", failures(blocked));
         head.get("unit-change-sets/" + blocked + "/steps")
-                .body("items.action", contains("CREATE", "APPROVE", "FAIL"))
+                .body("items.action", contains("CREATE", "APPROVE", "FAIL", "WITHDRAW"))
                 .body("items[2].reason", containsString("đang thuộc Phường Nam"))
                 .body("items[2].by", nullValue());
         head.get("unit-change-sets/" + free).body("status", equalTo("EXECUTED"));
@@ -493,6 +503,25 @@ class UnitChangeSetTest extends UnitChangeFixture {
         drafter.step("plans/" + plan, "submit", Map.of()).statusCode(200);
         head.step("plans/" + plan, "issue", Map.of()).statusCode(200);
         return plan;
+    }
+
+    private static void triedToTheLimit(String set) throws SQLException {
+        ask("update unit_change_sets set failures = 144 where id = ? returning failures", set);
+    }
+
+    private static String failures(String set) throws SQLException {
+        return ask("select failures from unit_change_sets where id = ?", set);
+    }
+
+    private static String ask(String sql, String set) throws SQLException {
+        try (var database = TestDatabase.superuser();
+                var statement = database.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(set));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     private void blocked(List<Map<String, Object>> changes, @Nullable String code) {
