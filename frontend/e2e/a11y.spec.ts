@@ -76,6 +76,7 @@ async function details(page: Page): Promise<string[]> {
   return [
     plan && `/plans/${plan}`,
     plan && `/plans/${plan}/progress`,
+    plan && `/plans/${plan}/revisions?number=1&from=1`,
     task && `/tasks/${task}`,
     work.open[0] && `/tasks/${work.open[0].taskId}`,
     event && `/events/${event}`,

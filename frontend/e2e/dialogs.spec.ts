@@ -89,6 +89,8 @@ function dialogs(t: Words, of: Awaited<ReturnType<typeof things>>): Opened[] {
     { name: 'return draft', who: 'chutich', path: of.reviewed, button: t('plan:action.RETURN') },
     { name: 'conclude', who: 'chutich', path: of.issued, button: more, item: t('plan:action.CONCLUDE') },
     { name: 'revoke', who: 'chutich', path: of.issued, button: more, item: t('plan:action.REVOKE') },
+    { name: 'copy plan', who: 'vanphong', path: of.issued, button: t('plan:copy.action') },
+    { name: 'amend plan', who: 'vanphong', path: of.issued, button: more, item: t('plan:action.AMEND') },
     { name: 'rule of moves', who: 'quantri', path: of.change, button: rule },
     {
       name: 'delete changes',

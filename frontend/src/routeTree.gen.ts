@@ -36,6 +36,7 @@ import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/
 import { Route as PlansPlanIdIndexRouteImport } from './routes/plans/$planId/index'
 import { Route as PlansPlanIdEditRouteImport } from './routes/plans/$planId/edit'
 import { Route as PlansPlanIdProgressRouteImport } from './routes/plans/$planId/progress'
+import { Route as PlansPlanIdRevisionsRouteImport } from './routes/plans/$planId/revisions'
 import { Route as TasksTaskIdIndexRouteImport } from './routes/tasks/$taskId/index'
 import { Route as TasksTaskIdEditRouteImport } from './routes/tasks/$taskId/edit'
 import { Route as UnitsUnitIdIndexRouteImport } from './routes/units/$unitId/index'
@@ -182,6 +183,11 @@ const PlansPlanIdProgressRoute = PlansPlanIdProgressRouteImport.update({
   path: '/plans/$planId/progress',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlansPlanIdRevisionsRoute = PlansPlanIdRevisionsRouteImport.update({
+  id: '/plans/$planId/revisions',
+  path: '/plans/$planId/revisions',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TasksTaskIdIndexRoute = TasksTaskIdIndexRouteImport.update({
   id: '/tasks/$taskId/',
   path: '/tasks/$taskId/',
@@ -248,6 +254,7 @@ export interface FileRoutesByFullPath {
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
+  '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
@@ -285,6 +292,7 @@ export interface FileRoutesByTo {
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
+  '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
@@ -323,6 +331,7 @@ export interface FileRoutesById {
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
+  '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
@@ -362,6 +371,7 @@ export interface FileRouteTypes {
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
+    | '/plans/$planId/revisions'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
     | '/units/changes/new'
@@ -399,6 +409,7 @@ export interface FileRouteTypes {
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
+    | '/plans/$planId/revisions'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
     | '/units/changes/new'
@@ -436,6 +447,7 @@ export interface FileRouteTypes {
     | '/events/$eventId/edit'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
+    | '/plans/$planId/revisions'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
     | '/units/changes/new'
@@ -474,6 +486,7 @@ export interface RootRouteChildren {
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
   PlansPlanIdEditRoute: typeof PlansPlanIdEditRoute
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
+  PlansPlanIdRevisionsRoute: typeof PlansPlanIdRevisionsRoute
   TasksTaskIdEditRoute: typeof TasksTaskIdEditRoute
   UnitsUnitIdEditRoute: typeof UnitsUnitIdEditRoute
   UnitsChangesNewRoute: typeof UnitsChangesNewRoute
@@ -678,6 +691,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PlansPlanIdProgressRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/plans/$planId/revisions': {
+      id: '/plans/$planId/revisions'
+      path: '/plans/$planId/revisions'
+      fullPath: '/plans/$planId/revisions'
+      preLoaderRoute: typeof PlansPlanIdRevisionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/tasks/$taskId/': {
       id: '/tasks/$taskId/'
       path: '/tasks/$taskId'
@@ -762,6 +782,7 @@ const rootRouteChildren: RootRouteChildren = {
   EventsEventIdEditRoute: EventsEventIdEditRoute,
   PlansPlanIdEditRoute: PlansPlanIdEditRoute,
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,
+  PlansPlanIdRevisionsRoute: PlansPlanIdRevisionsRoute,
   TasksTaskIdEditRoute: TasksTaskIdEditRoute,
   UnitsUnitIdEditRoute: UnitsUnitIdEditRoute,
   UnitsChangesNewRoute: UnitsChangesNewRoute,

@@ -19,6 +19,14 @@ export const copyPlan = (id: string, body: CopyPlan, key: string) =>
     }),
   )
 
+export const amendPlan = (id: string, subject: string, key: string) =>
+  read(
+    api.POST('/api/v1/plans/{id}/amendments', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { subject },
+    }),
+  )
+
 export const updatePlan = (id: string, etag: string, body: UpdatePlan) =>
   read(
     api.PATCH('/api/v1/plans/{id}', {

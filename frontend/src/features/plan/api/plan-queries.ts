@@ -5,6 +5,8 @@ import type { paths } from '@/api/generated/schema'
 export type PlanSummary = Schemas['PlanSummary']
 export type PlanDetail = Schemas['PlanDetail']
 export type PlanItem = Schemas['PlanItemDetail']
+export type PlanRevision = Schemas['PlanRevision']
+export type PlanDifference = Schemas['PlanDifference']
 export type PlanStatus = Schemas['PlanStatus']
 export type PlanFilter = Omit<NonNullable<paths['/api/v1/plans']['get']['parameters']['query']>, 'cursor'>
 
@@ -43,6 +45,33 @@ export const planTransitionsQuery = (id: string) =>
     queryKey: ['plans', 'transitions', id],
     queryFn: ({ signal }) =>
       read(api.GET('/api/v1/plans/{id}/transitions', { params: { path: { id } }, signal })),
+  })
+
+export const planRevisionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'revisions', id],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/plans/{id}/revisions', { params: { path: { id } }, signal })),
+  })
+
+export const planDifferenceQuery = (id: string, number: number, from: number) =>
+  queryOptions({
+    queryKey: ['plans', 'difference', id, number, from],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/plans/{id}/revisions/{number}/difference', {
+          params: { path: { id, number }, query: { from } },
+          signal,
+        }),
+      ),
+  })
+
+/** What a drafted amendment would change. */
+export const amendmentDifferenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'amendment-difference', id],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/plans/{id}/difference', { params: { path: { id } }, signal })),
   })
 
 /** Every plan of these units that stands at a step; what waits for one person is never many. */

@@ -48,7 +48,7 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
   )
   const [deleting, setDeleting] = useState(false)
   const mayEdit = plan.allowedActions.includes('ADD_ITEM')
-  const mayAddTask = plan.allowedActions.includes('ADD_TASK')
+  const mayAddTask = plan.allowedActions.includes('ADD_TASK') && !item.amendsItemId
   if (!mayEdit && !mayAddTask) return null
   const drafting = plan.status === 'DRAFT' || plan.status === 'IN_REVIEW'
   const possible = moves(node, plan.items)

@@ -21,12 +21,13 @@ import {
 } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
 import type { Check } from '../lib/readiness'
+import { AmendDialog } from './amend-dialog'
 import { CopiedDialog } from './copied-dialog'
 import { CopyDialog } from './copy-dialog'
 import { IssueDialog } from './issue-dialog'
 import { ReadinessList } from './readiness-list'
 
-type Asked = 'COPY' | 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
+type Asked = 'COPY' | 'AMEND' | 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
 
 type Props = { plan: PlanDetail; etag: string; checks: Check[] }
 
@@ -37,7 +38,9 @@ export function PlanActions({ plan, etag, checks }: Props) {
   const [copied, setCopied] = useState<CopiedPlan | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const may = (action: PlanDetail['allowedActions'][number]) => plan.allowedActions.includes(action)
-  const rare = (['CONCLUDE', 'REVOKE', 'DELETE'] as const).filter(may)
+  const rare = (['AMEND', 'CONCLUDE', 'REVOKE', 'DELETE'] as const).filter(
+    (action) => may(action) && !(action === 'AMEND' && plan.amendmentId),
+  )
   const close = () => setAsked(null)
   return (
     <>
@@ -71,10 +74,11 @@ export function PlanActions({ plan, etag, checks }: Props) {
         items={rare.map((action) => ({
           key: action,
           label: t(`plan:action.${action}`),
-          danger: action !== 'CONCLUDE',
+          danger: action === 'REVOKE' || action === 'DELETE',
           onClick: () => setAsked(action),
         }))}
       />
+      {asked === 'AMEND' && <AmendDialog plan={plan} onClose={close} />}
       {asked === 'COPY' && <CopyDialog plan={plan} drafters={drafters} onClose={close} onDone={setCopied} />}
       {copied && <CopiedDialog copied={copied} onClose={() => setCopied(null)} />}
       {asked === 'ISSUE' && <IssueDialog plan={plan} etag={etag} onClose={close} />}

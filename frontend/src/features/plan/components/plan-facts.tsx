@@ -31,6 +31,15 @@ export function PlanFacts({ plan }: { plan: PlanDetail }) {
           [t('plan:field.signer'), plan.signer],
           [t('plan:field.term'), term],
           [
+            t('plan:amendment.amends'),
+            plan.amends && (
+              <TextLink key="amends" to="/plans/$planId" params={{ planId: plan.amends.id }}>
+                {plan.amends.symbol ?? plan.amends.title}
+              </TextLink>
+            ),
+          ],
+          [t('plan:revision.field'), (plan.revision ?? 0) > 1 && String(plan.revision)],
+          [
             t('plan:field.conclusion'),
             plan.conclusion && <span className="k-prewrap">{plan.conclusion}</span>,
           ],

@@ -22,6 +22,7 @@ export function PlanList({ plans }: { plans: PlanSummary[] }) {
                 plan.symbol ?? t('plan:noNumber'),
                 plan.issuingUnit.name,
                 plan.issuedOn && t('plan:issuedOn', { date: formatDate(plan.issuedOn) }),
+                plan.amendsId && t('plan:amendment.short'),
                 t('plan:itemCount', { count: plan.itemCount }),
               ]}
             </Facts>

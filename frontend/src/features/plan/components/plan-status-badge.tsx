@@ -1,4 +1,11 @@
-import { IconArchive, IconBan, IconCertificate, IconEyeCheck, IconPencil } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconBan,
+  IconCertificate,
+  IconEyeCheck,
+  IconGitMerge,
+  IconPencil,
+} from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
 import type { PlanStatus } from '../api/plan-queries'
@@ -9,6 +16,7 @@ const looks: Record<PlanStatus, [Tone, typeof IconBan]> = {
   ISSUED: ['good', IconCertificate],
   CONCLUDED: ['info', IconArchive],
   REVOKED: ['bad', IconBan],
+  INCORPORATED: ['info', IconGitMerge],
 }
 
 export function PlanStatusBadge({ status }: { status: PlanStatus }) {

@@ -9,6 +9,7 @@ const item = (id: string, parentId: string | null, position: number, label: stri
   label,
   title: id,
   text: '',
+  amendsItemId: null,
   version: 1,
   externalId: null,
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { searchText } from '@/shared/lib/search-text'
 
-export const planStatuses = ['DRAFT', 'IN_REVIEW', 'ISSUED', 'CONCLUDED', 'REVOKED'] as const
+export const planStatuses = ['DRAFT', 'IN_REVIEW', 'ISSUED', 'CONCLUDED', 'REVOKED', 'INCORPORATED'] as const
 
 const optionalText = v.fallback(v.optional(v.string()), undefined)
 

@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import type { Schemas } from '@/api/client'
 import { type PlanDetail, planQuery, planTransitionsQuery } from '@/features/plan/api/plan-queries'
+import { AmendmentChanges, AmendmentNotice } from '@/features/plan/components/amendment'
 import { PlanActions } from '@/features/plan/components/plan-actions'
 import { PlanBody, PlanFacts, PlanText } from '@/features/plan/components/plan-facts'
 import { PlanOutline } from '@/features/plan/components/plan-outline'
 import { PlanPaper } from '@/features/plan/components/plan-paper'
 import { PlanStatusBadge } from '@/features/plan/components/plan-status-badge'
 import { ReadinessList } from '@/features/plan/components/readiness-list'
+import { RevisionSection } from '@/features/plan/components/revision-section'
 import { readiness } from '@/features/plan/lib/readiness'
 import { draftTasksQuery, planProgressQuery } from '@/features/task/api/task-queries'
 import { DraftItemTasks } from '@/features/task/components/draft-item-tasks'
@@ -41,7 +43,7 @@ function PlanPage() {
     <QueryView query={query} rows={10}>
       {({ value: plan, etag }) => (
         <Page
-          title={plan.title}
+          title={plan.amendingSubject ?? plan.title}
           crumbs={[{ label: t('plan:list.title'), to: '/plans' }]}
           badges={<PlanStatusBadge status={plan.status} />}
           actions={
@@ -73,6 +75,8 @@ function PlanPage() {
               </QueryView>
             )}
             <PlanFacts plan={plan} />
+            <AmendmentNotice plan={plan} />
+            {plan.amends && drafted && <AmendmentChanges planId={planId} />}
             {!drafted && (
               <QueryView query={progress} rows={2}>
                 {({ total }) =>
@@ -104,6 +108,7 @@ function PlanPage() {
                 <PlanText title={t('plan:field.organisation')} text={plan.organisation} />
               </Card>
             )}
+            {plan.revision && <RevisionSection planId={planId} />}
             <HistorySection query={history} label={(action) => t(`plan:history.${action}`)} />
           </Stack>
         </Page>

@@ -18,6 +18,7 @@ public class Documents {
     private final NumberBook numbers;
     private final DocumentQueries queries;
     private final DocumentReaders readers;
+    private final ReferenceService references;
     private final Files files;
     private final Access access;
     private final BusinessClock clock;
@@ -28,6 +29,7 @@ public class Documents {
             NumberBook numbers,
             DocumentQueries queries,
             DocumentReaders readers,
+            ReferenceService references,
             Files files,
             Access access,
             BusinessClock clock) {
@@ -36,6 +38,7 @@ public class Documents {
         this.numbers = numbers;
         this.queries = queries;
         this.readers = readers;
+        this.references = references;
         this.files = files;
         this.access = access;
         this.clock = clock;
@@ -58,6 +61,12 @@ public class Documents {
         documents.persistAndFlush(document);
         files.attach(request.fileIds(), DocumentFiles.OWNER_TYPE, document.id());
         return document.id();
+    }
+
+    /** Says in the register what a document that the feature has entered says of another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refer(UUID id, ReferenceKind kind, UUID targetId) {
+        references.enter(id, new AddReference(kind, targetId, null));
     }
 
     /**

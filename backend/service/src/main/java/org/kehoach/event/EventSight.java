@@ -52,7 +52,10 @@ class EventSight {
     }
 
     boolean seesPlanItem(UUID id) {
-        return isThere(Sql.of("select i.id from plan_items i join plans p on p.id = i.plan_id where i.id = ? and (", id)
+        return isThere(Sql.of(
+                        "select i.id from plan_items i join plans p on p.id = i.plan_id where i.id = ?"
+                                + " and i.origin_id is null and not i.withdrawn and (",
+                        id)
                 .then(plans.visible()));
     }
 

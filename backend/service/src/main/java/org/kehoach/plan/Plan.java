@@ -42,6 +42,8 @@ class Plan {
     private PlanStatus status = PlanStatus.DRAFT;
 
     private @Nullable UUID documentId;
+    private @Nullable UUID amendsId;
+    private @Nullable String amendingSubject;
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
 
@@ -77,6 +79,19 @@ class Plan {
         write(request.text());
     }
 
+    /** The draft of an amendment, with the text that is in force. */
+    Plan(Plan amended, AmendPlan request, UUID author, Instant now) {
+        id = Ids.orNext(request.id());
+        issuingUnitId = amended.issuingUnitId;
+        amendsId = amended.id;
+        amendingSubject = request.subject();
+        externalId = request.externalId();
+        createdBy = author;
+        createdAt = now;
+        updatedAt = now;
+        write(amended.editable());
+    }
+
     UUID id() {
         return id;
     }
@@ -91,6 +106,27 @@ class Plan {
 
     PlanStatus status() {
         return status;
+    }
+
+    @Nullable UUID documentId() {
+        return documentId;
+    }
+
+    @Nullable UUID amendsId() {
+        return amendsId;
+    }
+
+    @Nullable LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    @Nullable String signer() {
+        return signer;
+    }
+
+    /** What its document is about. */
+    String subject() {
+        return amendingSubject == null ? title : amendingSubject;
     }
 
     PlanFrame frame() {
@@ -121,10 +157,17 @@ class Plan {
 
     void issue(UUID document, @Nullable String signedBy, LocalDate day) {
         require(PlanAction.ISSUE);
-        status = PlanStatus.ISSUED;
+        status = amendsId == null ? PlanStatus.ISSUED : PlanStatus.INCORPORATED;
         documentId = document;
         signer = signedBy;
         issuedOn = day;
+    }
+
+    /** Takes the text of an amendment that was issued. */
+    void revise(UpdatePlan text, Instant now) {
+        require(PlanAction.AMEND);
+        write(text);
+        updatedAt = now;
     }
 
     void conclude(String finalReview) {

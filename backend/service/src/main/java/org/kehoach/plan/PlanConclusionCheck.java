@@ -1,5 +1,6 @@
 package org.kehoach.plan;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What an upper feature has to say before a plan is concluded or deleted. */
@@ -13,4 +14,9 @@ public interface PlanConclusionCheck {
 
     /** Whether something hangs on the item, which then cannot be deleted. */
     boolean isInUse(UUID planItemId);
+
+    /** The titles of what is still to be done by the item, which then stays in the plan. */
+    default List<String> openWork(UUID planItemId) {
+        return List.of();
+    }
 }

@@ -10,6 +10,7 @@ import org.kehoach.platform.Versioned;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.unit.UnitRef;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A plan with its text and outline, the items in outline order. */
@@ -18,6 +19,15 @@ public record PlanDetail(
         String title,
         @Nullable String symbol,
         @Nullable UUID documentId,
+
+        @Schema(description = "Which revision the text is; null for what was not issued", minimum = "1") @Nullable Integer revision,
+
+        @Schema(description = "Of an amendment: the plan that it amends") @Nullable PlanRef amends,
+
+        @Schema(description = "Of an amendment: the subject of the amending document", maxLength = 500) @Nullable String amendingSubject,
+
+        @Schema(description = "The amendment that is being drafted, for those who see it") @Nullable UUID amendmentId,
+
         UnitRef issuingUnit,
         PlanStatus status,
         @Nullable String signer,

@@ -21,6 +21,7 @@ class PlanDocuments implements DocumentSight, DocumentCitations {
         return Sql.of("""
                         exists (select 1 from plans p
                                  where (p.document_id = d.id
+                                        or exists (select 1 from plan_revisions r where r.plan_id = p.id and r.document_id = d.id)
                                         or exists (select 1 from plan_legal_bases b where b.plan_id = p.id and b.document_id = d.id))
                                    and (
                         """).then(plans.visible()).then("))");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class PlanFilter extends PageRequest {
 
     @QueryParam("status")
+    @Parameter(description = "Without it all but the amendments that are part of their plans' text")
     @Nullable PlanStatus status;
 
     @QueryParam("returned")

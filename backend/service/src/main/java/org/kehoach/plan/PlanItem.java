@@ -37,6 +37,9 @@ class PlanItem {
     private String title;
     private String text;
 
+    private @Nullable UUID originId;
+    private boolean withdrawn;
+
     @Embedded
     private @Nullable ExternalId externalId;
 
@@ -50,6 +53,18 @@ class PlanItem {
         title = request.title();
         text = request.text() == null ? "" : request.text();
         externalId = request.externalId();
+    }
+
+    /** An amendment's copy of an item of the plan. */
+    PlanItem(UUID amendmentId, @Nullable UUID parentId, PlanItemDetail origin) {
+        id = Ids.next();
+        planId = amendmentId;
+        this.parentId = parentId;
+        originId = origin.id();
+        position = origin.position();
+        label = origin.label();
+        title = origin.title();
+        text = origin.text();
     }
 
     UUID id() {
@@ -68,6 +83,11 @@ class PlanItem {
         return parentId;
     }
 
+    /** The item of the amended plan that this is a copy of. */
+    @Nullable UUID originId() {
+        return originId;
+    }
+
     int position() {
         return position;
     }
@@ -84,6 +104,19 @@ class PlanItem {
         title = edit.title();
         text = edit.text();
         parentId = edit.parentId();
+    }
+
+    /** Takes the wording and the place of its copy in an amendment. */
+    void revise(PlanItem copy, @Nullable UUID newParentId) {
+        title = copy.title;
+        text = copy.text;
+        parentId = newParentId;
+        place(copy.position, copy.label);
+    }
+
+    /** A revision leaves it out; what hangs on it still names it. */
+    void withdraw() {
+        withdrawn = true;
     }
 
     void place(int newPosition, String newLabel) {

@@ -20,6 +20,9 @@ public record PlanItemDetail(
 
         String title,
         String text,
+
+        @Schema(description = "In an amendment: the plan's item that this words anew; null for a new one") @Nullable UUID amendsItemId,
+
         @Nullable ExternalId externalId,
         long version)
         implements Versioned {
@@ -32,6 +35,7 @@ public record PlanItemDetail(
                 row.text("label"),
                 row.text("title"),
                 row.text("text"),
+                row.uuidOrNull("origin_id"),
                 row.externalIdOrNull(),
                 row.number("version"));
     }

@@ -119,6 +119,9 @@ public class PlanItemService {
         if (hasChildren || checks.stream().anyMatch(check -> check.isInUse(itemId))) {
             throw ProblemException.of(ProblemType.CONFLICT, "itemInUse");
         }
+        if (item.originId() != null) {
+            PlanAmending.requireNoOpenWork(List.of(item.originId()), checks);
+        }
         var before = get(planId, itemId);
         items.delete(item);
         items.flush();

@@ -38,6 +38,8 @@ class PlanLifeService {
     private final PlanQueries queries;
     private final PlanItemRepository items;
     private final Documents documents;
+    private final PlanAmending amending;
+    private final PlanRevisions revisions;
     private final Access access;
     private final Validation validation;
     private final Idempotency idempotency;
@@ -51,6 +53,8 @@ class PlanLifeService {
             PlanQueries queries,
             PlanItemRepository items,
             Documents documents,
+            PlanAmending amending,
+            PlanRevisions revisions,
             Access access,
             Validation validation,
             Idempotency idempotency,
@@ -62,6 +66,8 @@ class PlanLifeService {
         this.queries = queries;
         this.items = items;
         this.documents = documents;
+        this.amending = amending;
+        this.revisions = revisions;
         this.access = access;
         this.validation = validation;
         this.idempotency = idempotency;
@@ -137,11 +143,21 @@ class PlanLifeService {
             var detail = service.get(id);
             if (action == PlanAction.ISSUE) {
                 signals.issued(new PlanIssued(id, plan.issuingUnitId(), access.actorId(), day, detail));
+                return putInForce(plan);
             } else {
                 signals.saved(action.name().toLowerCase(Locale.ROOT) + "Plan", plan, from, detail);
             }
             return detail;
         });
+    }
+
+    private PlanDetail putInForce(Plan plan) {
+        if (plan.amendsId() == null) {
+            revisions.freeze(plan.id(), plan);
+        } else {
+            amending.incorporate(plan, plan.amendsId());
+        }
+        return service.get(plan.id());
     }
 
     /** Refuses (422, naming each) a plan that lacks what an official plan must have. */
@@ -172,7 +188,7 @@ class PlanLifeService {
                 new Symbol(number, "", "/", letters),
                 unitId,
                 day,
-                plan.editable().title(),
+                plan.subject(),
                 request.signer(),
                 "plan",
                 request.fileIdsOrNone()));

@@ -44,12 +44,12 @@ public class PlanQueries {
     /** In outline order: each item before its children. */
     private static final String ITEMS = """
             (with recursive outline as (
-               select i.*, array[i.position] as path from plan_items i where i.plan_id = p.id and i.parent_id is null
+               select i.*, array[i.position] as path from plan_items i where i.plan_id = p.id and i.parent_id is null and not i.withdrawn
                union all
-               select i.*, o.path || i.position from outline o join plan_items i on i.parent_id = o.id)
+               select i.*, o.path || i.position from outline o join plan_items i on i.parent_id = o.id and not i.withdrawn)
              select json_agg(json_build_object(
                       'id', o.id, 'parentId', o.parent_id, 'position', o.position, 'label', o.label, 'title', o.title,
-                      'text', o.text, 'version', o.version, 'externalId',
+                      'text', o.text, 'version', o.version, 'amendsItemId', o.origin_id, 'externalId',
                       case when o.external_id is not null
                            then json_build_object('source', o.external_source, 'id', o.external_id) end)
                       order by o.path)
@@ -101,7 +101,7 @@ public class PlanQueries {
         return database.one(
                 Sql.of(
                                 "select p.id, p.issuing_unit_id, p.status, p.starts_on from plan_items i"
-                                        + " join plans p on p.id = i.plan_id where i.id = ? and (",
+                                        + " join plans p on p.id = i.plan_id where i.id = ? and i.origin_id is null and not i.withdrawn and (",
                                 itemId)
                         .then(visible())
                         .then(")"),
@@ -115,11 +115,12 @@ public class PlanQueries {
     Page<PlanSummary> page(PlanFilter filter) {
         var query = ListQuery.of("""
                         p.id, p.title, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name, p.status,
-                        p.issued_on, p.starts_on, p.ends_on, p.return_reason, p.version,
-                        (select count(*) from plan_items i where i.plan_id = p.id) as item_count
+                        p.amends_id, p.issued_on, p.starts_on, p.ends_on, p.return_reason, p.version,
+                        (select count(*) from plan_items i where i.plan_id = p.id and not i.withdrawn) as item_count
                         """, Sql.of(SOURCE), "p.id")
                 .where(visible())
                 .where("p.status = ?", filter.status)
+                .where(Sql.of(filter.status == null ? "p.status <> 'INCORPORATED'" : "true"))
                 .where("(p.status = 'DRAFT' and p.return_reason is not null) = ?", filter.returned)
                 .where(
                         "extract(year from coalesce(p.issued_on, p.created_at at time zone 'Asia/Ho_Chi_Minh')) = ?",
@@ -140,8 +141,16 @@ public class PlanQueries {
                 Sql.of("""
                                 select p.*, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name,
                                        s.id as author_id, s.name as author_name,
+                                       ap.id as plan_id, ad.symbol as plan_symbol, ap.title as plan_title,
+                                       (select max(r.number) from plan_revisions r where r.plan_id = p.id) as revision,
+                                       (select x.id from plans x where x.amends_id = p.id
+                                           and x.status in ('DRAFT', 'IN_REVIEW')) as amendment_id,
                                 """ + BASES + " as bases, " + ITEMS + " as items")
-                        .then("from " + SOURCE + " join staff s on s.id = p.created_by where p.id = ? and (", id)
+                        .then(
+                                "from " + SOURCE
+                                        + " join staff s on s.id = p.created_by left join plans ap on ap.id = p.amends_id"
+                                        + " left join documents ad on ad.id = ap.document_id where p.id = ? and (",
+                                id)
                         .then(visible())
                         .then(")"),
                 this::detail);
@@ -150,6 +159,15 @@ public class PlanQueries {
     Optional<PlanItemDetail> item(UUID planId, UUID itemId) {
         return database.one(
                 Sql.of("select i.* from plan_items i where i.plan_id = ? and i.id = ?", planId, itemId),
+                PlanItemDetail::of);
+    }
+
+    /** Items that a revision left out, of a plan that the caller sees: what hangs on them is still the plan's. */
+    public List<PlanItemDetail> withdrawnItems(UUID planId) {
+        return database.list(
+                Sql.of(
+                        "select i.* from plan_items i where i.plan_id = ? and i.withdrawn order by i.label, i.id",
+                        planId),
                 PlanItemDetail::of);
     }
 
@@ -186,6 +204,10 @@ public class PlanQueries {
                 row.text("title"),
                 row.textOrNull("symbol"),
                 row.uuidOrNull("document_id"),
+                row.integerOrNull("revision"),
+                PlanRef.orNull(row),
+                row.textOrNull("amending_subject"),
+                access.may(Permission.READ_PLAN_DRAFT, unitId) ? row.uuidOrNull("amendment_id") : null,
                 UnitRef.of(row, "issuing_unit"),
                 status,
                 row.textOrNull("signer"),
@@ -218,6 +240,7 @@ public class PlanQueries {
                 row.uuid("id"),
                 row.text("title"),
                 row.textOrNull("symbol"),
+                row.uuidOrNull("amends_id"),
                 UnitRef.of(row, "issuing_unit"),
                 row.constant("status", PlanStatus.class),
                 row.dateOrNull("issued_on"),

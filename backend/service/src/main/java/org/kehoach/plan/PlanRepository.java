@@ -14,6 +14,25 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         getEntityManager().persist(transition);
     }
 
+    boolean hasOpenAmendment(UUID planId) {
+        return count(
+                        "amendsId = ?1 and status in (org.kehoach.plan.PlanStatus.DRAFT, org.kehoach.plan.PlanStatus.IN_REVIEW)",
+                        planId)
+                > 0;
+    }
+
+    /** The units that an amendment gives work to have it from the plan. */
+    void moveParticipants(UUID amendmentId, UUID planId) {
+        getEntityManager()
+                .createNativeQuery("""
+                        with moved as (delete from plan_participants where plan_id = ?1 returning unit_id)
+                        insert into plan_participants (plan_id, unit_id) select ?2, unit_id from moved on conflict do nothing
+                        """)
+                .setParameter(1, amendmentId)
+                .setParameter(2, planId)
+                .executeUpdate();
+    }
+
     void include(UUID planId, Collection<UUID> unitIds) {
         getEntityManager()
                 .createNativeQuery("""

@@ -7,9 +7,11 @@ import java.util.Set;
 public enum PlanStatus {
     DRAFT(PlanAction.UPDATE, PlanAction.DELETE, PlanAction.SUBMIT, PlanAction.ADD_ITEM, PlanAction.ADD_TASK),
     IN_REVIEW(PlanAction.RETURN, PlanAction.ISSUE),
-    ISSUED(PlanAction.ADD_TASK, PlanAction.CONCLUDE, PlanAction.REVOKE),
+    ISSUED(PlanAction.AMEND, PlanAction.ADD_TASK, PlanAction.CONCLUDE, PlanAction.REVOKE),
     CONCLUDED,
-    REVOKED;
+    REVOKED,
+    /** Of an amendment that was issued: its text is a revision of the plan that it amends. */
+    INCORPORATED;
 
     private final EnumSet<PlanAction> possible = EnumSet.noneOf(PlanAction.class);
 

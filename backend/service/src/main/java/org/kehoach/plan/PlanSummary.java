@@ -13,6 +13,9 @@ public record PlanSummary(
         UUID id,
         String title,
         @Nullable String symbol,
+
+        @Schema(description = "Of an amendment: the plan that it amends") @Nullable UUID amendsId,
+
         UnitRef issuingUnit,
         PlanStatus status,
         @Nullable LocalDate issuedOn,

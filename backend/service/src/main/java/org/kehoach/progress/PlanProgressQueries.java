@@ -1,9 +1,12 @@
 package org.kehoach.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -11,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.plan.PlanDetail;
 import org.kehoach.plan.PlanItemDetail;
+import org.kehoach.plan.PlanQueries;
 import org.kehoach.plan.PlanRef;
 import org.kehoach.plan.PlanService;
 import org.kehoach.plan.PlanStatus;
@@ -37,12 +41,19 @@ public class PlanProgressQueries {
     private record Line(UUID itemId, PlanProgress.TaskProgress task, List<LatestFigure> figures) {}
 
     private final PlanService plans;
+    private final PlanQueries withdrawn;
     private final Database database;
     private final AssignmentRights rights;
     private final AssignmentStates states;
 
-    PlanProgressQueries(PlanService plans, Database database, AssignmentRights rights, AssignmentStates states) {
+    PlanProgressQueries(
+            PlanService plans,
+            PlanQueries withdrawn,
+            Database database,
+            AssignmentRights rights,
+            AssignmentStates states) {
         this.plans = plans;
+        this.withdrawn = withdrawn;
         this.database = database;
         this.rights = rights;
         this.states = states;
@@ -65,19 +76,36 @@ public class PlanProgressQueries {
         var tasks = lines.stream()
                 .collect(Collectors.groupingBy(Line::itemId, Collectors.mapping(Line::task, Collectors.toList())));
         return new ReportedProgress(
-                progress(plan, day, tasks), lines.stream().collect(Collectors.toMap(Line::task, Line::figures)));
+                progress(plan, items(plan, tasks.keySet()), day, tasks),
+                lines.stream().collect(Collectors.toMap(Line::task, Line::figures)));
+    }
+
+    /** Also those that a revision left out, where work was done by them. */
+    private List<PlanItemDetail> items(PlanDetail plan, Set<UUID> withTasks) {
+        var items = new ArrayList<>(plan.items());
+        var missing = new HashSet<>(withTasks);
+        items.forEach(item -> missing.remove(item.id()));
+        if (!missing.isEmpty()) {
+            withdrawn.withdrawnItems(plan.id()).stream()
+                    .filter(item -> missing.contains(item.id()))
+                    .forEach(items::add);
+        }
+        return items;
     }
 
     private static PlanProgress progress(
-            PlanDetail plan, LocalDate day, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {
-        var counts = counts(plan, tasks);
+            PlanDetail plan,
+            List<PlanItemDetail> items,
+            LocalDate day,
+            Map<UUID, List<PlanProgress.TaskProgress>> tasks) {
+        var counts = counts(items, tasks);
         return new PlanProgress(
                 new PlanRef(plan.id(), plan.symbol(), plan.title()),
                 plan.issuingUnit(),
                 plan.startsOn(),
                 day,
                 tasks.values().stream().flatMap(List::stream).reduce(Count.NONE, PlanProgressQueries::add, Count::plus),
-                plan.items().stream()
+                items.stream()
                         .map(item -> new PlanProgress.ItemProgress(
                                 item.id(),
                                 item.label(),
@@ -133,11 +161,12 @@ public class PlanProgressQueries {
                 shown ? LatestFigure.list(row.textOrNull("figures")) : List.of());
     }
 
-    private static Map<UUID, Count> counts(PlanDetail plan, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {
+    private static Map<UUID, Count> counts(
+            List<PlanItemDetail> items, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {
         var parents = new HashMap<UUID, @Nullable UUID>();
-        plan.items().forEach(item -> parents.put(item.id(), item.parentId()));
+        items.forEach(item -> parents.put(item.id(), item.parentId()));
         var counts = new HashMap<UUID, Count>();
-        for (PlanItemDetail item : plan.items()) {
+        for (PlanItemDetail item : items) {
             var own = tasks.getOrDefault(item.id(), List.of()).stream()
                     .reduce(Count.NONE, PlanProgressQueries::add, Count::plus);
             for (UUID above = item.id(); above != null; above = parents.get(above)) {

@@ -15,6 +15,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
+    private static final String OPEN = """
+            a.state not in (org.kehoach.task.AssignmentState.ACCEPTED, org.kehoach.task.AssignmentState.CANCELLED,
+                            org.kehoach.task.AssignmentState.HANDED_OVER)
+            """;
+
     List<Assignment> ofTasks(Collection<UUID> taskIds) {
         return list("taskId in ?1", taskIds);
     }
@@ -59,13 +64,23 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultList();
     }
 
+    /** The titles of the item's tasks in which a unit's part has not been accepted. */
+    List<String> openTasksOf(UUID planItemId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct t.title from Assignment a join Task t on t.id = a.taskId where t.planItemId = ?1"
+                                + " and a.role <> org.kehoach.task.AssignmentRole.MONITOR and " + OPEN
+                                + " order by t.title",
+                        String.class)
+                .setParameter(1, planItemId)
+                .getResultList();
+    }
+
     /** How many units' parts of a role in a plan's tasks have not been accepted. */
     long countOpen(UUID planId, AssignmentRole role) {
         return count("""
                 from Assignment a join Task t on t.id = a.taskId
-                where t.planId = ?1 and a.role = ?2
-                  and a.state not in (org.kehoach.task.AssignmentState.ACCEPTED, org.kehoach.task.AssignmentState.CANCELLED,
-                                      org.kehoach.task.AssignmentState.HANDED_OVER)
-                """, planId, role);
+                where t.planId = ?1 and a.role = ?2 and
+                """ + OPEN, planId, role);
     }
 }

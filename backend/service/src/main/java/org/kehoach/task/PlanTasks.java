@@ -1,5 +1,6 @@
 package org.kehoach.task;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,11 @@ class PlanTasks implements PlanConclusionCheck {
     @Override
     public void beforeDeletion(UUID planId) {
         tasks.deleteOfPlan(planId);
+    }
+
+    @Override
+    public List<String> openWork(UUID planItemId) {
+        return assignments.openTasksOf(planItemId);
     }
 
     @Override

@@ -127,6 +127,10 @@ final class Calls {
         var draft = Map.of("id", world.id("draft"), "itemId", world.id("draft/item"));
         on("draft", draft, "updatePlan", "deletePlan", "submitPlan", "updatePlanItem", "deletePlanItem");
         add("createPlanItem", "draft", draft, "", "{}");
+        on("draft", Map.of("id", world.id("draft")), "listPlanRevisions", "compareAmendment");
+        var revision = Map.of("id", world.id("issued"), "number", "1");
+        on("issued", revision, "listPlanRevisions", "getPlanRevision", "comparePlanRevisions", "compareAmendment");
+        add("createPlanAmendment", "issued", revision, "", "{}");
         on("review", Map.of("id", world.id("review")), "returnPlan", "issuePlan");
         var issued = Map.of("id", world.id("issued"));
         on("issued", issued, "concludePlan", "revokePlan", "exportPlanProgressAsDocx", "exportPlanProgressAsXlsx");

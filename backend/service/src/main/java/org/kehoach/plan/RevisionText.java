@@ -1,0 +1,30 @@
+package org.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The text of a plan as one of its documents put it in force. */
+public record RevisionText(
+        String title,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        List<LegalBasis> legalBases,
+        String purpose,
+        String requirements,
+        String organisation,
+        List<RevisionItem> items) {
+
+    static RevisionText of(PlanDetail plan) {
+        return new RevisionText(
+                plan.title(),
+                plan.startsOn(),
+                plan.endsOn(),
+                plan.legalBases(),
+                plan.purpose(),
+                plan.requirements(),
+                plan.organisation(),
+                plan.items().stream().map(RevisionItem::of).toList());
+    }
+}

@@ -1,0 +1,89 @@
+import { Badge, Group, Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
+import type { PlanDifference } from '../api/plan-queries'
+import classes from './difference-view.module.css'
+
+type Run = PlanDifference['items'][number]['title'][number]
+type Item = PlanDifference['items'][number]
+
+export const isEmptyDifference = ({ fields, items }: PlanDifference) => fields.length + items.length === 0
+
+/** What one text of a plan has otherwise than another: struck out what went, underlined what came. */
+export function DifferenceView({ difference: { fields, items } }: { difference: PlanDifference }) {
+  const { t } = useTranslation()
+  return (
+    <Stack gap="lg">
+      {fields.length > 0 && (
+        <div>
+          <Title order={3} mb="xs">
+            {t('plan:revision.fields')}
+          </Title>
+          <ul className={classes.changes}>
+            {fields.map(({ field, runs }) => (
+              <li key={field}>
+                <Text fw={600} size="sm">
+                  {t(`plan:revision.part.${field}`)}
+                </Text>
+                <Words runs={field.endsWith('_ON') ? runs.map(dated) : runs} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {items.length > 0 && (
+        <div>
+          <Title order={3} mb="xs">
+            {t('plan:revision.items')}
+          </Title>
+          <ul className={classes.changes}>
+            {items.map((item) => (
+              <ItemChange key={item.itemId} item={item} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </Stack>
+  )
+}
+
+const colors = { ADDED: 'green', REMOVED: 'red', REWORDED: 'blue', MOVED: 'gray' } as const
+
+function ItemChange({ item: { kinds, oldLabel, newLabel, title, text } }: { item: Item }) {
+  const { t } = useTranslation()
+  const renumbered = oldLabel && newLabel && oldLabel !== newLabel
+  return (
+    <li>
+      <Group gap="xs" mb={4}>
+        <Text fw={600} size="sm">
+          {renumbered
+            ? t('plan:revision.renumbered', { from: oldLabel, to: newLabel })
+            : t('plan:revision.item', { label: newLabel ?? oldLabel ?? '' })}
+        </Text>
+        {kinds.map((kind) => (
+          <Badge key={kind} variant="outline" color={colors[kind]} tt="none" fw={500} className="k-badge">
+            {t(`plan:revision.kind.${kind}`)}
+          </Badge>
+        ))}
+      </Group>
+      <Words runs={title} strong />
+      <Words runs={text} />
+    </li>
+  )
+}
+
+function Words({ runs, strong }: { runs: Run[]; strong?: boolean }) {
+  if (runs.length === 0) return null
+  return (
+    <div className={classes.words} style={strong ? { fontWeight: 500 } : undefined}>
+      {runs.map(({ kind, text }, place) => {
+        const Tag = ({ SAME: 'span', ADDED: 'ins', REMOVED: 'del' } as const)[kind]
+        // the runs of one comparison never change their places
+        // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else to be known by
+        return <Tag key={place}>{text}</Tag>
+      })}
+    </div>
+  )
+}
+
+const dated = (run: Run): Run => ({ ...run, text: `${formatDate(run.text)} ` })
