@@ -1,5 +1,6 @@
 package org.kehoach.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanTaskCopies implements PlanWorkCopy {
 
-    private record Part(UUID unitId, AssignmentRole role) {}
+    private record Part(
+            UUID unitId, AssignmentRole role, @Nullable LocalDate ownDueOn) {}
 
     private record Source(
             UUID id, @Nullable UUID parentId, UUID itemId, boolean composite, UpdateTask text, List<Part> parts) {}
@@ -74,7 +76,8 @@ class PlanTaskCopies implements PlanWorkCopy {
     private List<Source> sources(PlanCopy copy) {
         return database.list(
                 Sql.of("select t.*, " + TaskFigure.COLUMN + " as figures, " + """
-                                (select json_agg(json_build_object('unitId', a.unit_id, 'role', a.role) order by a.created_at, a.id)
+                                (select json_agg(json_build_object('unitId', a.unit_id, 'role', a.role,
+                                          'ownDueOn', case when a.own_due_on then a.due_on end) order by a.created_at, a.id)
                                    from assignments a where a.task_id = t.id
                                     and a.state not in ('HANDED_OVER', 'CANCELLED')) as parts
                                 """ + "from tasks t" + TaskQueries.PLAN)
@@ -196,7 +199,11 @@ class PlanTaskCopies implements PlanWorkCopy {
             for (var part : source.parts()) {
                 UUID unit = unit(part);
                 if (part.role() != AssignmentRole.LEAD && unit != null && taken.add(unit)) {
-                    given.add(new Assignment(task, unit, part.role(), clock.now()));
+                    var assignment = new Assignment(task, unit, part.role(), clock.now());
+                    if (part.ownDueOn() != null) {
+                        assignment.dueOnItsOwn(copy.shift().move(part.ownDueOn()), task.dueOn());
+                    }
+                    given.add(assignment);
                 }
             }
         }

@@ -101,6 +101,9 @@ class PlanCopyTest {
                 true,
                 "figures",
                 List.of(Map.of("key", "buoi", "label", "Số buổi", "measure", "buổi", "target", 3))));
+        String led = tasksOf(plan).extract().path("items[0].id");
+        String support = officer.get("tasks/" + led).extract().path("assignments.find { it.role == 'SUPPORT' }.id");
+        officer.patch("assignments/" + support, Map.of("dueOn", "2024-05-31")).statusCode(200);
         task(Map.of("forEach", Map.of("unitIds", List.of(ward, police))));
         String draft = copy(Map.of("years", 1, "withTasks", true))
                 .statusCode(201)
@@ -115,6 +118,7 @@ class PlanCopyTest {
                 .body("figures.key", contains("buoi"))
                 .body("assignments.role", contains("LEAD", "SUPPORT"))
                 .body("assignments.unit.id", contains(ward, police))
+                .body("assignments.dueOn", contains("2025-06-30", "2025-05-31"))
                 .body("assignments.state", contains("ASSIGNED", "ASSIGNED"));
     }
 
