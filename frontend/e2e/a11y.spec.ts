@@ -23,6 +23,8 @@ const lists = [
   '/units/changes/new',
   '/documents',
   '/documents/new',
+  '/documents/numbers',
+  '/documents/search?q=an+ninh',
   '/staff',
   '/staff/invite',
   '/permissions',

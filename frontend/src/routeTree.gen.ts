@@ -15,6 +15,8 @@ import { Route as PermissionsRouteImport } from './routes/permissions'
 import { Route as DocumentsIndexRouteImport } from './routes/documents/index'
 import { Route as DocumentsLayoutRouteImport } from './routes/documents/layout'
 import { Route as DocumentsNewRouteImport } from './routes/documents/new'
+import { Route as DocumentsNumbersRouteImport } from './routes/documents/numbers'
+import { Route as DocumentsSearchRouteImport } from './routes/documents/search'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as PlansIndexRouteImport } from './routes/plans/index'
@@ -74,6 +76,16 @@ const DocumentsLayoutRoute = DocumentsLayoutRouteImport.update({
 const DocumentsNewRoute = DocumentsNewRouteImport.update({
   id: '/documents/new',
   path: '/documents/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DocumentsNumbersRoute = DocumentsNumbersRouteImport.update({
+  id: '/documents/numbers',
+  path: '/documents/numbers',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DocumentsSearchRoute = DocumentsSearchRouteImport.update({
+  id: '/documents/search',
+  path: '/documents/search',
   getParentRoute: () => rootRouteImport,
 } as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
@@ -235,6 +247,8 @@ export interface FileRoutesByFullPath {
   '/permissions': typeof PermissionsRoute
   '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
+  '/documents/numbers': typeof DocumentsNumbersRoute
+  '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
@@ -273,6 +287,8 @@ export interface FileRoutesByTo {
   '/permissions': typeof PermissionsRoute
   '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
+  '/documents/numbers': typeof DocumentsNumbersRoute
+  '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
@@ -312,6 +328,8 @@ export interface FileRoutesById {
   '/permissions': typeof PermissionsRoute
   '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
+  '/documents/numbers': typeof DocumentsNumbersRoute
+  '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
@@ -352,6 +370,8 @@ export interface FileRouteTypes {
     | '/permissions'
     | '/documents/layout'
     | '/documents/new'
+    | '/documents/numbers'
+    | '/documents/search'
     | '/events/new'
     | '/plans/new'
     | '/staff/$staffId'
@@ -390,6 +410,8 @@ export interface FileRouteTypes {
     | '/permissions'
     | '/documents/layout'
     | '/documents/new'
+    | '/documents/numbers'
+    | '/documents/search'
     | '/events/new'
     | '/plans/new'
     | '/staff/$staffId'
@@ -428,6 +450,8 @@ export interface FileRouteTypes {
     | '/permissions'
     | '/documents/layout'
     | '/documents/new'
+    | '/documents/numbers'
+    | '/documents/search'
     | '/events/new'
     | '/plans/new'
     | '/staff/$staffId'
@@ -467,6 +491,8 @@ export interface RootRouteChildren {
   PermissionsRoute: typeof PermissionsRoute
   DocumentsLayoutRoute: typeof DocumentsLayoutRoute
   DocumentsNewRoute: typeof DocumentsNewRoute
+  DocumentsNumbersRoute: typeof DocumentsNumbersRoute
+  DocumentsSearchRoute: typeof DocumentsSearchRoute
   EventsNewRoute: typeof EventsNewRoute
   PlansNewRoute: typeof PlansNewRoute
   StaffStaffIdRoute: typeof StaffStaffIdRoute
@@ -542,6 +568,20 @@ declare module '@tanstack/react-router' {
       path: '/documents/new'
       fullPath: '/documents/new'
       preLoaderRoute: typeof DocumentsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents/numbers': {
+      id: '/documents/numbers'
+      path: '/documents/numbers'
+      fullPath: '/documents/numbers'
+      preLoaderRoute: typeof DocumentsNumbersRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/documents/search': {
+      id: '/documents/search'
+      path: '/documents/search'
+      fullPath: '/documents/search'
+      preLoaderRoute: typeof DocumentsSearchRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/events/': {
@@ -763,6 +803,8 @@ const rootRouteChildren: RootRouteChildren = {
   PermissionsRoute: PermissionsRoute,
   DocumentsLayoutRoute: DocumentsLayoutRoute,
   DocumentsNewRoute: DocumentsNewRoute,
+  DocumentsNumbersRoute: DocumentsNumbersRoute,
+  DocumentsSearchRoute: DocumentsSearchRoute,
   EventsNewRoute: EventsNewRoute,
   PlansNewRoute: PlansNewRoute,
   StaffStaffIdRoute: StaffStaffIdRoute,

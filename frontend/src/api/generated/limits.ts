@@ -236,11 +236,17 @@ export const FigureSum = {
   reported: 9007199254740991,
 } as const
 
+export const FileHit = {
+  name: 200,
+  part: 2147483647,
+} as const
+
 export const FileRef = {
   name: 200,
   mediaType: 100,
   size: 9007199254740991,
   sha256: 64,
+  version: 9007199254740991,
 } as const
 
 export const Group = {
@@ -314,11 +320,6 @@ export const NumberDetail = {
   version: 9007199254740991,
 } as const
 
-export const NumberStep = {
-  subject: 1000,
-  reason: 2000,
-} as const
-
 export const NumberSummary = {
   series: 120,
   year: 2147483647,
@@ -328,6 +329,11 @@ export const NumberSummary = {
   subject: 1000,
   reason: 2000,
   version: 9007199254740991,
+} as const
+
+export const PageDocumentHit = {
+  nextCursor: 4000,
+  total: 9007199254740991,
 } as const
 
 export const PageDocumentSummary = {
@@ -409,6 +415,10 @@ export const PermissionLine = {
 
 export const PersonRef = {
   name: 200,
+} as const
+
+export const Piece = {
+  text: 1000,
 } as const
 
 export const PlanDetail = {
@@ -497,6 +507,10 @@ export const ReserveNumber = {
   subject: 1000,
 } as const
 
+export const SettleFile = {
+  reason: 2000,
+} as const
+
 export const StaffDetail = {
   username: 200,
   name: 200,
@@ -507,6 +521,11 @@ export const StaffSummary = {
   username: 200,
   name: 200,
   version: 9007199254740991,
+} as const
+
+export const StepDetail = {
+  subject: 1000,
+  reason: 2000,
 } as const
 
 export const SuspendStaff = {

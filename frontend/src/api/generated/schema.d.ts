@@ -320,6 +320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search documents and their files
+         * @description All words in what is registered (symbol, subject, issuing body, signer) or on one page of an attached PDF, DOCX, XLSX or TXT, the best first: the symbol or subject to the letter, phrases, single words. A new file is found some seconds after it was attached.
+         */
+        get: operations["searchDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}": {
         parameters: {
             query?: never;
@@ -611,7 +631,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description The body is the file itself: jpg, png, webp, pdf, docx or xlsx, 25 MiB at most. The place and time that a camera writes into a JPEG are removed. Until a document, report or event takes it, only the uploader sees it; after 24 hours it is deleted.
+         * @description The body is the file itself: jpg, png, webp, pdf, docx, xlsx or txt (UTF-8), 25 MiB at most. The place and time that a camera writes into a JPEG are removed. Until a document, report or event takes it, only the uploader sees it; after 24 hours it is deleted.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -649,11 +669,51 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description The file as an attachment under its own name, with the same rights as its description.
+         * @description The file as an attachment under its own name, with the same rights as its description. One that bears the stamp of a classified document is set aside (409).
          */
         get: operations["downloadFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Purge a file that was set aside
+         * @description Deletes for ever what a file holds that bears the stamp of a classified document; that there was one stays on record. For its uploader and who registers the document.
+         */
+        post: operations["purgeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a file that was set aside
+         * @description It only looked classified. For its uploader and who registers the document.
+         */
+        post: operations["releaseFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2248,6 +2308,13 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["DocumentAction"][];
         };
+        DocumentHit: {
+            document: components["schemas"]["DocumentSummary"];
+            /** @description The subject in pieces */
+            subject: components["schemas"]["Piece"][];
+            /** @description Where the words stand in a file, if they do */
+            file: components["schemas"]["FileHit"] | null;
+        };
         DocumentRef: {
             id: components["schemas"]["UUID"];
             type: components["schemas"]["DocumentType"];
@@ -2420,6 +2487,17 @@ export interface components {
              */
             reported: number;
         };
+        FileHit: {
+            fileId: components["schemas"]["UUID"];
+            name: string;
+            /**
+             * Format: int32
+             * @description The page, or how many-eth piece of the text
+             */
+            part: number;
+            /** @description What stands around the words, in pieces */
+            snippet: components["schemas"]["Piece"][];
+        };
         FileRef: {
             id: components["schemas"]["UUID"];
             /** @example Ngày hội.jpg */
@@ -2434,7 +2512,13 @@ export interface components {
             /** @description SHA-256 of what is stored, in hex */
             sha256: string;
             createdAt: components["schemas"]["Instant"];
+            /** @description Only a READY file can be downloaded */
+            state: components["schemas"]["FileState"];
+            /** Format: int64 */
+            version: number;
         };
+        /** @enum {string} */
+        FileState: "READY" | "SET_ASIDE" | "PURGED";
         Group: {
             objectType: components["schemas"]["AffectedType"];
             unit: components["schemas"]["UnitRef"];
@@ -2648,20 +2732,13 @@ export interface components {
             subject: string | null;
             reason: string | null;
             documentId: components["schemas"]["UUID"] | null;
-            steps: components["schemas"]["NumberStep"][];
+            steps: components["schemas"]["StepDetail"][];
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["NumberAction"][];
         };
         /** @enum {string} */
         NumberStatus: "RESERVED" | "ISSUED" | "VOIDED" | "GAP";
-        NumberStep: {
-            action?: components["schemas"]["NumberAction"];
-            subject?: string;
-            reason?: string;
-            person?: components["schemas"]["PersonRef"];
-            recordedAt?: components["schemas"]["Instant"];
-        };
         NumberSummary: {
             /** @description Absent of a gap */
             id: components["schemas"]["UUID"] | null;
@@ -2690,10 +2767,22 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
             version: number;
+            /** @description RESERVE explains a number of a gap */
+            allowedActions: components["schemas"]["NumberAction"][];
         };
         Occurrence: {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        PageDocumentHit: {
+            items: components["schemas"]["DocumentHit"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
         };
         PageDocumentSummary: {
             items: components["schemas"]["DocumentSummary"][];
@@ -2865,6 +2954,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        Piece: {
+            text: string;
+            /** @description Whether it is what was sought */
+            hit: boolean;
+        };
         /** @enum {string} */
         Place: "TITLE" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "TASK";
         /** @enum {string} */
@@ -3030,8 +3124,8 @@ export interface components {
             codes: components["schemas"]["CodePeriod"][];
         };
         ReplacingDocument: {
-            id?: components["schemas"]["UUID"];
-            symbol?: string;
+            id: components["schemas"]["UUID"];
+            symbol: string;
         };
         ReportedFigure: {
             key: string;
@@ -3071,6 +3165,10 @@ export interface components {
         Role: "HEAD" | "DEPUTY" | "OFFICER" | "CLERK" | "VIEWER" | "ADMIN";
         /** @enum {string} */
         ServiceUse: "WORK" | "PAST_DAYS" | "NEVER";
+        SettleFile: {
+            /** @example Văn bản mật được tải lên nhầm */
+            reason: string;
+        };
         /** @enum {string} */
         StaffAction: "ADD_MEMBERSHIP" | "DELEGATE" | "RENEW_CODE" | "SUSPEND" | "REINSTATE";
         StaffDetail: {
@@ -3104,6 +3202,13 @@ export interface components {
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["StaffAction"][];
+        };
+        StepDetail: {
+            action: components["schemas"]["NumberAction"];
+            subject: string | null;
+            reason: string | null;
+            person: components["schemas"]["PersonRef"];
+            recordedAt: components["schemas"]["Instant"];
         };
         Succession: {
             unit: components["schemas"]["UnitRef"];
@@ -4742,6 +4847,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    searchDocuments: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Narrows the answer to it */
+                direction?: components["schemas"]["Direction"];
+                /** @description Only documents issued on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Only documents that this unit issued */
+                issuingUnitId?: components["schemas"]["UUID"];
+                /** @description Items a page */
+                limit?: number;
+                /** @description Words in any order, with or without diacritics; a symbol in any spelling. The last word may be unfinished. */
+                q: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Only documents issued on this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Narrows the answer to it */
+                type?: components["schemas"]["DocumentType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentHit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getDocument: {
         parameters: {
             query?: never;
@@ -5748,6 +5905,110 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    purgeFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRef"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    releaseFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRef"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

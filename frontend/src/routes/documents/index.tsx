@@ -1,5 +1,5 @@
 import { Card, SegmentedControl } from '@mantine/core'
-import { IconPlus, IconRulerMeasure } from '@tabler/icons-react'
+import { IconFileSearch, IconListNumbers, IconPlus, IconRulerMeasure } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { documentsQuery } from '@/features/document/api/document-queries'
@@ -57,6 +57,21 @@ function DocumentsPage() {
       subtitle={t('document:subtitle')}
       actions={
         <>
+          <LinkButton
+            to="/documents/search"
+            search={{ q: filter.q }}
+            variant="default"
+            leftSection={<IconFileSearch size={18} aria-hidden />}
+          >
+            {t('document:search.open')}
+          </LinkButton>
+          <LinkButton
+            to="/documents/numbers"
+            variant="default"
+            leftSection={<IconListNumbers size={18} aria-hidden />}
+          >
+            {t('document:numbers.title')}
+          </LinkButton>
           {layout}
           {create}
         </>

@@ -2,7 +2,7 @@ import { fetchBlob, type Schemas, sendBytes } from '@/api/client'
 
 export type FileRef = Schemas['FileRef']
 
-export const acceptedFiles = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx'
+export const acceptedFiles = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx,.txt'
 export const maxFileBytes = 25 * 1024 * 1024
 
 /** Whether the name promises a type that is taken; what is inside is the server's to judge. */

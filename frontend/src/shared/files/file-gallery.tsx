@@ -1,9 +1,10 @@
 import { Button, Group, Image, Modal, UnstyledButton } from '@mantine/core'
-import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react'
+import { IconDownload, IconFile, IconLock, IconPhoto } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatSize } from '@/shared/lib/numbers'
+import { StatusBadge } from '@/shared/ui/status-badge'
 import { type FileRef, fileBlob, saveBlob } from './file-api'
 import { useDownload } from './use-download'
 
@@ -13,13 +14,25 @@ export function FileGallery({ files }: { files: FileRef[] }) {
   return (
     <Group gap="xs" align="stretch">
       {files.map((file) =>
-        file.mediaType.startsWith('image/') ? (
+        file.state !== 'READY' ? (
+          <Withheld key={file.id} file={file} />
+        ) : file.mediaType.startsWith('image/') ? (
           <Photo key={file.id} file={file} />
         ) : (
           <Download key={file.id} file={file} />
         ),
       )}
     </Group>
+  )
+}
+
+/** A file that bears the stamp of a classified document: it is named, and nobody can open it. */
+function Withheld({ file }: { file: FileRef }) {
+  const { t } = useTranslation()
+  return (
+    <StatusBadge tone="bad" icon={<IconLock size={14} />}>
+      {file.name}: {t(file.state === 'PURGED' ? 'common:files.purged' : 'common:files.setAside')}
+    </StatusBadge>
   )
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../lib/document-values'
 import { directions, documentTypes, urgencies } from '../lib/kinds'
 import { ArrivalFields } from './arrival-fields'
+import { ReferenceFields } from './reference-fields'
 
 type Props = {
   initial?: Partial<DocumentValues>
@@ -53,6 +54,7 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
         'arrival.unitId': 'receivingUnit',
         'arrival.arrivedOn': 'arrivedOn',
         'arrival.number': 'arrivalNumber',
+        numberId: 'symbol',
       }}
       send={(values, { key, etag }) =>
         document ? updateDocument(document.id, etag, toUpdate(values)) : createDocument(toCreate(values), key)
@@ -147,6 +149,11 @@ export function DocumentForm({ initial, document, onDone, onCancel }: Props) {
           {!document && direction === 'INCOMING' && <ArrivalFields form={form} />}
         </Stack>
       </Card>
+      {!document && (
+        <Card>
+          <ReferenceFields form={form} />
+        </Card>
+      )}
       {!document && (
         <Card>
           <FileUpload

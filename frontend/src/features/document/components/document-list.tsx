@@ -3,6 +3,7 @@ import { formatDate } from '@/shared/lib/dates'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { DocumentSummary } from '../api/document-queries'
 import classes from './document-list.module.css'
+import { ReplacedBadge } from './replaced-badge'
 import { UrgencyBadge } from './urgency-badge'
 
 /** The register, as a clerk reads it: symbol, what about, who, when. */
@@ -30,6 +31,7 @@ export function DocumentList({ documents }: { documents: DocumentSummary[] }) {
           }
           aside={
             <>
+              <ReplacedBadge by={document.replacedBy} />
               <UrgencyBadge urgency={document.urgency} />
               {document.arrival && (
                 <span className="k-numeric">

@@ -6,7 +6,15 @@ import { orNull, rules } from '@/shared/form/rules'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import type { CreateDocument, UpdateDocument } from '../api/document-mutations'
 import type { Direction, DocumentDetail, DocumentType, Urgency } from '../api/document-queries'
+import type { AddReference } from '../api/reference-mutations'
+import type { PickedDocument } from '../components/document-select'
 import { directions } from './kinds'
+
+export type ReferenceValue = {
+  key: string
+  kind: AddReference['kind']
+  document: PickedDocument | null
+}
 
 export type DocumentValues = {
   symbol: string
@@ -23,6 +31,9 @@ export type DocumentValues = {
   arrivedOn: string
   arrivalNumber: number | ''
   files: FileRef[]
+  references: ReferenceValue[]
+  /** The reserved number that the paper takes. */
+  numberId: string | null
 }
 
 export const emptyDocument: DocumentValues = {
@@ -40,6 +51,8 @@ export const emptyDocument: DocumentValues = {
   arrivedOn: '',
   arrivalNumber: '',
   files: [],
+  references: [],
+  numberId: null,
 }
 
 export function valuesOf(document: DocumentDetail): DocumentValues {
@@ -79,6 +92,11 @@ export function documentSchema(t: TFunction, today: string, editing: boolean) {
       signerPosition: text(limits.CreateDocument.signerPosition),
       subject: required(limits.CreateDocument.subject),
       receivingUnit: v.any(),
+      references: v.array(
+        v.object({
+          document: v.custom<object>((picked) => picked !== null, t('document:reference.pickOrDrop')),
+        }),
+      ),
       arrivedOn: v.pipe(optionalDate, notAfter(today, t('document:receive.future'))),
     }),
     v.forward(
@@ -145,6 +163,10 @@ export function toCreate(values: DocumentValues): CreateDocument {
           number: values.arrivalNumber === '' ? null : values.arrivalNumber,
         },
       }),
+    numberId: inside ? values.numberId : null,
+    references: values.references.flatMap(({ kind, document }) =>
+      document ? [{ kind, documentId: document.id }] : [],
+    ),
     fileIds: values.files.map((file) => file.id),
   }
 }

@@ -1,4 +1,6 @@
 import type { Direction, DocumentType, Urgency } from '../api/document-queries'
+import type { NumberStatus } from '../api/number-queries'
+import type { AddReference } from '../api/reference-mutations'
 
 export const documentTypes = [
   'DIRECTIVE',
@@ -19,3 +21,12 @@ export const documentTypes = [
 export const directions = ['INCOMING', 'OUTGOING', 'INTERNAL'] as const satisfies Direction[]
 
 export const urgencies = ['NORMAL', 'URGENT', 'VERY_URGENT', 'EXPRESS'] as const satisfies Urgency[]
+
+export const numberStatuses = ['RESERVED', 'ISSUED', 'VOIDED', 'GAP'] as const satisfies NumberStatus[]
+
+export const referenceKinds = [
+  'BASED_ON',
+  'REPLACES',
+  'AMENDS',
+  'ANSWERS',
+] as const satisfies AddReference['kind'][]

@@ -5,7 +5,9 @@ import { createFileRoute } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type DocumentDetail, documentQuery } from '@/features/document/api/document-queries'
 import { DocumentFacts, DocumentFileList } from '@/features/document/components/document-facts'
+import { DocumentReferences } from '@/features/document/components/document-references'
 import { ReceiveDialog } from '@/features/document/components/receive-dialog'
+import { ReplacedBadge } from '@/features/document/components/replaced-badge'
 import { plansQuery } from '@/features/plan/api/plan-queries'
 import { useTranslation } from '@/i18n'
 import { LinkButton, TextLink } from '@/shared/ui/link-button'
@@ -24,6 +26,7 @@ function DocumentPage() {
       {({ value: document, etag }) => (
         <Page
           title={`${t(`document:type.${document.type}`)} ${document.symbol}`}
+          badges={<ReplacedBadge by={replacingOf(document)} />}
           subtitle={document.subject}
           crumbs={[{ label: t('document:title'), to: '/documents' }]}
           actions={
@@ -56,12 +59,18 @@ function DocumentPage() {
               document={document}
               plan={document.type === 'PLAN' && document.issuingUnit && <PlanBehind document={document} />}
             />
+            <DocumentReferences document={document} etag={etag} />
             <DocumentFileList document={document} etag={etag} />
           </Stack>
         </Page>
       )}
     </QueryView>
   )
+}
+
+/** The latest document that replaces this one. */
+function replacingOf({ referencedBy }: DocumentDetail) {
+  return referencedBy.find(({ kind }) => kind === 'REPLACES')?.document ?? null
 }
 
 /** The plan that was issued with this document: the same unit, the same symbol, the same day. */

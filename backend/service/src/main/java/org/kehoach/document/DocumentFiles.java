@@ -13,9 +13,11 @@ class DocumentFiles implements FileAccess {
     static final String OWNER_TYPE = "document";
 
     private final DocumentReaders readers;
+    private final DocumentQueries documents;
 
-    DocumentFiles(DocumentReaders readers) {
+    DocumentFiles(DocumentReaders readers, DocumentQueries documents) {
         this.readers = readers;
+        this.documents = documents;
     }
 
     @Override
@@ -26,5 +28,13 @@ class DocumentFiles implements FileAccess {
     @Override
     public boolean mayRead(UUID ownerId) {
         return readers.maySee(ownerId);
+    }
+
+    @Override
+    public boolean maySettle(UUID ownerId) {
+        return documents
+                .detail(ownerId)
+                .filter(document -> document.allowedActions().contains(DocumentAction.ATTACH_FILES))
+                .isPresent();
     }
 }

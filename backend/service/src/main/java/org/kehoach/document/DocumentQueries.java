@@ -28,8 +28,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DocumentQueries {
 
+    static final String SUMMARY = """
+            d.id, d.type, d.direction, d.urgency, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name, d.issuing_body,
+            d.issued_on, d.subject, d.version
+            """;
+
     /** The issuing unit bears the name that it had on the day of issue. */
-    private static final String SOURCE = """
+    static final String SOURCE = """
             documents d left join lateral (
               select p.name from unit_periods p
                where p.unit_id = d.issuing_unit_id
@@ -81,11 +86,12 @@ public class DocumentQueries {
     Page<DocumentSummary> page(DocumentFilter filter) {
         String day = filter.receivingUnitId == null ? "d.issued_on" : "a.arrived_on";
         var query = ListQuery.of(
-                        Sql.of("""
-                        d.id, d.type, d.direction, d.urgency, d.number, d.symbol, d.issuing_unit_id, u.name as issuing_unit_name, d.issuing_body,
-                        d.issued_on, d.subject, d.version, a.unit_id as receiving_unit_id, a.name as receiving_unit_name,
+                        Sql.of(SUMMARY).then("""
+                        , a.unit_id as receiving_unit_id, a.name as receiving_unit_name,
                         a.number as arrival_number, a.arrived_on,
-                        """).then(replacing()), Sql.of(SOURCE).then(ARRIVAL, filter.receivingUnitId), "d.id")
+                        """).then(replacing()),
+                        Sql.of(SOURCE).then(ARRIVAL, filter.receivingUnitId),
+                        "d.id")
                 .where(readers.see())
                 .where("d.type = ?", filter.type)
                 .where("a.unit_id = ?", filter.receivingUnitId)
@@ -140,7 +146,7 @@ public class DocumentQueries {
     }
 
     /** The latest document that replaces it, of those that the caller sees. */
-    private Sql replacing() {
+    Sql replacing() {
         return Sql.of("""
                         (select json_build_object('id', x.id, 'symbol', x.symbol)
                            from (values (d.id)) replaced(id),
@@ -226,7 +232,7 @@ public class DocumentQueries {
                 "d.symbol");
     }
 
-    private static DocumentSummary summary(Row row) {
+    static DocumentSummary summary(Row row) {
         return new DocumentSummary(
                 row.uuid("id"),
                 row.constant("type", DocumentType.class),
@@ -243,8 +249,8 @@ public class DocumentQueries {
                 row.number("version"));
     }
 
-    private static DocumentSummary.@Nullable Replacing replacedBy(@Nullable String json) {
-        return json == null ? null : StoredJson.read(json, DocumentSummary.Replacing.class);
+    private static DocumentSummary.@Nullable ReplacingDocument replacedBy(@Nullable String json) {
+        return json == null ? null : StoredJson.read(json, DocumentSummary.ReplacingDocument.class);
     }
 
     private static DocumentArrival arrival(Row row) {

@@ -37,11 +37,14 @@ public class DocumentResource {
     private final DocumentService documents;
     private final ArrivalService arrivals;
     private final ReferenceService references;
+    private final SearchQueries searches;
 
-    DocumentResource(DocumentService documents, ArrivalService arrivals, ReferenceService references) {
+    DocumentResource(
+            DocumentService documents, ArrivalService arrivals, ReferenceService references, SearchQueries searches) {
         this.documents = documents;
         this.arrivals = arrivals;
         this.references = references;
+        this.searches = searches;
     }
 
     @GET
@@ -64,6 +67,18 @@ public class DocumentResource {
     public RestResponse<DocumentDetail> createDocument(CreateDocument request) {
         var created = documents.create(request);
         return Created.in("documents", created.id(), created);
+    }
+
+    @GET
+    @Path("search")
+    @Authorized(Permission.READ_DOCUMENT)
+    @Operation(
+            operationId = "searchDocuments",
+            summary = "Search documents and their files",
+            description =
+                    "All words in what is registered (symbol, subject, issuing body, signer) or on one page of an attached PDF, DOCX, XLSX or TXT, the best first: the symbol or subject to the letter, phrases, single words. A new file is found some seconds after it was attached.")
+    public Page<DocumentHit> searchDocuments(@BeanParam DocumentSearch search) {
+        return searches.page(search);
     }
 
     @GET

@@ -23,12 +23,11 @@ public record DocumentSummary(
 
         @Schema(description = "The entry into the register of the unit of `receivingUnitId`") @Nullable DocumentArrival arrival,
 
-        @Schema(description = "The latest document that replaces it, of those that the caller sees") @Nullable Replacing replacedBy,
+        @Schema(description = "The latest document that replaces it, of those that the caller sees") @Nullable ReplacingDocument replacedBy,
 
         long version) {
 
     /** A document that replaces another. */
-    @Schema(name = "ReplacingDocument")
-    public record Replacing(
+    public record ReplacingDocument(
             UUID id, @Schema(maxLength = 100) String symbol) {}
 }

@@ -25,14 +25,13 @@ public record NumberDetail(
         @Nullable String subject,
         @Nullable String reason,
         @Nullable UUID documentId,
-        @Schema(maxItems = 1000) List<Step> steps,
+        @Schema(maxItems = 1000) List<StepDetail> steps,
         long version,
         List<NumberAction> allowedActions)
         implements Versioned {
 
     /** What somebody did with the number. */
-    @Schema(name = "NumberStep")
-    public record Step(
+    public record StepDetail(
             NumberAction action,
             @Schema(maxLength = 1000) @Nullable String subject,
             @Schema(maxLength = 2000) @Nullable String reason,

@@ -49,7 +49,7 @@ class NumberQueries {
         }
         int year = filter.year == null ? clock.today().getYear() : filter.year;
         var from = book(filter.unitId, year).then("join " + UnitNames.of("n.unit_id") + " u on true");
-        var query = ListQuery.of("n.*, u.name as unit_name", from, "n.row_id")
+        var query = ListQuery.of("n.*, u.name as unit_name, " + Registrars.seal("n.unit_id"), from, "n.row_id")
                 .where(Sql.of(access.reads(filter.unitId) ? "true" : "false"))
                 .where("split_part(n.series, ':', 1) = ?", filter.type)
                 .where("n.status = ?", filter.status)
@@ -60,7 +60,7 @@ class NumberQueries {
             var found = Sql.of("fold(n.symbol || ' ' || n.subject) like fold(?)", Sql.contains(filter.q.strip()));
             query.search(filter.q, found, "n.symbol");
         }
-        return lists.page(query, filter, NumberQueries::summary);
+        return lists.page(query, filter, this::summary);
     }
 
     Optional<NumberDetail> detail(UUID id) {
@@ -118,28 +118,41 @@ class NumberQueries {
                         ArrivalRepository.SERIES);
     }
 
-    private static NumberSummary summary(Row row) {
+    private NumberSummary summary(Row row) {
+        var unit = UnitRef.of(row, "unit");
+        var status = row.constant("status", NumberStatus.class);
         return new NumberSummary(
                 row.uuidOrNull("id"),
-                UnitRef.of(row, "unit"),
+                unit,
                 row.text("series"),
                 row.integer("year"),
                 type(row),
                 row.integer("number"),
                 row.integer("last_number"),
                 row.textOrNull("symbol"),
-                row.constant("status", NumberStatus.class),
+                status,
                 row.textOrNull("subject"),
                 row.textOrNull("reason"),
                 row.uuidOrNull("document_id"),
                 row.dateOrNull("issued_on"),
-                row.number("version"));
+                row.number("version"),
+                allowed(unit, status, row));
+    }
+
+    private List<NumberAction> allowed(UnitRef unit, NumberStatus status, Row row) {
+        if (!registrars.may(unit.id(), row)) {
+            return List.of();
+        }
+        return switch (status) {
+            case GAP -> List.of(NumberAction.RESERVE);
+            case RESERVED -> List.of(NumberAction.ISSUE, NumberAction.VOID);
+            case ISSUED, VOIDED -> List.of();
+        };
     }
 
     private NumberDetail detail(Row row) {
         var unit = UnitRef.of(row, "unit");
         var status = row.constant("status", NumberStatus.class);
-        boolean open = status == NumberStatus.RESERVED && registrars.may(unit.id(), row);
         var number = new NumberKey(
                 unit.id(), row.text("series"), row.integer("year"), row.integer("number"), row.text("letter"));
         return new NumberDetail(
@@ -156,10 +169,10 @@ class NumberQueries {
                 row.uuidOrNull("document_id"),
                 steps(number),
                 row.number("version"),
-                open ? List.of(NumberAction.ISSUE, NumberAction.VOID) : List.of());
+                allowed(unit, status, row));
     }
 
-    private List<NumberDetail.Step> steps(NumberKey number) {
+    private List<NumberDetail.StepDetail> steps(NumberKey number) {
         return database.list(
                 Sql.of("""
                         select x.action, x.subject, x.reason, x.staff_id, s.name as staff_name, x.recorded_at
@@ -167,7 +180,7 @@ class NumberQueries {
                          where x.unit_id = ? and x.series = ? and x.year = ? and x.number = ? and x.letter = ?
                          order by x.recorded_at, x.id
                         """, number.unitId(), number.series(), number.year(), number.number(), number.letter()),
-                row -> new NumberDetail.Step(
+                row -> new NumberDetail.StepDetail(
                         row.constant("action", NumberAction.class),
                         row.textOrNull("subject"),
                         row.textOrNull("reason"),

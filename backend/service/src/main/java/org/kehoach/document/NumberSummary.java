@@ -1,6 +1,7 @@
 package org.kehoach.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.kehoach.unit.UnitRef;
@@ -29,4 +30,7 @@ public record NumberSummary(
         @Schema(description = "Why it was voided") @Nullable String reason,
         @Nullable UUID documentId,
         @Nullable LocalDate issuedOn,
-        long version) {}
+        long version,
+
+        @Schema(description = "RESERVE explains a number of a gap")
+        List<NumberAction> allowedActions) {}

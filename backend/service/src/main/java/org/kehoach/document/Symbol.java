@@ -1,7 +1,6 @@
 package org.kehoach.document;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,25 +82,17 @@ public record Symbol(int number, String letter, String between, String letters) 
     /** What people may type to find it, in any order: number, letters, the type's name. */
     List<String> words(DocumentType type) {
         return Stream.concat(
-                        words(text().replaceFirst("^0+", "") + " " + number).stream(),
-                        words(type.vietnamese()).stream())
+                        Words.of(text().replaceFirst("^0+", "") + " " + number).stream(),
+                        Words.of(type.vietnamese()).stream())
                 .distinct()
                 .toList();
     }
 
     /** The words of a query in the same spelling; nothing when no number is among them. */
     static List<String> sought(String query) {
-        var words = words(PREFIX.matcher(query.strip()).replaceFirst("")).stream()
+        var words = Words.of(PREFIX.matcher(query.strip()).replaceFirst("")).stream()
                 .map(word -> word.replaceFirst("^0+(?=\\d)", ""))
                 .toList();
         return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? words : List.of();
-    }
-
-    private static List<String> words(String text) {
-        String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -10,4 +10,9 @@ public interface FileAccess {
 
     /** Whether the caller may read the files of this thing. */
     boolean mayRead(UUID ownerId);
+
+    /** Whether the caller decides upon a file of this thing that was set aside; else only its uploader does. */
+    default boolean maySettle(UUID ownerId) {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package org.kehoach.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,9 +35,24 @@ final class FileContent {
             case "image/png" -> Optional.of(FileType.PNG);
             case "image/webp" -> Optional.of(FileType.WEBP);
             case "application/pdf" -> Optional.of(FileType.PDF);
+            case "text/plain" -> plain(file);
             case "application/zip", "application/x-tika-ooxml" -> office(file);
             default -> Optional.empty();
         };
+    }
+
+    /** Text is UTF-8, so that it is searched and shown as it was written. */
+    private static Optional<FileType> plain(Path file) throws IOException {
+        try (var content = Files.newBufferedReader(file)) {
+            char[] buffer = new char[8 << 10];
+            int read = content.read(buffer);
+            while (read >= 0) {
+                read = content.read(buffer);
+            }
+            return Optional.of(FileType.TXT);
+        } catch (CharacterCodingException otherwise) {
+            return Optional.empty();
+        }
     }
 
     /** A ZIP archive is an office document without macros, or nothing that is taken. */

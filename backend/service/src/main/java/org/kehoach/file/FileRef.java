@@ -21,10 +21,15 @@ public record FileRef(
         @Schema(description = "SHA-256 of what is stored, in hex")
         String sha256,
 
-        Instant createdAt)
+        Instant createdAt,
+
+        @Schema(description = "Only a READY file can be downloaded")
+        FileState state,
+
+        long version)
         implements Versioned {
 
-    static final String COLUMNS = "f.id, f.name, f.media_type, f.size, f.sha256, f.created_at";
+    static final String COLUMNS = "f.id, f.name, f.media_type, f.size, f.sha256, f.created_at, f.state, f.version";
 
     static FileRef of(Row row) {
         return new FileRef(
@@ -33,11 +38,8 @@ public record FileRef(
                 row.text("media_type"),
                 row.number("size"),
                 row.text("sha256"),
-                row.instant("created_at"));
-    }
-
-    @Override
-    public long version() {
-        return 0;
+                row.instant("created_at"),
+                row.constant("state", FileState.class),
+                row.number("version"));
     }
 }

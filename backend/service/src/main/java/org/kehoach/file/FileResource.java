@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
+import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.Permission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,9 +42,11 @@ public class FileResource {
     private static final int MAX_BYTES = Upload.MAX_MEBIBYTES << 20;
 
     private final FileService files;
+    private final FileSettlement settlement;
 
-    FileResource(FileService files) {
+    FileResource(FileService files, FileSettlement settlement) {
         this.files = files;
+        this.settlement = settlement;
     }
 
     @POST
@@ -53,7 +56,7 @@ public class FileResource {
             operationId = "uploadFile",
             summary = "Upload a file",
             description =
-                    "The body is the file itself: jpg, png, webp, pdf, docx or xlsx, 25 MiB at most. The place and time that a camera writes into a JPEG are removed. Until a document, report or event takes it, only the uploader sees it; after 24 hours it is deleted.")
+                    "The body is the file itself: jpg, png, webp, pdf, docx, xlsx or txt (UTF-8), 25 MiB at most. The place and time that a camera writes into a JPEG are removed. Until a document, report or event takes it, only the uploader sees it; after 24 hours it is deleted.")
     public RestResponse<FileRef> uploadFile(
             @QueryParam(FileName.PARAMETER)
                     @Parameter(
@@ -83,7 +86,7 @@ public class FileResource {
             summary = "Get what is known of a file",
             description = "For who reads the thing that carries the file; for its uploader as long as nothing does.")
     public FileRef getFile(@PathParam("id") UUID id) {
-        return files.get(id);
+        return files.find(id).file();
     }
 
     @GET
@@ -93,7 +96,8 @@ public class FileResource {
     @Operation(
             operationId = "downloadFile",
             summary = "Download a file",
-            description = "The file as an attachment under its own name, with the same rights as its description.")
+            description =
+                    "The file as an attachment under its own name, with the same rights as its description. One that bears the stamp of a classified document is set aside (409).")
     @APIResponse(
             responseCode = "200",
             description = "The file's bytes",
@@ -120,5 +124,30 @@ public class FileResource {
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    @POST
+    @Path("{id}/purge")
+    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Operation(
+            operationId = "purgeFile",
+            summary = "Purge a file that was set aside",
+            description =
+                    "Deletes for ever what a file holds that bears the stamp of a classified document; that there was one stays on record. For its uploader and who registers the document.")
+    public FileRef purgeFile(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, SettleFile request) {
+        return settlement.purge(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("{id}/release")
+    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Operation(
+            operationId = "releaseFile",
+            summary = "Release a file that was set aside",
+            description = "It only looked classified. For its uploader and who registers the document.")
+    public FileRef releaseFile(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, SettleFile request) {
+        return settlement.release(id, ifMatch, request);
     }
 }

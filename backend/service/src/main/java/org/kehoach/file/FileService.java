@@ -16,6 +16,7 @@ import org.kehoach.platform.Database;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
 
 import io.quarkus.arc.All;
@@ -26,18 +27,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FileService {
 
-    private static final int CHUNK_BYTES = 256 << 10;
-
     /** What makes two uploads the same one. */
     private record Request(String name, String sha256) {}
 
-    private record Kept(
+    record Kept(
             FileRef file,
             UUID uploadedBy,
             @Nullable String ownerType,
             @Nullable UUID ownerId) {}
 
     private final FileRepository files;
+    private final FileContents contents;
     private final Database database;
     private final Access access;
     private final Idempotency idempotency;
@@ -47,6 +47,7 @@ public class FileService {
 
     FileService(
             FileRepository files,
+            FileContents contents,
             Database database,
             Access access,
             Idempotency idempotency,
@@ -54,6 +55,7 @@ public class FileService {
             Event<FileUploaded> uploaded,
             @All List<FileAccess> owners) {
         this.files = files;
+        this.contents = contents;
         this.database = database;
         this.access = access;
         this.idempotency = idempotency;
@@ -80,8 +82,8 @@ public class FileService {
         }
     }
 
-    /** What is known of a file that the caller may read (else 404). */
-    public FileRef get(UUID id) {
+    /** A file that the caller may read of, whatever its state (else 404). */
+    Kept find(UUID id) {
         var kept = database.one(
                         Sql.of(
                                 "select " + FileRef.COLUMNS
@@ -96,20 +98,21 @@ public class FileService {
         if (!mayRead(kept)) {
             throw ProblemException.notFound();
         }
-        return kept.file();
+        return kept;
     }
 
-    /** Writes the content chunk by chunk; no connection is held while a slow client reads. */
-    public void write(UUID id, OutputStream out) throws IOException {
-        for (int position = 0; ; position++) {
-            var chunk = database.one(
-                    Sql.of("select content from file_chunks where file_id = ? and position = ?", id, position),
-                    row -> row.bytes("content"));
-            if (chunk.isEmpty()) {
-                return;
-            }
-            out.write(chunk.get());
+    /** What is known of a file whose content the caller may read (else 404); refuses (409) one that was set aside. */
+    public FileRef get(UUID id) {
+        var file = find(id).file();
+        if (file.state() != FileState.READY) {
+            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "file" + file.state());
         }
+        return file;
+    }
+
+    /** Writes the content of what {@link #get} has given. */
+    public void write(UUID id, OutputStream out) throws IOException {
+        contents.write(id, out);
     }
 
     private boolean mayRead(Kept kept) {
@@ -126,7 +129,8 @@ public class FileService {
             var file = new StoredFile(
                     name.text(), name.type().mediaType(), upload.size(), sha256, access.actorId(), clock.now());
             files.persistAndFlush(file);
-            upload.eachPiece(CHUNK_BYTES, (position, content) -> files.addChunk(file.id(), position, content));
+            upload.eachPiece(
+                    FileContents.CHUNK_BYTES, (position, content) -> files.addChunk(file.id(), position, content));
             uploaded.fire(new FileUploaded(file.id(), file.toRef()));
             return file.toRef();
         } catch (IOException broken) {

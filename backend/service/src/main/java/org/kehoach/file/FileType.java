@@ -12,7 +12,8 @@ enum FileType {
     WEBP("image/webp", "webp"),
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    TXT("text/plain", "txt");
 
     private final String mediaType;
     private final List<String> extensions;

@@ -52,6 +52,6 @@ class StoredFile {
     }
 
     FileRef toRef() {
-        return new FileRef(id, name, mediaType, size, sha256, createdAt);
+        return new FileRef(id, name, mediaType, size, sha256, createdAt, FileState.READY, 0);
     }
 }

@@ -88,6 +88,12 @@ public final class ListQuery {
         return this;
     }
 
+    /** What matches best comes first, by a number of the feature's own. */
+    public ListQuery ranked(String expression) {
+        match = new Key(Sql.of(expression), "int");
+        return this;
+    }
+
     /** To the letter, then what begins with it, then what has a word that does, then the rest; with its marks first. */
     private static Sql rank(String text, String shown) {
         String begins = Sql.beginsWith(text);

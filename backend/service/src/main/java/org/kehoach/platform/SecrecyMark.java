@@ -14,9 +14,17 @@ public final class SecrecyMark {
             "(?<!\\p{L})" + NOT_A_STAMP_AFTER
                     + "(?:MẬT(?!\\p{L})(?![\\s_.-]*(?:MÃ|KHẨU)(?!\\p{L}))|(?:TỐI|TUYỆT)MẬT(?!\\p{L})|(?:TOI|TUYET)[\\s_.-]*MAT(?!\\p{L}))");
 
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^[\\s\\p{P}]*(?:Độ mật[\\s:]*)?(?:(?:TỐI|TUYỆT)\\s*)?MẬT[\\s\\p{P}]*$");
+
     private SecrecyMark() {}
 
     public static boolean isIn(String text) {
         return STAMP.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).find();
+    }
+
+    /** Whether a line of a longer text is the stamp and nothing else. */
+    public static boolean isOnALineOfItsOwn(String text) {
+        return LINE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).find();
     }
 }

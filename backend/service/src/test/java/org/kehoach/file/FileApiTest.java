@@ -187,7 +187,7 @@ class FileApiTest {
                 .then()
                 .statusCode(200)
                 .body("files.name", contains("bản ký.pdf"))
-                .body("allowedActions", contains("UPDATE", "ATTACH_FILES", "RECEIVE"));
+                .body("allowedActions", contains("UPDATE", "ATTACH_FILES", "REFER", "RECEIVE"));
         request.post(path).then().statusCode(412);
         assertArrayEquals(
                 SampleFiles.pdf(),

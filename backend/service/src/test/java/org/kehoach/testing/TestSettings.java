@@ -25,6 +25,8 @@ public final class TestSettings implements QuarkusTestResourceLifecycleManager {
             settings.put(name.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-'), value);
         });
         settings.put("quarkus.devservices.enabled", "false");
+        // a test that needs a job's work done does it itself
+        settings.put("quarkus.scheduler.enabled", "false");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         return settings;

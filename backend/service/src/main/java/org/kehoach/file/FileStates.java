@@ -1,0 +1,56 @@
+package org.kehoach.file;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.kehoach.platform.ProblemException;
+
+/** Changes whether files may be read. */
+@ApplicationScoped
+class FileStates {
+
+    private final EntityManager database;
+
+    FileStates(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Whether it was in the one state and is now in the other. */
+    boolean change(UUID id, FileState from, FileState to) {
+        return database.createNativeQuery(
+                                "update files set state = ?3, version = version + 1 where id = ?1 and state = ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, from.name())
+                        .setParameter(3, to.name())
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** The content goes for ever; that there was a file stays on record. */
+    void purge(UUID id) {
+        require(change(id, FileState.SET_ASIDE, FileState.PURGED));
+        for (String table : List.of("file_chunks", "file_texts")) {
+            database.createNativeQuery("delete from " + table + " where file_id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        }
+    }
+
+    /** It only looked classified; its text is read again without that question. */
+    void release(UUID id) {
+        require(change(id, FileState.SET_ASIDE, FileState.READY));
+        database.createNativeQuery(
+                        "update files set released = true, text_read_at = null, text_claimed_at = null, text_tries = 0 where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    private static void require(boolean changed) {
+        if (!changed) {
+            throw ProblemException.illegalTransition(List.<FileState>of());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import { api, read, type Schemas } from '@/api/client'
+
+export const reserveNumber = (body: Schemas['ReserveNumber'], key: string) =>
+  read(api.POST('/api/v1/document-numbers', { params: { header: { 'Idempotency-Key': key } }, body }))
+
+export const voidNumber = (number: { id: string; version: number }, reason: string, key: string) =>
+  read(
+    api.POST('/api/v1/document-numbers/{id}/void', {
+      params: {
+        path: { id: number.id },
+        header: { 'If-Match': `"${number.version}"`, 'Idempotency-Key': key },
+      },
+      body: { reason },
+    }),
+  )
