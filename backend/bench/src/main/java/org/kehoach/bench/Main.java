@@ -97,6 +97,9 @@ final class Main {
             String reader = issuer.serviceToken(options.publicUrl(), Sample.READER, "reader");
             new Measures(http, process::processorTime, pgbench, recorder, settings, Sample.stableIds(superuser), report)
                     .run(officer, worker, reader);
+            if (settings.only().contains("reading")) {
+                new ReadingMeasures(ports.get(1), report, officer).read();
+            }
             String admin = issuer.token(options.publicUrl(), Sample.ADMIN, "admin");
             var units = new UnitMeasures(ports.get(1), http, recorder, report, admin);
             if (settings.only().contains("units")) {

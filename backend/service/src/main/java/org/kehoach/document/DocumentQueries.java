@@ -145,6 +145,18 @@ public class DocumentQueries {
                 row -> detail(row, arrivals, saidOf, saidBy, attached));
     }
 
+    Optional<UUID> named(String symbol, @Nullable LocalDate issuedOn) {
+        var found = database.list(
+                Sql.of(
+                                "select d.id from documents d where d.symbol = ? and d.issued_on = coalesce(?, d.issued_on) and (",
+                                symbol,
+                                issuedOn)
+                        .then(readers.see())
+                        .then(") limit 2"),
+                row -> row.uuid("id"));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** The latest document that replaces it, of those that the caller sees. */
     Sql replacing() {
         return Sql.of("""

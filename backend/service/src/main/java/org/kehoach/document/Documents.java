@@ -1,5 +1,7 @@
 package org.kehoach.document;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,8 @@ import jakarta.transaction.Transactional;
 import org.kehoach.file.Files;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
+
+import org.jspecify.annotations.Nullable;
 
 /** What other features do with the register, inside their own transaction. */
 @ApplicationScoped
@@ -47,6 +51,11 @@ public class Documents {
     /** Whether the caller may read the document. */
     public boolean isVisible(UUID id) {
         return readers.maySee(id);
+    }
+
+    /** The one document of the number and symbol that the caller may read; of the day, where that is known. */
+    public Optional<UUID> named(String symbol, @Nullable LocalDate issuedOn) {
+        return queries.named(symbol, issuedOn);
     }
 
     /**

@@ -88,31 +88,40 @@ public class TaskGiving {
         if (giver != null) {
             access.require(Permission.GIVE_TASK, giver);
         }
-        return idempotency.once("createTask", request, TaskDetail.class, () -> {
-            var held = plan == null ? null : plans.holdForWork(plan.id());
-            validation.check(request, wrong(request, giver));
-            TaskService.requireDistinctKeys(request.text());
-            var given = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
-            duplicates.refuse("tasks", request.id(), request.externalId(), queries::isVisible);
-            var task = new Task(
-                    request,
-                    Objects.requireNonNull(giver),
-                    plan == null ? null : plan.id(),
-                    access.actorId(),
-                    clock.now());
-            tasks.persist(task);
-            var part = new Parts(request.supportUnits(), request.monitorUnitId());
-            if (request.forEach() == null) {
-                UUID leader = Objects.requireNonNull(request.leadUnitId());
-                requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held, given));
-                give(List.of(part(task, leader, part)), held, given);
-            } else {
-                giveEach(task, request.forEach(), part, held, given);
-            }
-            var detail = queries.detail(task.id()).orElseThrow();
-            saved.fire(new TaskSaved("createTask", task.id(), task.givingUnitId(), null, detail));
-            return detail;
-        });
+        return idempotency.once("createTask", request, TaskDetail.class, () -> add(request, plan, giver));
+    }
+
+    /** Gives a task inside another feature's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void give(CreateTask request) {
+        var plan = request.planItemId() == null ? null : planOf(request.planItemId());
+        UUID giver = plan == null ? request.givingUnitId() : plan.issuingUnitId();
+        if (giver != null) {
+            access.require(Permission.GIVE_TASK, giver);
+        }
+        add(request, plan, giver);
+    }
+
+    private TaskDetail add(CreateTask request, @Nullable PlanFrame plan, @Nullable UUID giver) {
+        var held = plan == null ? null : plans.holdForWork(plan.id());
+        validation.check(request, wrong(request, giver));
+        TaskService.requireDistinctKeys(request.text());
+        var given = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
+        duplicates.refuse("tasks", request.id(), request.externalId(), queries::isVisible);
+        var task = new Task(
+                request, Objects.requireNonNull(giver), plan == null ? null : plan.id(), access.actorId(), clock.now());
+        tasks.persist(task);
+        var part = new Parts(request.supportUnits(), request.monitorUnitId());
+        if (request.forEach() == null) {
+            UUID leader = Objects.requireNonNull(request.leadUnitId());
+            requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held, given));
+            give(List.of(part(task, leader, part)), held, given);
+        } else {
+            giveEach(task, request.forEach(), part, held, given);
+        }
+        var detail = queries.detail(task.id()).orElseThrow();
+        saved.fire(new TaskSaved("createTask", task.id(), task.givingUnitId(), null, detail));
+        return detail;
     }
 
     /** Assigns the units of a leaf task anew; where its plan runs, tells the plan of them and records the first step. */

@@ -86,7 +86,7 @@ public class UnitQueries {
     }
 
     /** All units of the day by name, in one statement. */
-    UnitTree tree(@Nullable LocalDate asOf) {
+    public UnitTree tree(@Nullable LocalDate asOf) {
         var day = asOf == null ? clock.today() : asOf;
         return new UnitTree(
                 day,

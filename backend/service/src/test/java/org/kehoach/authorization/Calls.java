@@ -43,6 +43,7 @@ final class Calls {
         addUnitChanges();
         addDocuments();
         addPlans();
+        addPlanReadings();
         addTasks();
         addAssignments();
         addEvents();
@@ -135,6 +136,22 @@ final class Calls {
         on("review", Map.of("id", world.id("review")), "returnPlan", "issuePlan");
         var issued = Map.of("id", world.id("issued"));
         on("issued", issued, "concludePlan", "revokePlan", "exportPlanProgressAsDocx", "exportPlanProgressAsXlsx");
+    }
+
+    /** A reading is its author's own. */
+    private void addPlanReadings() {
+        body("own", "createPlanReading", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
+        for (var author : List.of("HEAD", "DEPUTY", "OFFICER")) {
+            var id = world.id("reading/" + author);
+            list(author, "listPlanReadings", "", id);
+            on(
+                    author,
+                    Map.of("id", id),
+                    "getPlanReading",
+                    "updatePlanReading",
+                    "applyPlanReading",
+                    "deletePlanReading");
+        }
     }
 
     private void addTasks() {

@@ -137,6 +137,9 @@ final class World {
                         "assignments/" + id("issued/LEAD") + "/reports",
                         Map.of("text", "Đang làm", "percent", 10, "fileIds", List.of(id("file"))));
         Someone.id(report);
+        for (var role : List.of("HEAD", "DEPUTY", "OFFICER")) {
+            ids.put("reading/" + role, reading(own, role));
+        }
         ids.put("draft", draft);
         ids.put("review", review);
         ids.put("issued", issued);
@@ -162,6 +165,11 @@ final class World {
         assignments.forEach(
                 assignment -> ids.put(name + "/" + assignment.get("role"), String.valueOf(assignment.get("id"))));
         return plan;
+    }
+
+    private String reading(String unitId, String role) {
+        return Someone.id(as("own", role)
+                .post("plan-readings", Map.of("issuingUnitId", unitId, "text", "KẾ HOẠCH\nCủa ma trận\n1. Nội dung")));
     }
 
     private void step(String path, String role, String action) {

@@ -1,0 +1,56 @@
+package org.kehoach.plantext;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+
+import org.kehoach.plantext.UnreadableSource.Reason;
+
+import org.apache.poi.poifs.filesystem.FileMagic;
+
+/** Reads the paragraphs of a DOCX, part by part, so that its size in memory is that of its text. */
+public final class DocxText {
+
+    private static final String DOCUMENT = "/officeDocument";
+    private static final String MACROS = "macroEnabled";
+    private static final String MAIN = "wordprocessingml.document.main+xml";
+
+    private DocxText() {}
+
+    public static SourceText read(Path file) throws IOException, UnreadableSource {
+        requireArchive(file);
+        try (var archive = new WordArchive(file)) {
+            return read(archive);
+        } catch (ZipException | XMLStreamException broken) {
+            throw new UnreadableSource(WordArchive.isTooLarge(broken) ? Reason.UNPACKS_TOO_LARGE : Reason.BROKEN);
+        } catch (WordArchive.TooLarge tooLarge) {
+            throw new UnreadableSource(Reason.UNPACKS_TOO_LARGE);
+        }
+    }
+
+    private static void requireArchive(Path file) throws IOException, UnreadableSource {
+        try (var content = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+            var magic = FileMagic.valueOf(content);
+            if (magic != FileMagic.OOXML) {
+                throw new UnreadableSource(magic == FileMagic.OLE2 ? Reason.ENCRYPTED : Reason.NOT_DOCX);
+            }
+        }
+    }
+
+    private static SourceText read(WordArchive archive) throws IOException, XMLStreamException, UnreadableSource {
+        String types = archive.contentTypes();
+        if (types.contains(MACROS)) {
+            throw new UnreadableSource(Reason.MACROS);
+        }
+        String main = archive.related("", DOCUMENT);
+        var body = types.contains(MAIN) && main != null ? archive.open(main) : null;
+        if (main == null || body == null) {
+            throw new UnreadableSource(Reason.NOT_DOCX);
+        }
+        var styles = WordStyles.read(archive.open(archive.related(main, "/styles")));
+        var numbering = WordNumbering.read(archive.open(archive.related(main, "/numbering")), styles);
+        return new DocxBody(body, styles, numbering).read();
+    }
+}

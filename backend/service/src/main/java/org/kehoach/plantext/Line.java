@@ -1,0 +1,55 @@
+package org.kehoach.plantext;
+
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph on its way through the rules: its text in the spellings that the rules are written for. */
+final class Line {
+
+    private static final int SHORT = 200;
+
+    final int index;
+    final SourceParagraph source;
+    final String text;
+    final String plain;
+    final String small;
+
+    Line(int index, SourceParagraph source) {
+        this.index = index;
+        this.source = source;
+        text = source.text();
+        plain = Spelling.plain(text);
+        small = Spelling.small(plain);
+    }
+
+    Span span(int from, int to) {
+        return new Span(index, text.codePointCount(0, from), text.codePointCount(0, to));
+    }
+
+    Span whole() {
+        return span(0, text.length());
+    }
+
+    boolean isRule() {
+        return plain.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    boolean isShort() {
+        return text.length() <= SHORT;
+    }
+
+    boolean isCentred() {
+        return source.alignment() == SourceParagraph.Alignment.CENTER;
+    }
+
+    boolean isCapitals() {
+        return Spelling.isCapitals(text);
+    }
+
+    boolean isInTable() {
+        return source.cell() != null;
+    }
+
+    SourceParagraph.@Nullable TableCell cell() {
+        return source.cell();
+    }
+}

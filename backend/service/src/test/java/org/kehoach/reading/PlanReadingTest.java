@@ -1,0 +1,270 @@
+package org.kehoach.reading;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kehoach.plantext.Paper;
+import org.kehoach.testing.Api;
+import org.kehoach.testing.Someone;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a paper to a draft: read, decided on piece by piece, made at once, and nothing before that. */
+@QuarkusTest
+class PlanReadingTest {
+
+    private static final String TITLE = "KẾ HOẠCH\nRa quân năm 2030\n";
+
+    private String city;
+    private String police;
+    private Someone officer;
+
+    @BeforeEach
+    void raiseACity() {
+        city = Someone.unit("Thành phố Vũng Tàu", "CITY", null);
+        police = Someone.unit("Công an thành phố Vũng Tàu", "POLICE", city);
+        Someone.unit("Phòng Văn hóa và Thông tin thành phố Vũng Tàu", "DEPARTMENT", city);
+        Someone.unit("Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Vũng Tàu", "FRONT", city);
+        Someone.unit("Hội Liên hiệp Phụ nữ thành phố Vũng Tàu", "MASS_ORGANISATION", city);
+        for (var commune : List.of("Phường Thắng Tam", "Xã Long Sơn")) {
+            var id = Someone.unit(commune, commune.startsWith("Xã") ? "COMMUNE" : "WARD", city);
+            Someone.unit("Công an " + commune, "POLICE", id);
+        }
+        officer = Someone.as(Someone.member(city, "OFFICER"));
+    }
+
+    @Test
+    void aPaperBecomesADraftWithItsOutlineAndWork() {
+        var file = Someone.id(
+                officer.upload("ke-hoach-656.docx", Paper.of("plan-656").docx()));
+        var read = officer.post("plan-readings", Map.of("issuingUnitId", city, "fileId", file));
+        var id = Someone.id(read);
+        read.body("asOf", equalTo("2020-02-11"))
+                .body("notices", contains("LAYOUT_TABLES"))
+                .body("proposals.findAll { it.kind == 'SYMBOL' }.proposed.text", contains("656/KH-UBND"))
+                .body("proposals.findAll { it.kind == 'ITEM' }", hasSize(32));
+        assertEquals(
+                List.of("Phường Thắng Tam", "Xã Long Sơn"),
+                units(read, "UBND các phường, xã").stream().sorted().toList());
+        assertEquals(List.of("Công an Phường Thắng Tam", "Công an Xã Long Sơn"), units(read, "Công an phường, xã"));
+        assertEquals(List.of("Công an thành phố Vũng Tàu"), units(read, "Công an thành phố"));
+        assertEquals(
+                List.of("Phòng Văn hóa và Thông tin thành phố Vũng Tàu"), units(read, "Phòng Văn hóa và Thông tin"));
+
+        decideAll(id);
+        officer.step("plan-readings/" + id, "apply", "").statusCode(200);
+        String plan = officer.get("plan-readings/" + id).extract().path("planId");
+        officer.get("plans/" + plan)
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"))
+                .body("title", containsString("Toàn dân bảo vệ an ninh Tổ quốc"))
+                .body("startsOn", equalTo("2020-02-11"))
+                .body("endsOn", equalTo("2020-12-31"))
+                .body("legalBases.text", hasItem(containsString("Chỉ thị số 50-CT/TU")))
+                .body("purpose", containsString("Phát huy sức mạnh tổng hợp"))
+                .body("requirements", containsString("tiến hành thường xuyên"))
+                .body("organisation", containsString("nghiêm túc thực hiện"))
+                .body("items", hasSize(32))
+                .body("items.label", hasItems("I", "I.1", "I.1.a", "III.4.b"));
+        officer.get("tasks?limit=200&planId=" + plan)
+                .statusCode(200)
+                .body("items.dueOn", hasItems("2020-10-31", "2020-12-10"))
+                .body("items.title", hasItem(containsString("Tổng hợp, báo cáo")));
+    }
+
+    @Test
+    void applyingOnceMoreAnswersTheSamePlan() {
+        var id = read("I. NỘI DUNG\n1. Công an thành phố tổ chức tuần tra trước ngày 15/8/2030.");
+        decideAll(id);
+        String plan = officer.step("plan-readings/" + id, "apply", "")
+                .statusCode(200)
+                .extract()
+                .path("planId");
+        officer.request()
+                .post("/api/v1/plan-readings/" + id + "/apply")
+                .then()
+                .statusCode(200)
+                .body("planId", equalTo(plan));
+        officer.get("plans?issuingUnitId=" + city).body("items", hasSize(1));
+        officer.patch("plan-readings/" + id, Map.of("decisions", Map.of("p1", Map.of("state", "REFUSED"))))
+                .statusCode(409);
+        officer.delete("plan-readings/" + id).statusCode(204);
+        officer.get("plans/" + plan).statusCode(200);
+    }
+
+    @Test
+    void nothingIsSavedUnseen() {
+        var id = read("I. NỘI DUNG\n1. Tuần tra.");
+        Api.problem(officer.step("plan-readings/" + id, "apply", ""), 409, "conflict")
+                .body("detail", containsString("chưa quyết định"));
+        officer.get("plans?issuingUnitId=" + city).body("items", empty());
+    }
+
+    @Test
+    void whatIsRefusedStaysAsTextOfTheItemAbove() {
+        var id = read("I. NỘI DUNG\n1. Tuần tra.\na) Ban đêm trên các tuyến phố.");
+        decideAll(id);
+        String point = proposal(id, "ITEM", "Ban đêm");
+        officer.patch("plan-readings/" + id, Map.of("decisions", Map.of(point, Map.of("state", "REFUSED"))))
+                .statusCode(200);
+        String plan = officer.step("plan-readings/" + id, "apply", "")
+                .statusCode(200)
+                .extract()
+                .path("planId");
+        officer.get("plans/" + plan)
+                .body("items", hasSize(2))
+                .body("items[1].text", equalTo("a) Ban đêm trên các tuyến phố."));
+    }
+
+    @Test
+    void whoIsNotCertainIsNeverGuessed() {
+        var id = read(
+                "I. NỘI DUNG\n1. Giao Phòng Quản lý đô thị chủ trì, phối hợp với Công an thành phố kiểm tra vỉa hè.");
+        String work = proposal(id, "ASSIGNMENT", "");
+        officer.patch("plan-readings/" + id, Map.of("decisions", Map.of(work, Map.of("state", "ACCEPTED"))))
+                .statusCode(422)
+                .body("errors.code", contains("leadMissing"))
+                .body("errors.pointer", contains("/decisions/" + work));
+        var value = Map.of("text", "Kiểm tra vỉa hè", "leadUnitIds", List.of(police), "dueOn", "2030-09-01");
+        officer.patch(
+                        "plan-readings/" + id,
+                        Map.of("decisions", Map.of(work, Map.of("state", "CHANGED", "value", value))))
+                .statusCode(200);
+        decideAll(id);
+        String plan = officer.step("plan-readings/" + id, "apply", "")
+                .statusCode(200)
+                .extract()
+                .path("planId");
+        officer.get("tasks?planId=" + plan)
+                .body("items.title", contains("Kiểm tra vỉa hè"))
+                .body("items.dueOn", contains("2030-09-01"));
+    }
+
+    @Test
+    void decisionsTakeTheVersionThatWasSeenAndOneGoesBack() {
+        var id = read("I. NỘI DUNG\n1. Tuần tra.");
+        String item = proposal(id, "ITEM", "Tuần tra");
+        String seen = officer.tag("plan-readings/" + id);
+        var accepted = Map.of("decisions", Map.of(item, Map.of("state", "ACCEPTED")));
+        officer.patch("plan-readings/" + id, accepted).statusCode(200);
+        officer.request()
+                .contentType(Api.MERGE_PATCH)
+                .header("If-Match", seen)
+                .body(accepted)
+                .patch("/api/v1/plan-readings/" + id)
+                .then()
+                .statusCode(412);
+        var back = new HashMap<String, Object>();
+        back.put(item, null);
+        officer.patch("plan-readings/" + id, Map.of("decisions", back))
+                .statusCode(200)
+                .body("proposals.findAll { it.state != 'UNDECIDED' }", empty());
+        officer.patch("plan-readings/" + id, Map.of("decisions", Map.of("p999", Map.of("state", "ACCEPTED"))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/decisions/p999"));
+    }
+
+    @Test
+    void aReadingIsItsAuthorsOwn() {
+        var id = read("I. NỘI DUNG");
+        var colleague = Someone.as(Someone.member(city, "HEAD"));
+        colleague.get("plan-readings/" + id).statusCode(404);
+        colleague.get("plan-readings").body("items.id", not(hasItem(id)));
+        officer.get("plan-readings").body("items.id", hasItem(id)).body("items.title", hasItem("Ra quân năm 2030"));
+        Someone.as(Someone.member(city, "CLERK"))
+                .post("plan-readings", Map.of("issuingUnitId", city, "text", TITLE))
+                .statusCode(403);
+    }
+
+    @Test
+    void badInputIsRefusedWithAReason() {
+        officer.post("plan-readings", Map.of("issuingUnitId", city))
+                .statusCode(422)
+                .body("errors.code", contains("fileOrText"));
+        officer.upload("ke-hoach.docx", "%PDF-1.7 đổi tên".getBytes(StandardCharsets.UTF_8))
+                .statusCode(415);
+        var secret = Someone.id(officer.upload(
+                "kh.docx", Paper.written("MẬT\nKẾ HOẠCH\nI. Nội dung").docx()));
+        officer.post("plan-readings", Map.of("issuingUnitId", city, "fileId", secret))
+                .statusCode(422)
+                .body("errors.code", contains("secret"));
+        officer.post("plan-readings", Map.of("issuingUnitId", city, "text", "ÿþðÿþðÿþðÿþðÿþð"))
+                .statusCode(422)
+                .body("detail", containsString("bảng mã cũ"));
+        officer.get("plan-readings").body("items", empty());
+    }
+
+    private String read(String body) {
+        return Someone.id(officer.post("plan-readings", Map.of("issuingUnitId", city, "text", TITLE + body)));
+    }
+
+    private String proposal(String reading, String kind, String text) {
+        List<Map<String, Object>> proposals =
+                officer.get("plan-readings/" + reading).extract().path("proposals");
+        return proposals.stream()
+                .filter(proposal -> kind.equals(proposal.get("kind")))
+                .filter(proposal -> text(proposal).startsWith(text))
+                .map(proposal -> String.valueOf(proposal.get("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Map<String, Object> proposal) {
+        return proposal.get("proposed") instanceof Map<?, ?> value ? String.valueOf(value.get("text")) : "";
+    }
+
+    /** Accepts all that is certain and refuses the rest, where nothing is decided yet. */
+    private void decideAll(String reading) {
+        List<Map<String, Object>> proposals =
+                officer.get("plan-readings/" + reading).extract().path("proposals");
+        var decisions = new HashMap<String, Object>();
+        for (var proposal : proposals) {
+            if ("UNDECIDED".equals(proposal.get("state"))) {
+                decisions.put(
+                        String.valueOf(proposal.get("id")),
+                        Map.of("state", isCertain(proposal) ? "ACCEPTED" : "REFUSED"));
+            }
+        }
+        assertFalse(decisions.isEmpty());
+        officer.patch("plan-readings/" + reading, Map.of("decisions", decisions))
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+
+    private static boolean isCertain(Map<String, Object> proposal) {
+        return !"ASSIGNMENT".equals(proposal.get("kind"))
+                || (proposal.get("proposed") instanceof Map<?, ?> value
+                        && value.get("leadUnitIds") instanceof List<?> leads
+                        && !leads.isEmpty());
+    }
+
+    private static List<String> units(ValidatableResponse read, String text) {
+        List<Map<String, Object>> named = read.extract()
+                .path("proposals.findAll { it.kind == 'ASSIGNMENT' }.named.flatten().findAll { it.mention.text == '"
+                        + text + "' }");
+        assertTrue(!named.isEmpty(), text);
+        return named.getFirst().get("units") instanceof List<?> units
+                ? units.stream()
+                        .map(unit -> unit instanceof Map<?, ?> ref ? String.valueOf(ref.get("name")) : "")
+                        .toList()
+                : List.of();
+    }
+}
