@@ -10,6 +10,7 @@ const lists = [
   '/',
   '/plans',
   '/plans/new',
+  '/plans/read',
   '/tasks',
   '/tasks/new',
   '/events',

@@ -39,6 +39,8 @@ import { Route as PlansPlanIdIndexRouteImport } from './routes/plans/$planId/ind
 import { Route as PlansPlanIdEditRouteImport } from './routes/plans/$planId/edit'
 import { Route as PlansPlanIdProgressRouteImport } from './routes/plans/$planId/progress'
 import { Route as PlansPlanIdRevisionsRouteImport } from './routes/plans/$planId/revisions'
+import { Route as PlansReadIndexRouteImport } from './routes/plans/read/index'
+import { Route as PlansReadReadingIdRouteImport } from './routes/plans/read/$readingId'
 import { Route as TasksTaskIdIndexRouteImport } from './routes/tasks/$taskId/index'
 import { Route as TasksTaskIdEditRouteImport } from './routes/tasks/$taskId/edit'
 import { Route as UnitsUnitIdIndexRouteImport } from './routes/units/$unitId/index'
@@ -200,6 +202,16 @@ const PlansPlanIdRevisionsRoute = PlansPlanIdRevisionsRouteImport.update({
   path: '/plans/$planId/revisions',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlansReadIndexRoute = PlansReadIndexRouteImport.update({
+  id: '/plans/read/',
+  path: '/plans/read/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlansReadReadingIdRoute = PlansReadReadingIdRouteImport.update({
+  id: '/plans/read/$readingId',
+  path: '/plans/read/$readingId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TasksTaskIdIndexRoute = TasksTaskIdIndexRouteImport.update({
   id: '/tasks/$taskId/',
   path: '/tasks/$taskId/',
@@ -269,12 +281,14 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
+  '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
+  '/plans/read/': typeof PlansReadIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
   '/units/$unitId/': typeof UnitsUnitIdIndexRoute
   '/units/changes/': typeof UnitsChangesIndexRoute
@@ -309,12 +323,14 @@ export interface FileRoutesByTo {
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
+  '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
   '/plans/$planId': typeof PlansPlanIdIndexRoute
+  '/plans/read': typeof PlansReadIndexRoute
   '/tasks/$taskId': typeof TasksTaskIdIndexRoute
   '/units/$unitId': typeof UnitsUnitIdIndexRoute
   '/units/changes': typeof UnitsChangesIndexRoute
@@ -350,12 +366,14 @@ export interface FileRoutesById {
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
+  '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/plans/$planId/': typeof PlansPlanIdIndexRoute
+  '/plans/read/': typeof PlansReadIndexRoute
   '/tasks/$taskId/': typeof TasksTaskIdIndexRoute
   '/units/$unitId/': typeof UnitsUnitIdIndexRoute
   '/units/changes/': typeof UnitsChangesIndexRoute
@@ -392,12 +410,14 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
+    | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
     | '/units/changes/new'
     | '/documents/$documentId/'
     | '/events/$eventId/'
     | '/plans/$planId/'
+    | '/plans/read/'
     | '/tasks/$taskId/'
     | '/units/$unitId/'
     | '/units/changes/'
@@ -432,12 +452,14 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
+    | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
     | '/units/changes/new'
     | '/documents/$documentId'
     | '/events/$eventId'
     | '/plans/$planId'
+    | '/plans/read'
     | '/tasks/$taskId'
     | '/units/$unitId'
     | '/units/changes'
@@ -472,12 +494,14 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
+    | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
     | '/units/$unitId/edit'
     | '/units/changes/new'
     | '/documents/$documentId/'
     | '/events/$eventId/'
     | '/plans/$planId/'
+    | '/plans/read/'
     | '/tasks/$taskId/'
     | '/units/$unitId/'
     | '/units/changes/'
@@ -513,12 +537,14 @@ export interface RootRouteChildren {
   PlansPlanIdEditRoute: typeof PlansPlanIdEditRoute
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
   PlansPlanIdRevisionsRoute: typeof PlansPlanIdRevisionsRoute
+  PlansReadReadingIdRoute: typeof PlansReadReadingIdRoute
   TasksTaskIdEditRoute: typeof TasksTaskIdEditRoute
   UnitsUnitIdEditRoute: typeof UnitsUnitIdEditRoute
   UnitsChangesNewRoute: typeof UnitsChangesNewRoute
   DocumentsDocumentIdIndexRoute: typeof DocumentsDocumentIdIndexRoute
   EventsEventIdIndexRoute: typeof EventsEventIdIndexRoute
   PlansPlanIdIndexRoute: typeof PlansPlanIdIndexRoute
+  PlansReadIndexRoute: typeof PlansReadIndexRoute
   TasksTaskIdIndexRoute: typeof TasksTaskIdIndexRoute
   UnitsUnitIdIndexRoute: typeof UnitsUnitIdIndexRoute
   UnitsChangesIndexRoute: typeof UnitsChangesIndexRoute
@@ -738,6 +764,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PlansPlanIdRevisionsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/plans/read/': {
+      id: '/plans/read/'
+      path: '/plans/read'
+      fullPath: '/plans/read/'
+      preLoaderRoute: typeof PlansReadIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plans/read/$readingId': {
+      id: '/plans/read/$readingId'
+      path: '/plans/read/$readingId'
+      fullPath: '/plans/read/$readingId'
+      preLoaderRoute: typeof PlansReadReadingIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/tasks/$taskId/': {
       id: '/tasks/$taskId/'
       path: '/tasks/$taskId'
@@ -825,12 +865,14 @@ const rootRouteChildren: RootRouteChildren = {
   PlansPlanIdEditRoute: PlansPlanIdEditRoute,
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,
   PlansPlanIdRevisionsRoute: PlansPlanIdRevisionsRoute,
+  PlansReadReadingIdRoute: PlansReadReadingIdRoute,
   TasksTaskIdEditRoute: TasksTaskIdEditRoute,
   UnitsUnitIdEditRoute: UnitsUnitIdEditRoute,
   UnitsChangesNewRoute: UnitsChangesNewRoute,
   DocumentsDocumentIdIndexRoute: DocumentsDocumentIdIndexRoute,
   EventsEventIdIndexRoute: EventsEventIdIndexRoute,
   PlansPlanIdIndexRoute: PlansPlanIdIndexRoute,
+  PlansReadIndexRoute: PlansReadIndexRoute,
   TasksTaskIdIndexRoute: TasksTaskIdIndexRoute,
   UnitsUnitIdIndexRoute: UnitsUnitIdIndexRoute,
   UnitsChangesIndexRoute: UnitsChangesIndexRoute,

@@ -1,5 +1,5 @@
 import { Card } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconFileText, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { plansQuery } from '@/features/plan/api/plan-queries'
@@ -30,8 +30,21 @@ function PlansPage() {
       {t('plan:list.create')}
     </LinkButton>
   )
+  const read = mayCreate && (
+    <LinkButton to="/plans/read" variant="default" leftSection={<IconFileText size={18} aria-hidden />}>
+      {t('reading:entry')}
+    </LinkButton>
+  )
   return (
-    <Page title={t('plan:list.title')} actions={create}>
+    <Page
+      title={t('plan:list.title')}
+      actions={
+        <>
+          {read}
+          {create}
+        </>
+      }
+    >
       <PlanFilters search={search} onChange={change} onClear={clear} />
       <Card padding={0}>
         <ListView

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.kehoach.sourcetext.Spelling;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands below a plan's text: who signs, and who receives it. */

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
+import org.kehoach.sourcetext.SourceNotice;
+import org.kehoach.sourcetext.SourceText;
+
 import org.jspecify.annotations.Nullable;
 
 /** What has been found so far, and which paragraphs are accounted for. */

@@ -3,6 +3,7 @@ package org.kehoach.plantext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.kehoach.document.Symbol;
@@ -132,7 +133,7 @@ final class HeadReader {
     }
 
     /** Where two columns were typed as one line, the agency stands before the national title. */
-    private static void before(Line line, java.util.regex.Matcher nation, List<Line> agency) {
+    private static void before(Line line, Matcher nation, List<Line> agency) {
         if (nation.find() && nation.start() > 2) {
             agency.add(line);
         }

@@ -1,5 +1,8 @@
 package org.kehoach.plantext;
 
+import org.kehoach.sourcetext.SourceParagraph;
+import org.kehoach.sourcetext.Spelling;
+
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph on its way through the rules: its text in the spellings that the rules are written for. */

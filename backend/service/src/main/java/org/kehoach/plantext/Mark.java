@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kehoach.sourcetext.RomanNumeral;
+import org.kehoach.sourcetext.Spelling;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +45,6 @@ record Mark(Kind kind, String style, List<Integer> path, String label, int lengt
     private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
-    private static final int[] ROMAN_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     private static final Pattern WORD = Pattern.compile(
             "(?iu)^(phần|chương|phụ lục|mục|điều|nhóm|nhiệm vụ|giải pháp)\\s+(?:thứ\\s+|số\\s+)?"
@@ -140,8 +141,8 @@ record Mark(Kind kind, String style, List<Integer> path, String label, int lengt
         List<Integer> path = switch (kind) {
             case DECIMAL -> Arrays.stream(sign.split("\\.")).map(Mark::number).toList();
             case NUMBER -> List.of(number(sign.isEmpty() ? group(matcher, 2) : sign));
-            case ROMAN -> List.of(romanValue(sign.isEmpty() ? group(matcher, 3) : sign.replace('l', 'I')));
-            case SMALL_ROMAN -> List.of(romanValue(sign.toUpperCase(Locale.ROOT)));
+            case ROMAN -> List.of(RomanNumeral.value(sign.isEmpty() ? group(matcher, 3) : sign.replace('l', 'I')));
+            case SMALL_ROMAN -> List.of(RomanNumeral.value(sign.toUpperCase(Locale.ROOT)));
             default -> List.of(letter(sign.toLowerCase(Locale.ROOT)));
         };
         if (path.getLast() > 0) {
@@ -182,32 +183,7 @@ record Mark(Kind kind, String style, List<Integer> path, String label, int lengt
         if (word >= 0) {
             return word + 1;
         }
-        return Character.isDigit(text.charAt(0)) ? number(text) : romanValue(text.toUpperCase(Locale.ROOT));
-    }
-
-    /** The number; 0 where it is not written as one writes it. */
-    private static int romanValue(String roman) {
-        int value = 0;
-        String rest = roman;
-        for (int i = 0; i < ROMAN_VALUES.length; i++) {
-            while (rest.startsWith(ROMAN_SIGNS[i])) {
-                value += ROMAN_VALUES[i];
-                rest = rest.substring(ROMAN_SIGNS[i].length());
-            }
-        }
-        return rest.isEmpty() && roman(value).equals(roman) ? value : 0;
-    }
-
-    static String roman(int number) {
-        var roman = new StringBuilder();
-        int rest = Math.min(number, 399);
-        for (int i = 0; i < ROMAN_VALUES.length; i++) {
-            while (rest >= ROMAN_VALUES[i]) {
-                roman.append(ROMAN_SIGNS[i]);
-                rest -= ROMAN_VALUES[i];
-            }
-        }
-        return roman.toString();
+        return Character.isDigit(text.charAt(0)) ? number(text) : RomanNumeral.value(text.toUpperCase(Locale.ROOT));
     }
 
     /** The numbers before the last one of {@code 1.1.2}; null where there are none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.kehoach.plantext.Node.Section;
+import org.kehoach.sourcetext.SourceNotice;
 
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.kehoach.sourcetext.SourceNotice;
+import org.kehoach.sourcetext.SourceText;
+import org.kehoach.sourcetext.Spelling;
+
 /** Recognises a plan: its head, what it stands on, its outline with work and dates, and its end. */
 public final class PlanRecogniser {
 

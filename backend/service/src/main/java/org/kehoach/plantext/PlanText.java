@@ -3,6 +3,8 @@ package org.kehoach.plantext;
 import java.util.List;
 import java.util.Set;
 
+import org.kehoach.sourcetext.SourceNotice;
+
 /**
  * What was understood of a text.
  *

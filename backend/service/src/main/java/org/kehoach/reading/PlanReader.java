@@ -15,20 +15,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kehoach.document.Documents;
 import org.kehoach.file.FileService;
 import org.kehoach.plantext.Deadline;
-import org.kehoach.plantext.DocxText;
 import org.kehoach.plantext.Finding;
 import org.kehoach.plantext.FindingKind;
-import org.kehoach.plantext.PastedText;
 import org.kehoach.plantext.PlanRecogniser;
 import org.kehoach.plantext.PlanText;
-import org.kehoach.plantext.SourceText;
-import org.kehoach.plantext.UnreadableSource;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.PlainText;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.SecrecyMark;
+import org.kehoach.sourcetext.DocxText;
+import org.kehoach.sourcetext.PastedText;
+import org.kehoach.sourcetext.SourceText;
+import org.kehoach.sourcetext.UnreadableSource;
 import org.kehoach.unit.UnitQueries;
 
 /** Reads a text, and finds the units and documents that it names among those that there are. */

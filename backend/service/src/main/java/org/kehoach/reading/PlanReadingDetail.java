@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.kehoach.plantext.SourceNotice;
-import org.kehoach.plantext.SourceParagraph;
 import org.kehoach.platform.Versioned;
+import org.kehoach.sourcetext.SourceNotice;
+import org.kehoach.sourcetext.SourceParagraph;
 import org.kehoach.unit.UnitRef;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

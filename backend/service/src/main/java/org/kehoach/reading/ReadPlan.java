@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.kehoach.plantext.SourceNotice;
-import org.kehoach.plantext.SourceParagraph;
+import org.kehoach.sourcetext.SourceNotice;
+import org.kehoach.sourcetext.SourceParagraph;
 
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.kehoach.plantext.Spelling;
+import org.kehoach.sourcetext.Spelling;
 import org.kehoach.unit.UnitKind;
 import org.kehoach.unit.UnitNode;
 

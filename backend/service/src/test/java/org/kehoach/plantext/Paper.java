@@ -12,6 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.kehoach.sourcetext.DocxText;
+import org.kehoach.sourcetext.PastedText;
+import org.kehoach.sourcetext.SourceText;
+import org.kehoach.sourcetext.UnreadableSource;
+
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

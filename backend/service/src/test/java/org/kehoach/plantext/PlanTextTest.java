@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.kehoach.plantext.Understanding.Share;
+import org.kehoach.sourcetext.UnreadableSource;
 
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.kehoach.plantext.UnreadableSource.Reason;
+import org.kehoach.sourcetext.PastedText;
+import org.kehoach.sourcetext.SourceNotice;
+import org.kehoach.sourcetext.SourceParagraph;
+import org.kehoach.sourcetext.SourceText;
+import org.kehoach.sourcetext.UnreadableSource;
+import org.kehoach.sourcetext.UnreadableSource.Reason;
 
 import org.junit.jupiter.api.Test;
 

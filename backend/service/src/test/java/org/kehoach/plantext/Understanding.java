@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.kehoach.plantext.Mention.Part;
+import org.kehoach.sourcetext.UnreadableSource;
 
 /** What was understood of a paper, beside what a reader finds in it. */
 final class Understanding {

@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 
-import org.kehoach.plantext.UnreadableSource.Reason;
+import org.kehoach.sourcetext.UnreadableSource.Reason;
 
 import org.apache.poi.poifs.filesystem.FileMagic;
 

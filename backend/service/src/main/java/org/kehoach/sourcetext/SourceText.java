@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -124,8 +124,8 @@ final class WordNumbering {
 
     private static String number(String format, int count) {
         return switch (format) {
-            case "upperRoman" -> Mark.roman(count);
-            case "lowerRoman" -> Mark.roman(count).toLowerCase(Locale.ROOT);
+            case "upperRoman" -> RomanNumeral.of(count);
+            case "lowerRoman" -> RomanNumeral.of(count).toLowerCase(Locale.ROOT);
             case "upperLetter" -> letter('A', count);
             case "lowerLetter" -> letter('a', count);
             case "decimalZero" -> String.format(Locale.ROOT, "%02d", count);

@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import org.kehoach.plantext.SourceParagraph.Alignment;
-import org.kehoach.plantext.SourceParagraph.TableCell;
+import org.kehoach.sourcetext.SourceParagraph.Alignment;
+import org.kehoach.sourcetext.SourceParagraph.TableCell;
 
 import org.jspecify.annotations.Nullable;
 

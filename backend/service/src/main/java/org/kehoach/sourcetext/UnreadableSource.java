@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 /** A source of which nothing can be read. */
 public final class UnreadableSource extends Exception {

@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;

@@ -1,12 +1,12 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.kehoach.plantext.SourceParagraph.Alignment;
-import org.kehoach.plantext.SourceParagraph.TableCell;
+import org.kehoach.sourcetext.SourceParagraph.Alignment;
+import org.kehoach.sourcetext.SourceParagraph.TableCell;
 
 /** Reads text that was copied from somewhere: lines that were broken to a width are put together again. */
 public final class PastedText {

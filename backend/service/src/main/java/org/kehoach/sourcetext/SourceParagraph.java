@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,8 @@ public record SourceParagraph(
         return new SourceParagraph(text, null, null, 0, false, Alignment.LEFT, null);
     }
 
-    boolean isBold() {
+    /** Whether all of it but its last sign is bold. */
+    public boolean isBold() {
         int length = text.stripTrailing().replaceAll("[:.;]+$", "").length();
         return length > 0 && boldLength >= text.codePointCount(0, length);
     }

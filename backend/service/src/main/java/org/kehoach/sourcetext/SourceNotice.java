@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 /** What a reader must know about how the source was read. */
 public enum SourceNotice {

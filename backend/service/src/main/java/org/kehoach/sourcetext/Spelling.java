@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public final class Spelling {
     }
 
     /** With plain hyphens, quotation marks, digits and spaces; character for character. */
-    static String plain(String shown) {
+    public static String plain(String shown) {
         var plain = new StringBuilder(shown.length());
         for (int i = 0; i < shown.length(); i++) {
             plain.append(plain(shown.charAt(i)));
@@ -36,7 +36,7 @@ public final class Spelling {
     }
 
     /** In small letters with the tone on the older vowel ({@code hòa}, {@code ủy}); character for character. */
-    static String small(String plain) {
+    public static String small(String plain) {
         var small = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             small.append(Character.toLowerCase(plain.charAt(i)));
@@ -54,7 +54,7 @@ public final class Spelling {
         return small(plain(shown(text)));
     }
 
-    static boolean isCapitals(String text) {
+    public static boolean isCapitals(String text) {
         return text.chars().filter(Character::isLetter).count() >= 2 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 

@@ -1,4 +1,4 @@
-package org.kehoach.plantext;
+package org.kehoach.sourcetext;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.kehoach.plantext.SourceParagraph.TableCell;
-import org.kehoach.plantext.UnreadableSource.Reason;
+import org.kehoach.sourcetext.SourceParagraph.TableCell;
+import org.kehoach.sourcetext.UnreadableSource.Reason;
 
 import org.jspecify.annotations.Nullable;
 
