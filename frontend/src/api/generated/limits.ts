@@ -16,6 +16,10 @@ export const Administrator = {
   name: 200,
 } as const
 
+export const AmendPlan = {
+  subject: 500,
+} as const
+
 export const AssignedTask = {
   title: 500,
   reference: 320,
@@ -47,6 +51,12 @@ export const ChecklistItem = {
 
 export const Children = {
   total: 9007199254740991,
+} as const
+
+export const Citation = {
+  symbol: 100,
+  type: 100,
+  issuingBody: 300,
 } as const
 
 export const CloseEvent = {
@@ -135,6 +145,10 @@ export const CreatePlanItem = {
   position: 999,
   title: 1000,
   text: 20000,
+} as const
+
+export const CreatePlanReading = {
+  text: 300000,
 } as const
 
 export const CreateProgressReport = {
@@ -273,6 +287,11 @@ export const IssuePlan = {
   signer: 200,
 } as const
 
+export const ItemChange = {
+  oldLabel: 120,
+  newLabel: 120,
+} as const
+
 export const ItemProgress = {
   label: 120,
   title: 1000,
@@ -304,6 +323,10 @@ export const Me = {
 export const MembershipDetail = {
   position: 200,
   areas: 500,
+} as const
+
+export const Mention = {
+  text: 300,
 } as const
 
 export const MoveMembership = {
@@ -347,6 +370,16 @@ export const PageEventSummary = {
 } as const
 
 export const PageNumberSummary = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PagePlanReadingSummary = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PagePlanRevision = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
@@ -424,6 +457,8 @@ export const Piece = {
 export const PlanDetail = {
   title: 1000,
   symbol: 100,
+  revision: 2147483647,
+  amendingSubject: 500,
   signer: 200,
   purpose: 20000,
   requirements: 20000,
@@ -431,6 +466,11 @@ export const PlanDetail = {
   returnReason: 2000,
   conclusion: 20000,
   version: 9007199254740991,
+} as const
+
+export const PlanDifference = {
+  from: 2147483647,
+  to: 2147483647,
 } as const
 
 export const PlanItemDetail = {
@@ -446,9 +486,27 @@ export const PlanItemRef = {
   title: 1000,
 } as const
 
+export const PlanReadingDetail = {
+  fileName: 200,
+  version: 9007199254740991,
+} as const
+
+export const PlanReadingSummary = {
+  title: 500,
+  fileName: 200,
+  version: 9007199254740991,
+} as const
+
 export const PlanRef = {
   symbol: 100,
   title: 1000,
+} as const
+
+export const PlanRevision = {
+  number: 2147483647,
+  symbol: 100,
+  subject: 500,
+  signer: 200,
 } as const
 
 export const PlanSummary = {
@@ -476,6 +534,17 @@ export const ProgressReportDetail = {
   text: 10000,
   percent: 2147483647,
   obstacles: 10000,
+} as const
+
+export const Proposal = {
+  id: 10,
+  parentId: 10,
+  label: 120,
+} as const
+
+export const ProposalValue = {
+  text: 20000,
+  body: 20000,
 } as const
 
 export const Reasoned = {
@@ -507,8 +576,34 @@ export const ReserveNumber = {
   subject: 1000,
 } as const
 
+export const RevisionItem = {
+  label: 120,
+  title: 1000,
+  text: 20000,
+} as const
+
+export const RevisionText = {
+  title: 1000,
+  purpose: 20000,
+  requirements: 20000,
+  organisation: 20000,
+} as const
+
 export const SettleFile = {
   reason: 2000,
+} as const
+
+export const SourceParagraph = {
+  text: 20000,
+  label: 40,
+  level: 2147483647,
+  boldLength: 2147483647,
+} as const
+
+export const Span = {
+  paragraph: 2147483647,
+  from: 2147483647,
+  to: 2147483647,
 } as const
 
 export const StaffDetail = {
@@ -530,6 +625,12 @@ export const StepDetail = {
 
 export const SuspendStaff = {
   reason: 2000,
+} as const
+
+export const TableCell = {
+  table: 2147483647,
+  row: 2147483647,
+  column: 2147483647,
 } as const
 
 export const TaskDetail = {
@@ -559,6 +660,10 @@ export const TaskSummary = {
   childDone: 9007199254740991,
   supportTotal: 9007199254740991,
   version: 9007199254740991,
+} as const
+
+export const TextRun = {
+  text: 60000,
 } as const
 
 export const TransitionDetail = {

@@ -800,6 +800,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List own readings
+         * @description Only the caller's own that have not expired, newest first.
+         */
+        get: operations["listPlanReadings"];
+        put?: never;
+        /**
+         * Read a plan from a text
+         * @description Of a DOCX that the caller has uploaded, or of the text itself: outline, dates, work, citations, each tied to its place. Nothing is saved in plans.
+         */
+        post: operations["createPlanReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a reading
+         * @description The source with all proposals and what is decided on them.
+         */
+        get: operations["getPlanReading"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard a reading
+         * @description The draft that was made of it stays.
+         */
+        delete: operations["deletePlanReading"];
+        options?: never;
+        head?: never;
+        /**
+         * Decide on proposals
+         * @description One or many at once: accept, change or refuse; null takes a decision back. An assignment can be accepted once it is certain who leads.
+         */
+        patch: operations["updatePlanReading"];
+        trace?: never;
+    };
+    "/api/v1/plan-readings/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft of a reading
+         * @description A draft plan with its outline and tasks of all that was accepted or changed; what was refused stays as text of the item above. Undecided proposals stop it (409). Once more, it answers the same plan.
+         */
+        post: operations["applyPlanReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -852,6 +924,26 @@ export interface paths {
         patch: operations["updatePlan"];
         trace?: never;
     };
+    "/api/v1/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft an amendment
+         * @description Of an issued plan: a draft with the plan's text, which is changed, submitted and issued as any draft is. Its issue makes the plan's next revision; until then the plan stays as it is.
+         */
+        post: operations["createPlanAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/conclude": {
         parameters: {
             query?: never;
@@ -886,6 +978,26 @@ export interface paths {
          * @description Makes a draft of the issuing unit from any plan that the caller sees, with its dates moved. Units that have ended give way to the one unit that goes on with their work; texts are never changed.
          */
         post: operations["copyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an amendment changes
+         * @description A drafted amendment against the plan's latest revision, item by item.
+         */
+        get: operations["compareAmendment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1074,6 +1186,66 @@ export interface paths {
          * @description IN_REVIEW becomes DRAFT again, with the reason.
          */
         post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revisions of a plan
+         * @description By which documents its text was put in force, oldest first.
+         */
+        get: operations["listPlanRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a revision
+         * @description The plan's text as this revision put it in force.
+         */
+        get: operations["getPlanRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/revisions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare revisions
+         * @description What a revision has otherwise than an earlier one, item by item, the changed words marked.
+         */
+        get: operations["comparePlanRevisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1865,6 +2037,17 @@ export interface components {
         };
         /** @enum {string} */
         AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT" | "EVENT_SUPPORT";
+        /** @enum {string} */
+        Alignment: "LEFT" | "CENTER" | "RIGHT" | "JUSTIFIED";
+        AmendPlan: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            /**
+             * @description The subject of the amending document; the plan keeps its own title
+             * @example Sửa đổi, bổ sung Kế hoạch số 656/KH-UBND ngày 11/02/2020
+             */
+            subject: string;
+        };
         AssignedTask: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -1952,6 +2135,15 @@ export interface components {
             count: components["schemas"]["Count"];
             /** @description Empty for who may not read the reports */
             figures: components["schemas"]["FigureSum"][];
+        };
+        Citation: {
+            /** @example 50-CT/TU */
+            symbol: string | null;
+            /** @example Chỉ thị */
+            type: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @example Thành ủy Vũng Tàu */
+            issuingBody: string | null;
         };
         CloseEvent: {
             /** @example Ngày hội diễn ra trang trọng, an toàn, tiết kiệm. */
@@ -2175,6 +2367,15 @@ export interface components {
             position?: number | null;
             title: string;
             text?: string | null;
+        };
+        CreatePlanReading: {
+            issuingUnitId: components["schemas"]["UUID"];
+            /** @description A DOCX that the caller has uploaded */
+            fileId?: components["schemas"]["UUID"] | null;
+            /** @description The text itself, instead of a file */
+            text?: string | null;
+            /** @description The day whose units are looked for; the plan's own date when absent */
+            asOf?: components["schemas"]["LocalDate"] | null;
         };
         CreateProgressReport: {
             id?: components["schemas"]["UUID"] | null;
@@ -2462,6 +2663,12 @@ export interface components {
              */
             id: string;
         };
+        /** @enum {string} */
+        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION";
+        FieldChange: {
+            field: components["schemas"]["Field"];
+            runs: components["schemas"]["TextRun"][];
+        };
         /** @description One bad field: a JSON pointer into the body, or the name of a parameter */
         FieldError: {
             /** @description JSON pointer (RFC 6901) to the field of the body */
@@ -2519,6 +2726,8 @@ export interface components {
         };
         /** @enum {string} */
         FileState: "READY" | "SET_ASIDE" | "PURGED";
+        /** @enum {string} */
+        FindingKind: "AGENCY" | "SYMBOL" | "PLACE" | "ISSUE_DATE" | "DOCUMENT_TYPE" | "TITLE" | "PERIOD" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "ASSIGNMENT" | "DEADLINE" | "CITATION" | "AUTHORITY" | "SIGNER_POSITION" | "SIGNER" | "RECIPIENT";
         Group: {
             objectType: components["schemas"]["AffectedType"];
             unit: components["schemas"]["UnitRef"];
@@ -2588,6 +2797,16 @@ export interface components {
             /** @description The signed original, in order, as files that the caller has uploaded */
             fileIds?: string[] | null;
         };
+        ItemChange: {
+            itemId: components["schemas"]["UUID"];
+            kinds: components["schemas"]["Kind"][];
+            /** @description Its number in the older text */
+            oldLabel: string | null;
+            /** @description Its number in the newer text */
+            newLabel: string | null;
+            title: components["schemas"]["TextRun"][];
+            text: components["schemas"]["TextRun"][];
+        };
         ItemProgress: {
             id: components["schemas"]["UUID"];
             label: string;
@@ -2607,6 +2826,8 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        Kind: "ADDED" | "REMOVED" | "REWORDED" | "MOVED";
         /** @enum {string} */
         Lateness: "DONE_ON_TIME" | "DONE_LATE" | "IN_TIME" | "OVERDUE" | "NOT_COUNTED";
         LayoutFinding: {
@@ -2687,6 +2908,12 @@ export interface components {
             delegatedBy: components["schemas"]["PersonRef"] | null;
             allowedActions: components["schemas"]["MembershipAction"][];
         };
+        Mention: {
+            part: components["schemas"]["Part"];
+            /** @example Công an các phường, xã */
+            text: string;
+            span: components["schemas"]["Span"];
+        };
         MoveMembership: {
             unitId: components["schemas"]["UUID"];
             /** @description The role there; the same when left out */
@@ -2715,6 +2942,13 @@ export interface components {
             returned: components["schemas"]["WorkRow"][];
             toAccept: components["schemas"]["WorkRow"][];
             open: components["schemas"]["WorkRow"][];
+        };
+        NamedUnits: {
+            mention: components["schemas"]["Mention"];
+            /** @description Empty where it is not certain who is meant */
+            units: components["schemas"]["UnitRef"][];
+            /** @description Who may be meant then */
+            candidates: components["schemas"]["UnitRef"][];
         };
         /** @enum {string} */
         NumberAction: "RESERVE" | "ISSUE" | "VOID" | "RELEASE";
@@ -2806,6 +3040,26 @@ export interface components {
         };
         PageNumberSummary: {
             items: components["schemas"]["NumberSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PagePlanReadingSummary: {
+            items: components["schemas"]["PlanReadingSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PagePlanRevision: {
+            items: components["schemas"]["PlanRevision"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -2920,6 +3174,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
         };
+        /** @enum {string} */
+        Part: "LEAD" | "SUPPORT";
         Period: {
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
@@ -2962,7 +3218,7 @@ export interface components {
         /** @enum {string} */
         Place: "TITLE" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "TASK";
         /** @enum {string} */
-        PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
+        PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "AMEND" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
         PlanCount: {
             plan: components["schemas"]["PlanRef"] | null;
             count: components["schemas"]["Count"];
@@ -2972,6 +3228,17 @@ export interface components {
             title: string;
             symbol: string | null;
             documentId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Which revision the text is; null for what was not issued
+             */
+            revision: number | null;
+            /** @description Of an amendment: the plan that it amends */
+            amends: components["schemas"]["PlanRef"] | null;
+            /** @description Of an amendment: the subject of the amending document */
+            amendingSubject: string | null;
+            /** @description The amendment that is being drafted, for those who see it */
+            amendmentId: components["schemas"]["UUID"] | null;
             issuingUnit: components["schemas"]["UnitRef"];
             status: components["schemas"]["PlanStatus"];
             signer: string | null;
@@ -2993,6 +3260,21 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["PlanAction"][];
         };
+        PlanDifference: {
+            /**
+             * Format: int32
+             * @description The revision that is compared with
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The compared revision; null for an amendment that is not yet issued
+             */
+            to: number | null;
+            fields: components["schemas"]["FieldChange"][];
+            /** @description Only items that differ, in the order of the newer text, removed ones last */
+            items: components["schemas"]["ItemChange"][];
+        };
         PlanItemDetail: {
             id: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"] | null;
@@ -3005,6 +3287,8 @@ export interface components {
             label: string;
             title: string;
             text: string;
+            /** @description In an amendment: the plan's item that this words anew; null for a new one */
+            amendsItemId: components["schemas"]["UUID"] | null;
             externalId: components["schemas"]["ExternalId"] | null;
             /** Format: int64 */
             version: number;
@@ -3022,17 +3306,69 @@ export interface components {
             total: components["schemas"]["Count"];
             items: components["schemas"]["ItemProgress"][];
         };
+        PlanReadingDetail: {
+            id: components["schemas"]["UUID"];
+            issuingUnit: components["schemas"]["UnitRef"];
+            fileName: string | null;
+            /** @description The day whose units were looked for */
+            asOf: components["schemas"]["LocalDate"];
+            source: components["schemas"]["SourceParagraph"][];
+            notices: components["schemas"]["SourceNotice"][];
+            /** @description Paragraphs of the source that were not understood; they stay as text */
+            asText: number[];
+            proposals: components["schemas"]["Proposal"][];
+            /** @description The draft that was made of it */
+            planId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it is deleted, whether applied or not */
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        PlanReadingSummary: {
+            id: components["schemas"]["UUID"];
+            issuingUnit: components["schemas"]["UnitRef"];
+            title: string;
+            fileName: string | null;
+            planId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         PlanRef: {
             id: components["schemas"]["UUID"];
             symbol: string | null;
             title: string;
         };
+        PlanRevision: {
+            /**
+             * Format: int32
+             * @description 1 is the plan as it was issued
+             */
+            number: number;
+            documentId: components["schemas"]["UUID"];
+            /** @example 702/KH-UBND */
+            symbol: string;
+            /** @description The subject of the document */
+            subject: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            signer: string | null;
+            issuedBy: components["schemas"]["PersonRef"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        PlanRevisionDetail: {
+            revision: components["schemas"]["PlanRevision"];
+            text: components["schemas"]["RevisionText"];
+        };
         /** @enum {string} */
-        PlanStatus: "DRAFT" | "IN_REVIEW" | "ISSUED" | "CONCLUDED" | "REVOKED";
+        PlanStatus: "DRAFT" | "IN_REVIEW" | "ISSUED" | "CONCLUDED" | "REVOKED" | "INCORPORATED";
         PlanSummary: {
             id: components["schemas"]["UUID"];
             title: string;
             symbol: string | null;
+            /** @description Of an amendment: the plan that it amends */
+            amendsId: components["schemas"]["UUID"] | null;
             issuingUnit: components["schemas"]["UnitRef"];
             status: components["schemas"]["PlanStatus"];
             issuedOn: components["schemas"]["LocalDate"] | null;
@@ -3087,6 +3423,46 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             externalId: components["schemas"]["ExternalId"] | null;
         };
+        Proposal: {
+            /** @example p12 */
+            id: string;
+            kind: components["schemas"]["FindingKind"];
+            /** @description What it belongs to: an item's item above, the item of an assignment */
+            parentId: string | null;
+            /** @description Where it stands, the main place first */
+            spans: components["schemas"]["Span"][];
+            /** @description An item's mark in the source */
+            label: string | null;
+            proposed: components["schemas"]["ProposalValue"];
+            timing: components["schemas"]["Timing"] | null;
+            citation: components["schemas"]["Citation"] | null;
+            named: components["schemas"]["NamedUnits"][];
+            state: components["schemas"]["ProposalState"];
+            /** @description What it was changed to */
+            value: components["schemas"]["ProposalValue"] | null;
+            taken: boolean;
+        };
+        ProposalDecision: {
+            state: components["schemas"]["ProposalState"];
+            /** @description What takes the proposed value's place; with CHANGED only */
+            value: components["schemas"]["ProposalValue"] | null;
+        };
+        /** @enum {string} */
+        ProposalState: "UNDECIDED" | "ACCEPTED" | "CHANGED" | "REFUSED";
+        ProposalValue: {
+            /** @description The text itself; an item's title, the day as it is written */
+            text: string;
+            /** @description An item's text below its title */
+            body: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            every: components["schemas"]["Recurrence"] | null;
+            /** @description Of an assignment; with several each gets the task */
+            leadUnitIds: string[] | null;
+            supportUnitIds: string[] | null;
+            /** @description The registered document that is meant */
+            documentId: components["schemas"]["UUID"] | null;
+        };
         Reasoned: {
             /** @example Thiếu số liệu của quý III */
             reason: string;
@@ -3102,6 +3478,8 @@ export interface components {
              */
             number?: number | null;
         };
+        /** @enum {string} */
+        Recurrence: "WEEKLY" | "MONTHLY" | "QUARTERLY" | "EVERY_6_MONTHS" | "YEARLY";
         ReferenceDetail: {
             /** @description Absent of what a plan's text is based upon */
             id: components["schemas"]["UUID"] | null;
@@ -3154,6 +3532,24 @@ export interface components {
             number?: number | null;
             subject: string;
         };
+        RevisionItem: {
+            id: components["schemas"]["UUID"];
+            parentId: components["schemas"]["UUID"] | null;
+            /** @example II.3 */
+            label: string;
+            title: string;
+            text: string;
+        };
+        RevisionText: {
+            title: string;
+            startsOn: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            legalBases: components["schemas"]["LegalBasis"][];
+            purpose: string;
+            requirements: string;
+            organisation: string;
+            items: components["schemas"]["RevisionItem"][];
+        };
         Right: {
             /** @description Any of these roles */
             roles: components["schemas"]["Role"][];
@@ -3168,6 +3564,47 @@ export interface components {
         SettleFile: {
             /** @example Văn bản mật được tải lên nhầm */
             reason: string;
+        };
+        /** @enum {string} */
+        SourceNotice: "TRACKED_CHANGES" | "TEXT_BOXES" | "LAYOUT_TABLES" | "CONVERTED_FROM_TCVN3" | "CONVERTED_FROM_VNI" | "NO_TITLE" | "NO_HEADINGS" | "DEEP_OUTLINE";
+        SourceParagraph: {
+            text: string;
+            /**
+             * @description The mark that Word's automatic numbering shows before the text
+             * @example 1.1.
+             */
+            label: string | null;
+            /**
+             * Format: int32
+             * @description Level of Word's list, from 0
+             */
+            level: number | null;
+            /**
+             * Format: int32
+             * @description How many code points at the beginning are bold
+             */
+            boldLength: number;
+            italic: boolean;
+            alignment: components["schemas"]["Alignment"];
+            cell: components["schemas"]["TableCell"] | null;
+            bold: boolean;
+        };
+        Span: {
+            /**
+             * Format: int32
+             * @description Which paragraph of the source, from 0
+             */
+            paragraph: number;
+            /**
+             * Format: int32
+             * @description First code point, from 0
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The code point behind the last
+             */
+            to: number;
         };
         /** @enum {string} */
         StaffAction: "ADD_MEMBERSHIP" | "DELEGATE" | "RENEW_CODE" | "SUSPEND" | "REINSTATE";
@@ -3217,6 +3654,14 @@ export interface components {
         };
         SuspendStaff: {
             reason: string;
+        };
+        TableCell: {
+            /** Format: int32 */
+            table: number;
+            /** Format: int32 */
+            row: number;
+            /** Format: int32 */
+            column: number;
         };
         /** @enum {string} */
         TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN";
@@ -3306,6 +3751,14 @@ export interface components {
         };
         /** @enum {string} */
         TaskWarning: "DUE_BEFORE_PLAN_STARTS" | "DUE_AFTER_PLAN_ENDS";
+        TextRun: {
+            kind: components["schemas"]["TextRunKind"];
+            text: string;
+        };
+        /** @enum {string} */
+        TextRunKind: "SAME" | "REMOVED" | "ADDED";
+        /** @enum {string} */
+        Timing: "BY" | "ON" | "WITHIN" | "RECURRING";
         TransitionDetail: {
             id: components["schemas"]["UUID"];
             action: string;
@@ -3590,6 +4043,11 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             position?: number;
+        };
+        UpdatePlanReading: {
+            decisions?: {
+                [key: string]: components["schemas"]["ProposalDecision"];
+            };
         };
         UpdateTask: {
             title?: string;
@@ -6152,6 +6610,275 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPlanReadings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only readings of plans that this unit issues */
+                issuingUnitId?: components["schemas"]["UUID"];
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanReadingSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPlanReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlanReading"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReadingDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReadingDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePlanReading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePlanReading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdatePlanReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReadingDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyPlanReading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReadingDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -6169,7 +6896,7 @@ export interface operations {
                 returned?: boolean;
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
-                /** @description Narrows the answer to it */
+                /** @description Without it all but the amendments that are part of their plans' text */
                 status?: components["schemas"]["PlanStatus"];
                 /** @description Count all items as well */
                 total?: boolean;
@@ -6386,6 +7113,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    createPlanAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     concludePlan: {
         parameters: {
             query?: never;
@@ -6483,6 +7260,41 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifference"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6972,6 +7784,127 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanRevision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    comparePlanRevisions: {
+        parameters: {
+            query?: {
+                /** @description The revision to compare with; the one before when absent */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifference"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
