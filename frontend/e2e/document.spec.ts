@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { signIn, token } from './people'
 
@@ -66,4 +67,33 @@ test('a ward enters what the city has sent it into its own book', async ({ brows
   await expect(head.getByText('Đã vào sổ văn bản đến')).toBeVisible()
   await expect(head.getByText(/số đến \d+, ngày/)).toBeVisible()
   await expect(head.getByRole('button', { name: 'Vào sổ đến' })).toBeHidden()
+})
+
+test('a clerk takes a plan as paper, and has its layout checked', async ({ browser, request }) => {
+  const headers = { Authorization: `Bearer ${token('vanthu')}` }
+  const plans = await (await request.get('/api/v1/plans?q=656%2FKH-UBND', { headers })).json()
+  const clerk = await signIn(browser, 'vanthu')
+  await clerk.goto(`/plans/${plans.items[0].id}`)
+  await clerk.getByRole('button', { name: 'Tải văn bản' }).click()
+  const download = clerk.waitForEvent('download')
+  await clerk.getByRole('menuitem', { name: 'Văn bản DOCX' }).click()
+  const file = await (await download).path()
+  expect((await download).suggestedFilename()).toBe('Kế hoạch 656-KH-UBND.docx')
+
+  await clerk.goto('/documents')
+  await clerk.getByRole('link', { name: 'Kiểm tra thể thức' }).click()
+  const chooser = clerk.waitForEvent('filechooser')
+  await clerk.getByRole('button', { name: 'Chọn tệp DOCX' }).click()
+  await (await chooser).setFiles({
+    name: 'ke-hoach.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: await readFile(file),
+  })
+  await expect(clerk.getByText('Đúng thể thức')).toBeVisible()
+  await expect(clerk.getByText('Theo Thông tư 01/2011/TT-BNV')).toBeVisible()
+
+  await clerk.getByLabel('Ngày ban hành').fill('5/8/2026')
+  await clerk.keyboard.press('Tab')
+  await expect(clerk.getByText('Số trang: cách đánh số trang')).toBeVisible()
+  await expect(clerk.getByText('Mục II.6 Phần I Phụ lục I Nghị định 30/2020/NĐ-CP').first()).toBeVisible()
 })

@@ -1,6 +1,7 @@
 package org.kehoach.layout;
 
 import java.io.OutputStream;
+import java.util.List;
 
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
@@ -13,7 +14,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Writes a paper as PDF, its typeface embedded. */
 final class PdfPaper {
 
-    /** What must stand below a heading, or of a paragraph, before a page ends. */
+    /** What must stand of a heading and below it, or of a paragraph, before a page ends. */
     private static final int HEADING_LINES = 4;
 
     private static final int TEXT_LINES = 2;
@@ -55,6 +56,9 @@ final class PdfPaper {
         var body = paper.closedBody();
         var end = end();
         for (int i = 0; i < body.size(); i++) {
+            if (isHeading(body.get(i))) {
+                need((HEADING_LINES + TEXT_LINES * headingsAfter(body, i)) * lineHeight());
+            }
             write(body.get(i), i == body.size() - 1 ? end.getTotalHeight() + Style.TEXT.size() : 0);
         }
         document.add(end);
@@ -119,12 +123,7 @@ final class PdfPaper {
     private void write(Block block, float below) {
         switch (block) {
             case Block.Paragraph(var text) -> add(text(new Chunk(text, Typeface.font(Style.TEXT))), below);
-            case Block.Heading heading -> {
-                if (heading.style() == Style.HEADING) {
-                    need(HEADING_LINES * lineHeight());
-                }
-                add(text(new Chunk(heading.text(), Typeface.font(heading.style()))), below);
-            }
+            case Block.Heading heading -> add(text(new Chunk(heading.text(), Typeface.font(heading.style()))), below);
             case Block.Article(var mark, var text) ->
                 add(
                         text(
@@ -141,6 +140,19 @@ final class PdfPaper {
             }
             case Block.Table table -> new PdfTable(table, writer, document).add(below);
         }
+    }
+
+    /** Headings that follow at once stay with theirs and with the first text. */
+    private static int headingsAfter(List<Block> body, int at) {
+        int next = at + 1;
+        while (next < body.size() && isHeading(body.get(next))) {
+            next++;
+        }
+        return next - at - 1;
+    }
+
+    private static boolean isHeading(Block block) {
+        return block instanceof Block.Heading heading && heading.style() == Style.HEADING;
     }
 
     private PdfPTable end() {

@@ -2,7 +2,7 @@ package org.kehoach.layout;
 
 /** A sheet of A4 with its margins, in twentieths of a point; the left margin is where it is bound. */
 public enum Sheet {
-    UPRIGHT(11_906, 16_838, 851, 3_400),
+    UPRIGHT(11_906, 16_838, 851, 3_900),
     ACROSS(16_838, 11_906, 1_134, 5_600);
 
     static final int TWENTIETHS = 20;

@@ -2,14 +2,14 @@ package org.kehoach.layout;
 
 /** How each part of a paper is set; the sizes are within what both regulations ask for. */
 enum Style {
-    SUPERIOR(13, false, false),
-    AGENCY(13, true, false),
+    SUPERIOR(12, false, false),
+    AGENCY(12, true, false),
     NUMBER(13, false, false),
     DRAFT(13, true, false),
     LETTER_SUBJECT(12, false, false),
-    NATION(13, true, false),
-    MOTTO(14, true, false),
-    PLACE_AND_DATE(14, false, true),
+    NATION(12, true, false),
+    MOTTO(13, true, false),
+    PLACE_AND_DATE(13, false, true),
     TYPE(14, true, false),
     SUBJECT(14, true, false),
     NOTE(14, false, true),

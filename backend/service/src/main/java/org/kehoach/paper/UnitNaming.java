@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.kehoach.unit.UnitKind;
 
-/** Names units as a paper of the agency above them does: all its wards and communes together, others one by one. */
+/** Names units as a paper of the agency above them does: all its wards and communes together, and so their police; others one by one. */
 record UnitNaming(int wards) {
 
     private static final int FEWEST_TOGETHER = 3;
@@ -16,15 +16,19 @@ record UnitNaming(int wards) {
     List<String> names(Collection<PlanWork.Part> parts) {
         var units = new LinkedHashMap<UUID, PlanWork.Part>();
         parts.forEach(part -> units.putIfAbsent(part.unitId(), part));
-        var wards = units.values().stream().filter(UnitNaming::isWard).toList();
-        if (wards.size() < FEWEST_TOGETHER || wards.size() < this.wards) {
-            return units.values().stream().map(UnitNaming::name).toList();
-        }
-        var names = new ArrayList<>(units.values().stream()
-                .filter(part -> !isWard(part))
+        var places = units.values().stream().filter(UnitNaming::isPlace).toList();
+        var police = units.values().stream().filter(UnitNaming::isLocalPolice).toList();
+        var names = new ArrayList<String>();
+        units.values().stream()
+                .filter(part -> !(isPlace(part) && isAll(places)) && !(isLocalPolice(part) && isAll(police)))
                 .map(UnitNaming::name)
-                .toList());
-        names.add(together(wards));
+                .forEach(names::add);
+        if (isAll(police)) {
+            names.add(together("police", police));
+        }
+        if (isAll(places)) {
+            names.add(together("committees", places));
+        }
         return names;
     }
 
@@ -35,11 +39,15 @@ record UnitNaming(int wards) {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " và " + names.getLast();
     }
 
-    private static String together(List<PlanWork.Part> wards) {
-        boolean urban = wards.stream().anyMatch(part -> part.kind() == UnitKind.WARD);
-        boolean rural = wards.stream().anyMatch(part -> part.kind() == UnitKind.COMMUNE);
-        String key = urban && rural ? "wardsAndCommunes" : urban ? "wards" : "communes";
-        return PaperWords.VIETNAMESE.text(key);
+    private boolean isAll(List<PlanWork.Part> some) {
+        return some.size() >= FEWEST_TOGETHER && some.size() >= wards;
+    }
+
+    private static String together(String whose, List<PlanWork.Part> some) {
+        boolean urban = some.stream().anyMatch(part -> part.name().contains("Phường"));
+        boolean rural = some.stream().anyMatch(part -> part.name().contains("Xã"));
+        String where = urban == rural ? "OfWardsAndCommunes" : urban ? "OfWards" : "OfCommunes";
+        return PaperWords.VIETNAMESE.text(whose + where);
     }
 
     private static String name(PlanWork.Part part) {
@@ -48,7 +56,12 @@ record UnitNaming(int wards) {
                 : part.name();
     }
 
-    private static boolean isWard(PlanWork.Part part) {
+    private static boolean isPlace(PlanWork.Part part) {
         return part.kind() == UnitKind.WARD || part.kind() == UnitKind.COMMUNE;
+    }
+
+    /** The police of a ward or commune, which bears its name. */
+    private static boolean isLocalPolice(PlanWork.Part part) {
+        return part.kind() == UnitKind.POLICE && part.name().matches("Công an (Phường|Xã) .*");
     }
 }

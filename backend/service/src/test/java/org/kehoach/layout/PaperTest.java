@@ -95,6 +95,35 @@ class PaperTest {
     }
 
     @Test
+    void noHeadingEndsAPage() throws IOException {
+        var plan = SamplePapers.longPlan(60);
+        for (int above = 1; above < 40; above++) {
+            var body = new java.util.ArrayList<Block>();
+            for (int i = 0; i < above; i++) {
+                body.add(new Block.Paragraph("Dòng " + i));
+            }
+            body.add(new Block.Heading(0, "B.", "NỘI DUNG"));
+            body.add(new Block.Heading(1, "I.", "Mục một"));
+            body.add(new Block.Paragraph("Lời văn."));
+            var paper = new OfficialDocument(
+                    plan.profile(),
+                    plan.sheet(),
+                    plan.letterhead(),
+                    plan.opening(),
+                    plan.legalBases(),
+                    body,
+                    plan.signature(),
+                    plan.recipients());
+            try (var pdf = Loader.loadPDF(SamplePapers.file(paper, PaperFormat.PDF))) {
+                for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                    String page = page(pdf, number).strip();
+                    assertFalse(page.endsWith("NỘI DUNG") || page.endsWith("Mục một"), page);
+                }
+            }
+        }
+    }
+
+    @Test
     void aPaperOfThreeHundredPagesIsWrittenWhole() throws IOException {
         try (var pdf = Loader.loadPDF(SamplePapers.file(SamplePapers.longPlan(3_000), PaperFormat.PDF))) {
             assertTrue(pdf.getNumberOfPages() >= 300, pdf.getNumberOfPages() + " pages");

@@ -83,6 +83,11 @@ class PlanPaperTest {
                         Map.of("unitIds", List.of(ward, second, commune)),
                         "monitorUnitId",
                         police));
+        var officers = new java.util.ArrayList<String>();
+        for (var place : List.of("Phường 1", "Phường Thắng Nhất", "Xã Long Sơn")) {
+            officers.add(Someone.unit("Công an " + place, "POLICE", police));
+        }
+        task(point, Map.of("title", "Tập huấn", "forEach", Map.of("unitIds", officers)));
         issue("2020-02-11", "Phó Chủ tịch Ủy ban nhân dân thành phố Vũng Tàu, Nguyễn Văn An");
         String text = docx();
         for (var part : List.of(
@@ -98,11 +103,12 @@ class PlanPaperTest {
                 "B. NỘI DUNG\nI. Nâng cao chất lượng tham mưu\n1. Kiện toàn Ban Chỉ đạo 138\na) Rà soát thành viên\n",
                 "- Rà soát danh sách. Giao Công an thành phố Vũng Tàu chủ trì, phối hợp với UBND phường 1 thực hiện; hoàn thành chậm nhất ngày 15/3/2020.",
                 "- Tổ chức hội nghị. Giao UBND các phường, xã chủ trì thực hiện; Công an thành phố Vũng Tàu theo dõi, đôn đốc; hoàn thành chậm nhất ngày 05/02/2020.",
+                "- Tập huấn. Giao Công an các phường, xã chủ trì thực hiện.",
                 "C. TỔ CHỨC THỰC HIỆN\n",
                 "2. Các cơ quan, đơn vị thực hiện./.",
                 "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n",
                 "Nguyễn Văn An",
-                "Nơi nhận:\n- Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu (để báo cáo);\n- Công an thành phố Vũng Tàu;\n- UBND các phường, xã;\n- Lưu: VT.")) {
+                "Nơi nhận:\n- Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu (để báo cáo);\n- Công an thành phố Vũng Tàu;\n- Công an các phường, xã;\n- UBND các phường, xã;\n- Lưu: VT.")) {
             assertTrue(text.contains(part), part + " is missing in " + text);
         }
         assertFalse(text.contains("DỰ THẢO"), text);
@@ -145,7 +151,7 @@ class PlanPaperTest {
         assertTrue(text.contains("DỰ THẢO"), text);
         assertTrue(text.contains("/KH-UBND"), text);
         assertFalse(text.matches("(?s).*Số: \\d.*"), text);
-        assertTrue(text.contains("Vũng Tàu, ngày      tháng"), text);
+        assertTrue(text.contains("Vũng Tàu, ngày     tháng"), text);
     }
 
     @Test
