@@ -41,19 +41,19 @@ public class PlanProgressQueries {
     private record Line(UUID itemId, PlanProgress.TaskProgress task, List<LatestFigure> figures) {}
 
     private final PlanService plans;
-    private final PlanQueries withdrawn;
+    private final PlanQueries planQueries;
     private final Database database;
     private final AssignmentRights rights;
     private final AssignmentStates states;
 
     PlanProgressQueries(
             PlanService plans,
-            PlanQueries withdrawn,
+            PlanQueries planQueries,
             Database database,
             AssignmentRights rights,
             AssignmentStates states) {
         this.plans = plans;
-        this.withdrawn = withdrawn;
+        this.planQueries = planQueries;
         this.database = database;
         this.rights = rights;
         this.states = states;
@@ -86,7 +86,7 @@ public class PlanProgressQueries {
         var missing = new HashSet<>(withTasks);
         items.forEach(item -> missing.remove(item.id()));
         if (!missing.isEmpty()) {
-            withdrawn.withdrawnItems(plan.id()).stream()
+            planQueries.withdrawnItems(plan.id()).stream()
                     .filter(item -> missing.contains(item.id()))
                     .forEach(items::add);
         }
