@@ -80,10 +80,10 @@ public class UnitService {
         requireRightOver(request);
         return idempotency.once("createUnit", request, UnitDetail.class, () -> {
             validation.check(request);
+            // everybody reads the directory of units; what was loaded before may have changed or ended since
+            duplicates.refuse("units", request.id(), request.externalId(), existing -> true);
             validation.check(request, wrongPeriods(request));
             validation.check(request, wrongCodes(null, request.life(), request.codesOrNone()));
-            // everybody reads the directory of units
-            duplicates.refuse("units", request.id(), request.externalId(), existing -> true);
             var unit = new Unit(request, clock.now());
             units.persistAndFlush(unit);
             if (unit.latest().parentId() == null && !access.isService()) {

@@ -69,6 +69,19 @@ class UnitLinesTest {
     }
 
     @Test
+    void aLoadThatIsRepeatedFindsWhatItHasMade() {
+        String key = UUID.randomUUID().toString();
+        var period = Map.of("name", "Phường nạp hai lần", "kind", "WARD");
+        var request = Map.of(
+                "externalId", Map.of("source", "mau", "id", key),
+                "periods", List.of(period),
+                "codes", List.of(Map.of("scheme", "K" + key.substring(0, 8), "code", "1")));
+        String id = Someone.id(Someone.loader().post("units", request));
+
+        Someone.loader().post("units", request).statusCode(409).body("existingId", equalTo(id));
+    }
+
+    @Test
     void whoMakesARootIsItsAdmin() {
         String city = Someone.unit("Thành phố gốc", "CITY", null);
         var admin = Someone.as(Someone.member(city, "ADMIN"));
