@@ -16,6 +16,7 @@ const args = [
 export async function findChromium(): Promise<LaunchOptions> {
   const found = process.env.KEHOACH_CHROMIUM ?? installed.find((path) => existsSync(path))
   if (found) return { executablePath: found, args }
+  // its own arguments put all of it into one process, which then ends with the first window that closes
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { executablePath: await packaged.executablePath(), args: [...new Set([...packaged.args, ...args])] }
+  return { executablePath: await packaged.executablePath(), args }
 }
