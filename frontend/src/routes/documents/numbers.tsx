@@ -31,7 +31,8 @@ function NumbersPage() {
   const own = registers[0] ?? (me && currentMemberships(me)[0]?.unit)
   const unitId = search.unitId ?? own?.id
   const { data: named } = useQuery({ ...unitNameQuery(unitId ?? ''), enabled: Boolean(unitId) })
-  const unit = unitId && named ? { id: unitId, name: named.name } : null
+  const known = [...registers, own].find((one) => one?.id === unitId)
+  const unit = known ?? (unitId && named ? { id: unitId, name: named.name } : null)
   const query = useInfiniteQuery({
     ...numbersQuery({ ...search, unitId: unitId ?? '', year, limit: 50 }),
     enabled: Boolean(unitId),
@@ -41,7 +42,11 @@ function NumbersPage() {
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
   const clear = () => navigate({ search: ({ unitId, year }) => ({ unitId, year }), replace: true })
   const reserve = registers.length > 0 && (
-    <Button leftSection={<IconLock size={18} aria-hidden />} onClick={() => setReserving({})}>
+    <Button
+      leftSection={<IconLock size={18} aria-hidden />}
+      disabled={!unit}
+      onClick={() => setReserving({})}
+    >
       {t('document:numbers.reserve.open')}
     </Button>
   )
