@@ -123,6 +123,7 @@ class UnitConstraintsTest {
                         "events.host_unit_id",
                         "memberships.unit_id",
                         "plan_participants.unit_id",
+                        "plan_readings.issuing_unit_id",
                         "plans.issuing_unit_id",
                         "progress_reports.unit_id",
                         "tasks.giving_unit_id",
