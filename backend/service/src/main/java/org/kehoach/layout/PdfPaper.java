@@ -55,11 +55,15 @@ final class PdfPaper {
         paper.basisLines().forEach(line -> add(text(new Chunk(line, Typeface.font(basis)))));
         var body = paper.closedBody();
         var end = end();
+        // the last words of a paper go with its signature, and what heads them goes along
+        float signed = end.getTotalHeight() + Style.TEXT.size();
         for (int i = 0; i < body.size(); i++) {
             if (isHeading(body.get(i))) {
-                need((HEADING_LINES + TEXT_LINES * headingsAfter(body, i)) * lineHeight());
+                int headings = headingsAfter(body, i);
+                float below = i + headings + 1 >= body.size() - 1 ? signed : 0;
+                need((HEADING_LINES + TEXT_LINES * headings) * lineHeight() + below);
             }
-            write(body.get(i), i == body.size() - 1 ? end.getTotalHeight() + Style.TEXT.size() : 0);
+            write(body.get(i), i == body.size() - 1 ? signed : 0);
         }
         document.add(end);
     }
