@@ -13,6 +13,7 @@ test('a clerk enters what comes in, and its number follows the one before', asyn
   for (const subject of [`Tăng cường phòng cháy ${stamp}`, `Báo cáo quý III ${stamp}`]) {
     await clerk.goto('/documents?direction=INCOMING')
     await clerk.getByRole('link', { name: 'Vào sổ văn bản' }).first().click()
+    await expect(clerk.getByRole('heading', { level: 1, name: 'Vào sổ văn bản' })).toBeVisible()
     await clerk.getByLabel('Số, ký hiệu').fill(symbol('CV-BCA'))
     await clerk.keyboard.press('Tab')
     // the symbol says what kind of paper it is

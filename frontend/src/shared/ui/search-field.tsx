@@ -18,6 +18,8 @@ export function SearchField({ value, onChange, label }: Props) {
     if (value !== sent.current) setText(value ?? '')
     sent.current = value
   }, [value])
+  // whoever has left the page is not brought back to it
+  useEffect(() => () => window.clearTimeout(timer.current), [])
   const send = (next?: string) => {
     sent.current = next
     onChange(next)
