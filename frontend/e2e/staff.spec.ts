@@ -118,7 +118,7 @@ test('somebody is invited with a code, works, is moved, and is suspended', async
 
 test('a HEAD lends the powers, and everybody concerned sees it', async ({ browser, request }) => {
   test.setTimeout(240_000)
-  const ward = `Phường Uỷ quyền ${stamp}`
+  const ward = `Phường Ủy quyền ${stamp}`
   const unitId = await makeWard(request, ward, `Việc ${stamp}`)
   const invite = async (username: string, name: string, role: string) => {
     const memberships = [{ unitId, role, validFrom: '2026-01-01' }]
@@ -130,10 +130,10 @@ test('a HEAD lends the powers, and everybody concerned sees it', async ({ browse
   const officer = await invite(`phamminh${stamp}`, `Phạm Minh ${stamp}`, 'OFFICER')
 
   await head.page.goto(`/units/${unitId}`)
-  await head.page.getByRole('button', { name: 'Uỷ quyền', exact: true }).click()
+  await head.page.getByRole('button', { name: 'Ủy quyền', exact: true }).click()
   await head.page.getByLabel('Đến hết ngày').fill('31/12/2099')
   await head.page.getByLabel('Văn bản ủy quyền').fill('Giấy ủy quyền số 12/UQ-UBND')
-  await head.page.getByRole('dialog').getByRole('button', { name: 'Uỷ quyền' }).click()
+  await head.page.getByRole('dialog').getByRole('button', { name: 'Ủy quyền' }).click()
   const staff = head.page.getByRole('list', { name: 'Cán bộ của đơn vị' })
   await expect(staff).toContainText(`Thay mặt Lê Thị Hoa ${stamp}`)
   await expect(staff).toContainText('Giấy ủy quyền số 12/UQ-UBND')
