@@ -56,7 +56,7 @@ class EventRules {
             errors.addAll(unfixed(event));
         }
         var day = event.firstDay() == null && campaign != null ? campaign.from() : event.firstDay();
-        checkUnits(event, content, before == null, day == null ? clock.today() : day, errors);
+        checkUnits(event, content, before, day == null ? clock.today() : day, errors);
         checkLinks(event, content, before, errors);
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
@@ -148,13 +148,18 @@ class EventRules {
         }
     }
 
-    private void checkUnits(Event event, UpdateEvent content, boolean fresh, LocalDate day, List<FieldError> errors) {
+    /** A unit that has ended since keeps its place in the event: who goes on with it finishes what it had begun. */
+    private void checkUnits(
+            Event event, UpdateEvent content, @Nullable UpdateEvent before, LocalDate day, List<FieldError> errors) {
         var supporting = content.supportUnitsOrNone();
         var all = new ArrayList<>(supporting);
         all.add(event.hostUnitId());
         Set<UUID> existing = new HashSet<>(queries.existing(all, day));
+        if (before != null) {
+            existing.addAll(endedSince(event.hostUnitId(), before));
+        }
         if (!existing.contains(event.hostUnitId())) {
-            errors.add(FieldError.at(fresh ? "/hostUnitId" : "/startsOn", "outside"));
+            errors.add(FieldError.at(before == null ? "/hostUnitId" : "/startsOn", "outside"));
         }
         var seen = new HashSet<>(Set.of(event.hostUnitId()));
         for (int i = 0; i < supporting.size(); i++) {
@@ -165,6 +170,13 @@ class EventRules {
                 errors.add(FieldError.at(pointer, "outside"));
             }
         }
+    }
+
+    private Set<UUID> endedSince(UUID hostUnitId, UpdateEvent before) {
+        var ended = new HashSet<>(before.supportUnitsOrNone());
+        ended.add(hostUnitId);
+        queries.existing(List.copyOf(ended), clock.today()).forEach(ended::remove);
+        return ended;
     }
 
     /** What is linked anew must be in the caller's sight. */

@@ -38,6 +38,12 @@ class SupportedEventMoves implements UnitChangeParticipant {
         return AffectedType.EVENT_SUPPORT;
     }
 
+    /** The host acts; who supported is only named. */
+    @Override
+    public Remainder remainder() {
+        return Remainder.FINISHED;
+    }
+
     @Override
     public Sql open(UUID[] unitIds, LocalDate day) {
         return Sql.of("""

@@ -17,12 +17,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import org.kehoach.plan.YearMention.Place;
-import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.Validation;
+import org.kehoach.unit.UnitQueries;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ class PlanCopying {
     private final PlanService plans;
     private final PlanRepository drafts;
     private final PlanItemRepository items;
-    private final Access access;
+    private final UnitQueries units;
     private final Validation validation;
     private final Idempotency idempotency;
     private final BusinessClock clock;
@@ -44,7 +44,7 @@ class PlanCopying {
             PlanService plans,
             PlanRepository drafts,
             PlanItemRepository items,
-            Access access,
+            UnitQueries units,
             Validation validation,
             Idempotency idempotency,
             BusinessClock clock,
@@ -53,7 +53,7 @@ class PlanCopying {
         this.plans = plans;
         this.drafts = drafts;
         this.items = items;
-        this.access = access;
+        this.units = units;
         this.validation = validation;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -65,7 +65,7 @@ class PlanCopying {
     CopiedPlan copy(UUID id, CopyPlan request) {
         plans.requireVisible(id);
         if (request.issuingUnitId() != null) {
-            access.require(Permission.DRAFT_PLAN, request.issuingUnitId());
+            units.require(Permission.DRAFT_PLAN, request.issuingUnitId(), "/issuingUnitId");
         }
         return idempotency.once("copyPlan/" + id, request, CopiedPlan.class, () -> {
             var source = plans.get(id);

@@ -42,6 +42,12 @@ class PlanDraftMoves implements UnitChangeParticipant {
         return EnumSet.of(MoveOutcome.MOVE, MoveOutcome.STAY);
     }
 
+    /** An ended unit issues nothing. */
+    @Override
+    public Remainder remainder() {
+        return Remainder.STRANDED;
+    }
+
     @Override
     public Sql open(UUID[] unitIds, LocalDate day) {
         return Sql.of("""

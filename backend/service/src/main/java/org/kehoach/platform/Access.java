@@ -31,6 +31,11 @@ public class Access {
         grants();
     }
 
+    /** Reads anew what the caller holds, after the request itself has given something. */
+    public void renew() {
+        grants = source.grantsNow(current.get());
+    }
+
     /** The caller's staff id, for rows that say who did it. */
     public UUID actorId() {
         return grants().actorId();
@@ -148,12 +153,23 @@ public class Access {
         return all.toArray(UUID[]::new);
     }
 
-    /** For SQL: the units of {@link #unitsWith}. */
+    /** For SQL: the units where it {@link #reaches}. */
     public UUID[] units(Permission permission) {
-        return unitsWith(permission).toArray(UUID[]::new);
+        var units = unitsWith(permission);
+        if (permission.goesOn()) {
+            grants().predecessors().forEach((ended, own) -> {
+                if (units.contains(own)) {
+                    units.add(ended);
+                }
+            });
+        }
+        return units.toArray(UUID[]::new);
     }
 
-    /** The units whose things the caller may do it with; of reading by having a part, the part's units are not here. */
+    /**
+     * The units that stand and whose things the caller may do it with; of reading by having a part, the part's units are
+     * not here.
+     */
     public Set<UUID> unitsWith(Permission permission) {
         var units = new HashSet<UUID>();
         for (var right : permission.rights()) {

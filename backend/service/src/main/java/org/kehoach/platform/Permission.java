@@ -85,9 +85,15 @@ public enum Permission {
         return scope == Scope.STAFF_WRITE;
     }
 
-    /** Whether it counts in an ended unit for who has it in the one unit that goes on with it: its plans still run. */
+    /**
+     * Whether it counts in an ended unit for who has it in the one unit that goes on with it: its plans still run, and
+     * work that stayed with it is still to be finished. Nothing begins there any more.
+     */
     boolean goesOn() {
-        return this == ISSUE_PLAN;
+        return switch (this) {
+            case ISSUE_PLAN, GIVE_TASK, WORK_ON_TASK, ACCEPT_WORK, HOLD_EVENT, CLOSE_EVENT -> true;
+            default -> false;
+        };
     }
 
     ServiceUse services() {

@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class MoveRules {
 
     private final List<MoveRule> rules;
-    private final Map<UUID, Set<UUID>> successors;
-    private final Set<UUID> ended;
+    private final UnitsOnDay units;
     private final Map<UUID, UUID> replaced = new HashMap<>();
 
-    MoveRules(List<MoveRule> rules, Map<UUID, Set<UUID>> successors, Set<UUID> ended) {
+    MoveRules(List<MoveRule> rules, Map<UUID, Set<UUID>> successors, UnitsOnDay units) {
         this.rules = rules.stream()
                 .sorted(Comparator.comparingInt(MoveRule::precision).reversed())
                 .toList();
-        this.successors = successors;
-        this.ended = ended;
+        this.units = units;
         successors.forEach((unit, heirs) -> {
             if (heirs.size() == 1) {
                 replaced.put(unit, heirs.iterator().next());
@@ -35,7 +33,7 @@ final class MoveRules {
         var found = rules.stream().filter(rule -> rule.fits(type, thing)).findFirst();
         UUID successor = replaced.get(thing.unitId());
         if (found.isEmpty()) {
-            return ended.contains(thing.unitId())
+            return hasEnded(thing.unitId())
                     ? moved(type, thing, successor, false)
                     : new PlannedMove(type, thing, MoveOutcome.STAY, null, false);
         }
@@ -47,8 +45,15 @@ final class MoveRules {
         };
     }
 
-    Set<UUID> units() {
-        return successors.keySet();
+    /** Whether the set ends the unit, or an earlier one has. */
+    boolean hasEnded(UUID unitId) {
+        return units.ended().contains(unitId) || units.endedBefore().contains(unitId);
+    }
+
+    /** The one unit that goes on with it, if that stands. */
+    @Nullable UUID heir(UUID unitId) {
+        UUID heir = replaced.get(unitId);
+        return heir == null || units.standing(heir).isEmpty() ? null : heir;
     }
 
     private static PlannedMove moved(AffectedType type, Affected thing, @Nullable UUID to, boolean own) {

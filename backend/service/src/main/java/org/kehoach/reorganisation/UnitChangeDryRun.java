@@ -24,6 +24,9 @@ public record UnitChangeDryRun(
             @Nullable UnitRef to,
             long count,
 
-            @Schema(description = "What may become of things of this kind", maxItems = 3)
+            @Schema(
+                    description =
+                            "What may become of things of this kind at the unit; empty of a set that has been executed",
+                    maxItems = 3)
             List<MoveOutcome> possible) {}
 }

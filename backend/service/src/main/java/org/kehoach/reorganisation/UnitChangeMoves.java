@@ -56,10 +56,10 @@ class UnitChangeMoves {
 
     UnitChangeDryRun dryRun(UnitChangeSet set) {
         if (set.isRecorded()) {
-            return new UnitChangeDryRun(List.of(), groups(recorded(set)));
+            return new UnitChangeDryRun(List.of(), groups(recorded(set), null));
         }
         var plan = planner.plan(set);
-        return new UnitChangeDryRun(plan.blockers(), groups(planned(plan)));
+        return new UnitChangeDryRun(plan.blockers(), groups(planned(plan), plan.rules()));
     }
 
     Page<UnitChangeMove> page(UnitChangeSet set, UnitChangeMoveFilter filter) {
@@ -88,7 +88,8 @@ class UnitChangeMoves {
                 .executeUpdate();
     }
 
-    private List<UnitChangeDryRun.Group> groups(Sql source) {
+    /** @param rules null where all has been decided */
+    private List<UnitChangeDryRun.Group> groups(Sql source, @Nullable MoveRules rules) {
         return database.list(
                 Sql.of("select object_type, unit_id, unit_name, outcome, to_id, to_name, count(*) as things from")
                         .then(source)
@@ -98,13 +99,14 @@ class UnitChangeMoves {
                                 """),
                 row -> {
                     var type = row.constant("object_type", AffectedType.class);
+                    var unit = UnitRef.of(row, "unit");
                     return new UnitChangeDryRun.Group(
                             type,
-                            UnitRef.of(row, "unit"),
+                            unit,
                             row.constantOrNull("outcome", MoveOutcome.class),
                             UnitRef.orNull(row, "to"),
                             row.number("things"),
-                            List.copyOf(planner.outcomes(type)));
+                            rules == null ? List.of() : List.copyOf(planner.possible(type, unit.id(), rules)));
                 });
     }
 

@@ -21,7 +21,21 @@ public interface UnitChangeParticipant {
     /** What a move did to a row: how it was before, null for a row that was made. */
     record Effect(UUID objectId, @Nullable String before) {}
 
+    /** Who finishes a thing that stays with a unit which ends. */
+    enum Remainder {
+        /** Nothing is left to do with it. */
+        FINISHED,
+        /** The staff of the one unit that goes on with the ended one, in its name. */
+        FOR_THE_HEIR,
+        /** Nobody: it must not stay. */
+        STRANDED
+    }
+
     AffectedType type();
+
+    default Remainder remainder() {
+        return Remainder.FOR_THE_HEIR;
+    }
 
     /** What may become of the things. */
     default Set<MoveOutcome> outcomes() {

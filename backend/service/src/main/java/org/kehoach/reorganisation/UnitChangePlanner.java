@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,9 +18,10 @@ import jakarta.enterprise.inject.Instance;
 
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Sql;
+import org.kehoach.reorganisation.UnitChangeParticipant.Remainder;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
-import org.kehoach.unit.UnitSummary;
+import org.kehoach.unit.UnitsNow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +29,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UnitChangePlanner {
 
-    /** A unit whose code of a scheme ends on the day. */
-    private record Freed(UUID unitId, String scheme) {}
-
     private final Database database;
     private final UnitChangeConflicts conflicts;
+    private final UnitCodeBlockers codes;
     private final Instance<UnitChangeParticipant> participants;
 
     UnitChangePlanner(
-            Database database, UnitChangeConflicts conflicts, @Any Instance<UnitChangeParticipant> participants) {
+            Database database,
+            UnitChangeConflicts conflicts,
+            UnitCodeBlockers codes,
+            @Any Instance<UnitChangeParticipant> participants) {
         this.database = database;
         this.conflicts = conflicts;
+        this.codes = codes;
         this.participants = participants;
     }
 
@@ -48,9 +50,10 @@ class UnitChangePlanner {
         var units = UnitsOnDay.load(database, day);
         var trial = new UnitChangeTrial(units, day, taken(set.changes()));
         trial.run(set.changes());
-        var rules = new MoveRules(set.rules(), trial.successors(), units.ended());
+        orphaned(trial.successors(), units).forEach(units::remember);
+        var rules = new MoveRules(set.rules(), trial.successors(), units);
         var blockers = new ArrayList<>(trial.blockers());
-        blockers.addAll(takenCodes(set.changes(), units, day));
+        blockers.addAll(codes.of(set.changes(), units, day));
         blockers.addAll(laterLines(units, day));
         blockers.addAll(conflicts.with(set, units));
         if (set.changes().isEmpty()) {
@@ -74,11 +77,11 @@ class UnitChangePlanner {
                         moves,
                         blockers));
         for (var participant : participants) {
-            for (var thing : open(participant, rules.units(), day)) {
+            for (var thing : open(participant, asked(participant, trial, units), day)) {
                 decide(participant.type(), thing, units, rules, moves, blockers);
             }
         }
-        return new UnitChangePlan(distinct(blockers), moves, units);
+        return new UnitChangePlan(distinct(blockers), moves, units, rules);
     }
 
     private Set<UUID> taken(List<UnitChange> changes) {
@@ -88,49 +91,6 @@ class UnitChangePlanner {
                 .toArray(UUID[]::new);
         return Set.copyOf(
                 database.list(Sql.of("select id from units where id = any(?)", (Object) made), row -> row.uuid("id")));
-    }
-
-    /** Codes that other units bear on the day or later, and that no change of the set frees. */
-    private List<UnitChangeBlocker> takenCodes(List<UnitChange> changes, UnitsOnDay units, LocalDate day) {
-        var free = new HashSet<Freed>();
-        changes.forEach(change -> change.unitIds()
-                .forEach(unit -> change.codeRefs().forEach(code -> free.add(new Freed(unit, code.scheme())))));
-        var bearers = bearers(
-                changes.stream().flatMap(change -> change.codeRefs().stream()).toList(), day);
-        var given = new HashSet<UnitSummary.CodeRef>();
-        var blockers = new ArrayList<UnitChangeBlocker>();
-        for (int i = 0; i < changes.size(); i++) {
-            for (var code : changes.get(i).codeRefs()) {
-                int line = i;
-                bearers.getOrDefault(code, List.of()).stream()
-                        .filter(unit -> !units.ended().contains(unit.id()))
-                        .filter(unit -> !free.contains(new Freed(unit.id(), code.scheme())))
-                        .forEach(unit -> blockers.add(UnitChangeBlocker.of(
-                                "codeTaken", line, unit, code.scheme(), code.code(), unit.name())));
-                if (!given.add(code)) {
-                    blockers.add(UnitChangeBlocker.of("codeGivenTwice", line, null, code.scheme(), code.code()));
-                }
-            }
-        }
-        return blockers;
-    }
-
-    private Map<UnitSummary.CodeRef, List<UnitRef>> bearers(List<UnitSummary.CodeRef> codes, LocalDate day) {
-        record Bearer(UnitSummary.CodeRef code, UnitRef unit) {}
-        return database
-                .list(
-                        Sql.of(
-                                "select c.scheme, c.code, c.unit_id, unit.name as unit_name from unit_codes c join "
-                                        + UnitNames.of("c.unit_id") + " unit on true"
-                                        + " where (c.scheme, c.code) in (select * from unnest(cast(? as text[]), cast(? as text[])))"
-                                        + " and coalesce(c.valid_to, 'infinity') >= ?",
-                                codes.stream().map(UnitSummary.CodeRef::scheme).toArray(String[]::new),
-                                codes.stream().map(UnitSummary.CodeRef::code).toArray(String[]::new),
-                                day),
-                        row -> new Bearer(
-                                new UnitSummary.CodeRef(row.text("scheme"), row.text("code")), UnitRef.of(row, "unit")))
-                .stream()
-                .collect(Collectors.groupingBy(Bearer::code, Collectors.mapping(Bearer::unit, Collectors.toList())));
     }
 
     /** Units that have come under an ended one since: whoever made or moved them did not know. */
@@ -152,18 +112,69 @@ class UnitChangePlanner {
                 : database.list(participant.open(units.toArray(UUID[]::new), day), Affected::of);
     }
 
-    /** What may become of things of the kind; a unit that stands stays in its tree. */
-    Set<MoveOutcome> outcomes(AffectedType type) {
+    /** Units that ended before and whose line a unit now ends without a single heir: who would finish what they kept? */
+    private List<UnitRef> orphaned(Map<UUID, Set<UUID>> successors, UnitsOnDay units) {
+        var lost = successors.keySet().stream()
+                .filter(units.ended()::contains)
+                .filter(unit -> successors.getOrDefault(unit, Set.of()).size() != 1)
+                .toArray(UUID[]::new);
+        return database.list(
+                Sql.of(
+                        "select u.id as unit_id, n.name as unit_name from units u " + UnitsNow.of("u.id", "now")
+                                + " join " + UnitNames.of("u.id")
+                                + " n on true where now.unit_id = any(?) and u.id <> all(?)",
+                        lost,
+                        lost),
+                row -> UnitRef.of(row, "unit"));
+    }
+
+    private static Set<UUID> asked(UnitChangeParticipant participant, UnitChangeTrial trial, UnitsOnDay units) {
+        var asked = new HashSet<>(trial.successors().keySet());
+        if (participant.remainder() == Remainder.FOR_THE_HEIR) {
+            asked.addAll(units.endedBefore());
+        }
+        return asked;
+    }
+
+    /** What may become of things of the kind at the unit; a unit that stands stays in its tree. */
+    Set<MoveOutcome> possible(AffectedType type, UUID unitId, MoveRules rules) {
+        var possible = outcomes(type);
+        if (isStranded(type, unitId, rules)) {
+            possible.remove(MoveOutcome.STAY);
+        }
+        return possible;
+    }
+
+    private Set<MoveOutcome> outcomes(AffectedType type) {
         return switch (type) {
             case CHILD_UNIT -> EnumSet.of(MoveOutcome.MOVE);
             case GUIDED_UNIT -> EnumSet.of(MoveOutcome.MOVE, MoveOutcome.CLOSE);
             case MEMBERSHIP, PLAN_DRAFT, TASK, ASSIGNMENT, EVENT, EVENT_SUPPORT ->
-                participants.stream()
-                        .filter(participant -> participant.type() == type)
-                        .findFirst()
-                        .orElseThrow()
-                        .outcomes();
+                EnumSet.copyOf(participant(type).outcomes());
         };
+    }
+
+    /** Whether nobody could finish what stays at the unit. */
+    private boolean isStranded(AffectedType type, UUID unitId, MoveRules rules) {
+        if (ofLines(type) || !rules.hasEnded(unitId)) {
+            return false;
+        }
+        return switch (participant(type).remainder()) {
+            case FINISHED -> false;
+            case FOR_THE_HEIR -> rules.heir(unitId) == null;
+            case STRANDED -> true;
+        };
+    }
+
+    private UnitChangeParticipant participant(AffectedType type) {
+        return participants.stream()
+                .filter(participant -> participant.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean ofLines(AffectedType type) {
+        return type == AffectedType.CHILD_UNIT || type == AffectedType.GUIDED_UNIT;
     }
 
     private void decide(
@@ -176,9 +187,11 @@ class UnitChangePlanner {
         UnitRef unit = units.known(thing.unitId()).orElseThrow().ref();
         var move = rules.decide(type, thing);
         moves.add(move);
-        boolean ofLines = type == AffectedType.CHILD_UNIT || type == AffectedType.GUIDED_UNIT;
+        boolean ofLines = ofLines(type);
         if (move.outcome() == null) {
             blockers.add(UnitChangeBlocker.about(type, "noSuccessor", unit, unit.name()));
+        } else if (move.outcome() == MoveOutcome.STAY && isStranded(type, unit.id(), rules)) {
+            blockers.add(UnitChangeBlocker.about(type, "nobodyLeft", unit, unit.name()));
         } else if (!outcomes(type).contains(move.outcome())) {
             blockers.add(
                     ofLines

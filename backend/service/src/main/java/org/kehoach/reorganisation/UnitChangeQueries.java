@@ -23,7 +23,7 @@ import org.kehoach.platform.StoredJson;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
-/** Reads sets of changes. What has been executed is known to all; what is prepared, to those who prepare and approve. */
+/** Reads sets of changes. What has been approved is known to all; what is prepared, to those who prepare and approve. */
 @ApplicationScoped
 class UnitChangeQueries {
 
@@ -54,10 +54,17 @@ class UnitChangeQueries {
                 .where(visible())
                 .where("s.status = ?", filter.status)
                 .where(ANSWERING + " = ?", filter.unitId)
+                .where("s.effective_on <= ?", filter.effectiveUntil)
                 .search(filter.q, "fold(s.instrument)", "s.instrument")
                 .key("effectiveOn", "s.effective_on", "date")
                 .key("instrument", "s.instrument", "text")
                 .defaultSort("-effectiveOn");
+        if (filter.concerns != null) {
+            query.where(concerning(filter.concerns));
+        }
+        if (Boolean.TRUE.equals(filter.waiting)) {
+            query.where(waiting());
+        }
         return lists.page(query, filter, UnitChangeQueries::summary);
     }
 
@@ -111,7 +118,29 @@ class UnitChangeQueries {
         if (access.readsEverything()) {
             return Sql.of("true");
         }
-        return Sql.of("s.status in ('EXECUTED', 'UNDONE') or " + ANSWERING + " = any(?)", (Object)
+        return Sql.of("s.status in ('APPROVED', 'EXECUTED', 'UNDONE') or " + ANSWERING + " = any(?)", (Object)
+                access.units(Permission.READ_UNIT_CHANGE_DRAFT));
+    }
+
+    private static Sql concerning(UUID unitId) {
+        String id = unitId.toString();
+        return Sql.of("""
+                exists (select 1 from jsonb_array_elements(s.changes::jsonb) c
+                         where c -> 'unitIds' @> to_jsonb(cast(? as text)) or c -> 'successorIds' @> to_jsonb(cast(? as text))
+                            or ? in (c ->> 'parentId', c ->> 'guidedById'))
+                """, id, id, id);
+    }
+
+    /** What is submitted waits for who approves; what came back, for who drafts; what failed, for both. */
+    private Sql waiting() {
+        return Sql.of(
+                """
+                s.status = 'SUBMITTED' and %1$s = any(?)
+                or s.status = 'DRAFT' and s.return_reason is not null and %1$s = any(?)
+                or s.status = 'APPROVED' and s.failures > 0 and %1$s = any(?)
+                """.formatted(ANSWERING),
+                access.units(Permission.APPROVE_UNIT_CHANGE),
+                access.units(Permission.MANAGE_UNITS),
                 access.units(Permission.READ_UNIT_CHANGE_DRAFT));
     }
 
@@ -131,6 +160,7 @@ class UnitChangeQueries {
                 status,
                 row.integer("change_count"),
                 isFailing(status, row),
+                row.textOrNull("return_reason"),
                 row.number("version"));
     }
 
@@ -155,6 +185,7 @@ class UnitChangeQueries {
                 row.uuidOrNull("approved_by"),
                 row.instantOrNull("executed_at"),
                 row.textOrNull("undo_reason"),
+                row.textOrNull("return_reason"),
                 row.externalIdOrNull(),
                 row.number("version"),
                 Arrays.stream(UnitChangeSetAction.values())

@@ -56,6 +56,7 @@ class UnitChangeSet {
     private @Nullable Instant executedAt;
     private int failures;
     private @Nullable String undoReason;
+    private @Nullable String returnReason;
 
     protected UnitChangeSet() {}
 
@@ -114,12 +115,26 @@ class UnitChangeSet {
 
     void edit(UpdateUnitChangeSet content) {
         require(UnitChangeSetAction.UPDATE);
+        status = UnitChangeSetStatus.DRAFT;
         write(content);
+    }
+
+    void submit() {
+        require(UnitChangeSetAction.SUBMIT);
+        status = UnitChangeSetStatus.SUBMITTED;
+        returnReason = null;
+    }
+
+    void sendBack(String reason) {
+        require(UnitChangeSetAction.RETURN);
+        status = UnitChangeSetStatus.DRAFT;
+        returnReason = reason;
     }
 
     void approve(UUID approver) {
         require(UnitChangeSetAction.APPROVE);
         status = UnitChangeSetStatus.APPROVED;
+        returnReason = null;
         approvedBy = approver;
     }
 

@@ -8,6 +8,8 @@ public enum UnitChangeSetAction {
     SHOW_MOVES(Permission.READ_UNIT_CHANGE_DRAFT),
     UPDATE(Permission.MANAGE_UNITS),
     DELETE(Permission.MANAGE_UNITS),
+    SUBMIT(Permission.MANAGE_UNITS),
+    RETURN(Permission.APPROVE_UNIT_CHANGE),
     APPROVE(Permission.APPROVE_UNIT_CHANGE),
     WITHDRAW(Permission.APPROVE_UNIT_CHANGE),
     UNDO(Permission.APPROVE_UNIT_CHANGE);

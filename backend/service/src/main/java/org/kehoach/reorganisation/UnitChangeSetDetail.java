@@ -35,6 +35,9 @@ public record UnitChangeSetDetail(
         @Nullable UUID approvedBy,
         @Nullable Instant executedAt,
         @Schema(maxLength = 2000) @Nullable String undoReason,
+
+        @Schema(description = "Why the draft was returned", maxLength = 2000) @Nullable String returnReason,
+
         @Nullable ExternalId externalId,
         long version,
         List<UnitChangeSetAction> allowedActions)

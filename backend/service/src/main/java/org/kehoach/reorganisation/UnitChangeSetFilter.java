@@ -1,5 +1,6 @@
 package org.kehoach.reorganisation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.ws.rs.QueryParam;
@@ -19,6 +20,22 @@ public class UnitChangeSetFilter extends PageRequest {
     @QueryParam("unitId")
     @Parameter(description = "Only sets that this unit answers for")
     @Nullable UUID unitId;
+
+    @QueryParam("concerns")
+    @Parameter(
+            description =
+                    "Only sets that speak of this unit: it changes, takes over, or stands above or guides what does")
+    @Nullable UUID concerns;
+
+    @QueryParam("effectiveUntil")
+    @Parameter(description = "Only sets that take effect on this day or before")
+    @Nullable LocalDate effectiveUntil;
+
+    @QueryParam("waiting")
+    @Parameter(
+            description = "true: only sets that wait for the caller: to be approved, or to be mended when they were"
+                    + " returned or could not be executed")
+    @Nullable Boolean waiting;
 
     @QueryParam("q")
     @Parameter(description = "Part of the instrument, with or without diacritics", schema = @Schema(maxLength = 200))

@@ -47,7 +47,9 @@ public class UnitChangeSetResource {
     @Operation(
             operationId = "listUnitChangeSets",
             summary = "List sets of unit changes",
-            description = "Executed sets for everybody, drafts for those who prepare or approve them. Latest first.")
+            description =
+                    "What has been approved or executed for everybody, drafts for those who prepare or approve them."
+                            + " Latest first.")
     public Page<UnitChangeSetSummary> listUnitChangeSets(@BeanParam UnitChangeSetFilter filter) {
         return reading.list(filter);
     }
@@ -102,12 +104,38 @@ public class UnitChangeSetResource {
     }
 
     @POST
+    @Path("{id}/submit")
+    @Authorized(Permission.MANAGE_UNITS)
+    @Operation(
+            operationId = "submitUnitChangeSet",
+            summary = "Submit a draft for approval",
+            description = "Refused while the dry run shows that something stands in its way."
+                    + " Whoever changes a submitted set takes it back: it is a draft again.")
+    public UnitChangeSetDetail submitUnitChangeSet(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return sets.submit(id, ifMatch);
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Authorized(Permission.APPROVE_UNIT_CHANGE)
+    @Operation(
+            operationId = "returnUnitChangeSet",
+            summary = "Return a submitted set",
+            description = "It is a draft again and carries the reason.")
+    public UnitChangeSetDetail returnUnitChangeSet(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ReturnUnitChangeSet request) {
+        return sets.sendBack(id, ifMatch, request);
+    }
+
+    @POST
     @Path("{id}/approve")
     @Authorized(Permission.APPROVE_UNIT_CHANGE)
     @Operation(
             operationId = "approveUnitChangeSet",
             summary = "Approve a set of unit changes",
-            description = "It is executed on its day, or at once when that day has come.")
+            description =
+                    "It is executed on its day, or at once when that day has come. Everybody may read it from then on.")
     public UnitChangeSetDetail approveUnitChangeSet(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return sets.approve(id, ifMatch);

@@ -121,6 +121,26 @@ public class UnitChangeSetService {
         saved.fire(new UnitChangeSetSaved("deleteUnitChangeSet", id, set.answeringUnitId(), set.editable(), null));
     }
 
+    /** Asks the HEAD to approve what nothing stands in the way of. */
+    @Transactional
+    UnitChangeSetDetail submit(UUID id, @Nullable IfMatch ifMatch) {
+        return step(UnitChangeSetAction.SUBMIT, id, ifMatch, null, set -> {
+            set.submit();
+            UnitChangeExecution.requireFree(planner.plan(set).blockers());
+            note(set, UnitChangeSetAction.SUBMIT, null);
+        });
+    }
+
+    @Transactional
+    UnitChangeSetDetail sendBack(UUID id, @Nullable IfMatch ifMatch, ReturnUnitChangeSet request) {
+        return step(UnitChangeSetAction.RETURN, id, ifMatch, request, set -> {
+            set.require(UnitChangeSetAction.RETURN);
+            validation.check(request);
+            set.sendBack(request.reason());
+            note(set, UnitChangeSetAction.RETURN, request.reason());
+        });
+    }
+
     /** An approved set waits for its day; one whose day has come is executed at once. */
     @Transactional
     UnitChangeSetDetail approve(UUID id, @Nullable IfMatch ifMatch) {

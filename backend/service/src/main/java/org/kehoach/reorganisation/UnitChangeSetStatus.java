@@ -2,7 +2,9 @@ package org.kehoach.reorganisation;
 
 import static org.kehoach.reorganisation.UnitChangeSetAction.APPROVE;
 import static org.kehoach.reorganisation.UnitChangeSetAction.DELETE;
+import static org.kehoach.reorganisation.UnitChangeSetAction.RETURN;
 import static org.kehoach.reorganisation.UnitChangeSetAction.SHOW_MOVES;
+import static org.kehoach.reorganisation.UnitChangeSetAction.SUBMIT;
 import static org.kehoach.reorganisation.UnitChangeSetAction.UNDO;
 import static org.kehoach.reorganisation.UnitChangeSetAction.UPDATE;
 import static org.kehoach.reorganisation.UnitChangeSetAction.WITHDRAW;
@@ -12,7 +14,9 @@ import java.util.Set;
 
 /** The life of a set of changes. */
 public enum UnitChangeSetStatus {
-    DRAFT(SHOW_MOVES, UPDATE, DELETE, APPROVE),
+    DRAFT(SHOW_MOVES, UPDATE, DELETE, SUBMIT, APPROVE),
+    /** Waits for the HEAD; whoever changes it takes it back. */
+    SUBMITTED(SHOW_MOVES, UPDATE, RETURN, APPROVE),
     /** Waits for its day. */
     APPROVED(SHOW_MOVES, WITHDRAW),
     EXECUTED(SHOW_MOVES, UNDO),

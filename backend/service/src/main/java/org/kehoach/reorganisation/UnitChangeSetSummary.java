@@ -21,4 +21,6 @@ public record UnitChangeSetSummary(
         @Schema(description = "Its day has come, and it could not be executed")
         boolean failing,
 
+        @Schema(description = "Why the draft was returned", maxLength = 2000) @Nullable String returnReason,
+
         long version) {}

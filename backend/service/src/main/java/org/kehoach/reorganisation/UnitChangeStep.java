@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record UnitChangeStep(
         UUID id,
 
-        @Schema(description = "CREATE, APPROVE, WITHDRAW, EXECUTE, FAIL or UNDO", maxLength = 20)
+        @Schema(description = "CREATE, SUBMIT, RETURN, APPROVE, WITHDRAW, EXECUTE, FAIL or UNDO", maxLength = 20)
         String action,
 
         @Schema(maxLength = 2000) @Nullable String reason,

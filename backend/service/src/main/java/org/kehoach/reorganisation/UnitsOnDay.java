@@ -50,6 +50,7 @@ class UnitsOnDay {
     private final LocalDate day;
     private final Map<UUID, State> states;
     private final Set<UUID> ended = new HashSet<>();
+    private final Map<UUID, State> before = new HashMap<>();
 
     private UnitsOnDay(LocalDate day, Map<UUID, State> states) {
         this.day = day;
@@ -83,7 +84,7 @@ class UnitsOnDay {
     }
 
     Optional<State> known(UUID id) {
-        return Optional.ofNullable(states.get(id));
+        return Optional.ofNullable(states.get(id)).or(() -> Optional.ofNullable(before.get(id)));
     }
 
     void put(State state) {
@@ -96,6 +97,15 @@ class UnitsOnDay {
 
     Set<UUID> ended() {
         return Set.copyOf(ended);
+    }
+
+    /** A unit that an earlier change has ended, of which something is left. */
+    void remember(UnitRef unit) {
+        before.put(unit.id(), new State(unit.id(), unit.name(), null, null, null, null, null));
+    }
+
+    Set<UUID> endedBefore() {
+        return before.keySet();
     }
 
     /** Whether something that begins after the day is recorded of the unit. */

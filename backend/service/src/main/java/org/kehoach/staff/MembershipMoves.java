@@ -44,6 +44,12 @@ class MembershipMoves implements UnitChangeParticipant {
         return AffectedType.MEMBERSHIP;
     }
 
+    /** The role ends with the unit; who held it to the end reads on. */
+    @Override
+    public Remainder remainder() {
+        return Remainder.FINISHED;
+    }
+
     @Override
     public Sql open(UUID[] unitIds, LocalDate day) {
         return Sql.of("""

@@ -89,6 +89,8 @@ public class UnitService {
             if (unit.latest().parentId() == null && !access.isService()) {
                 rooted.fire(
                         new RootMade(unit.id(), access.actorId(), request.life().from()));
+                units.flush();
+                access.renew();
             }
             return announce("createUnit", unit, null);
         });

@@ -89,7 +89,8 @@ final class Calls {
         var set = Map.of("id", world.id("changes"));
         on("own", set, "getUnitChangeSet", "dryRunUnitChangeSet", "updateUnitChangeSet", "deleteUnitChangeSet");
         on("own", set, "listUnitChangeMoves", "listWorkSinceUnitChange", "listUnitChangeSteps");
-        on("own", set, "approveUnitChangeSet", "withdrawUnitChangeSet", "undoUnitChangeSet");
+        on("own", set, "submitUnitChangeSet", "returnUnitChangeSet", "approveUnitChangeSet");
+        on("own", set, "withdrawUnitChangeSet", "undoUnitChangeSet");
     }
 
     private void addDocuments() {

@@ -156,6 +156,10 @@ class PlanCopyTest {
         wardOfficer
                 .post("plans/" + plan + "/copy", Map.of("issuingUnitId", city))
                 .statusCode(403);
+        wardOfficer
+                .post("plans/" + plan + "/copy", Map.of("issuingUnitId", "019a0000-0000-7000-8000-000000000000"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/issuingUnitId"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class UnitChangeReviewTest extends UnitChangeFixture {
                 .body("blockers.code", contains("noSuccessor"))
                 .body("groups.outcome", contains(nullValue()))
                 .body("groups.count", contains(1))
-                .body("groups[0].possible", containsInAnyOrder("MOVE", "STAY", "CLOSE"));
+                .body("groups[0].possible", containsInAnyOrder("MOVE", "CLOSE"));
         admin.get("unit-change-sets/" + set + "/moves")
                 .body("items.title", contains("Việc đang làm"))
                 .body("items.outcome", contains(nullValue()));

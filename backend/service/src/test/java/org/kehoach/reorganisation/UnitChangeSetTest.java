@@ -323,7 +323,7 @@ class UnitChangeSetTest extends UnitChangeFixture {
         officer.get("unit-change-sets").body("items.id", not(hasItem(set)));
         admin.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(403);
         admin.get("unit-change-sets/" + set)
-                .body("allowedActions", containsInAnyOrder("SHOW_MOVES", "UPDATE", "DELETE"));
+                .body("allowedActions", containsInAnyOrder("SHOW_MOVES", "UPDATE", "DELETE", "SUBMIT"));
         approve(set);
         officer.get("unit-change-sets").body("items.id", hasItem(set));
     }

@@ -236,7 +236,10 @@ class UnitApiTest {
         String ward = create("Phường con", null, null, city);
         var period = Map.of("periods", List.of(Map.of("name", "Gốc mới", "kind", "CITY")));
         Someone.as(Someone.member(ward, "ADMIN")).post("units", period).statusCode(403);
-        Someone.as(Someone.member(city, "ADMIN")).post("units", period).statusCode(201);
+        Someone.as(Someone.member(city, "ADMIN"))
+                .post("units", period)
+                .statusCode(201)
+                .body("allowedActions", contains("UPDATE", "ADD_CHILD", "ADD_STAFF"));
     }
 
     @Test
