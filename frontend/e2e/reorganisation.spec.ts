@@ -69,11 +69,15 @@ test('a merger is drafted, checked, mended, approved, and undone', async ({ brow
   await expect(row).toContainText(`Chuyển sang ${merged}`)
   await row.getByRole('button', { name: /^Xem từng mục/ }).click()
   await expect(admin.getByRole('list', { name: /Nhiệm vụ đang thực hiện của/ })).toContainText(work)
-  await expect(admin.getByRole('button', { name: 'Phê duyệt' })).toHaveCount(0)
+  await expect(admin.getByRole('button', { name: 'Phê duyệt', exact: true })).toHaveCount(0)
+  await admin.getByRole('button', { name: 'Trình phê duyệt' }).click()
+  await admin.getByRole('dialog').getByRole('button', { name: 'Trình phê duyệt' }).click()
+  await expect(admin.getByText('Phương án đã trình')).toBeVisible()
 
   const head = await signIn(browser, 'chutich')
-  await head.goto(new URL(admin.url()).pathname)
-  await head.getByRole('button', { name: 'Phê duyệt' }).click()
+  await head.getByRole('link', { name: `Xem và phê duyệt: ${instrument}` }).click()
+  await expect(head.getByRole('heading', { level: 1, name: instrument })).toBeVisible()
+  await head.getByRole('button', { name: 'Phê duyệt', exact: true }).click()
   await head.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).click()
   await expect(head.getByText('Đã thực hiện', { exact: true })).toBeVisible()
 

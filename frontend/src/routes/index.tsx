@@ -4,6 +4,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { useWaitingEvents, WaitingEvents } from '@/features/event/components/waiting-events'
 import { plansToIssueQuery, returnedDraftsQuery } from '@/features/plan/api/plan-queries'
 import { WaitingPlans } from '@/features/plan/components/waiting-plans'
+import { useWaitingSets, WaitingSets } from '@/features/reorganisation/components/waiting-sets'
 import { workQuery } from '@/features/task/api/task-queries'
 import { WorkList } from '@/features/task/components/work-list'
 import { workGroups } from '@/features/task/lib/work-groups'
@@ -40,6 +41,7 @@ function WorkPage() {
   const query = useQuery(workQuery)
   const plans = useWaitingPlans()
   const events = useWaitingEvents()
+  const sets = useWaitingSets()
   return (
     <Page title={t('task:work.title')} subtitle={t('task:work.day', { date: formatDate(today) })}>
       <QueryView query={query} rows={8}>
@@ -56,6 +58,9 @@ function WorkPage() {
                   }
                 : [],
             ),
+            ...(sets.data?.length
+              ? [{ id: 'sets-waiting', label: t('reorganisation:waiting.tile'), count: sets.data.length }]
+              : []),
             ...groups.slice(0, 5).map(({ id, count, more }) => ({
               id: `work-${id}`,
               label: t(`task:work.${id}`),
@@ -69,6 +74,7 @@ function WorkPage() {
           ]
           const nothing =
             (events.data?.length === 0 || !events.isEnabled) &&
+            (sets.data?.length === 0 || !sets.isEnabled) &&
             plans.every(({ query: { data } }) => data?.length === 0) &&
             groups.every(({ rows }) => rows.length === 0)
           return nothing ? (
@@ -82,6 +88,11 @@ function WorkPage() {
                     {(items) => <WaitingPlans waits={waits} plans={items} />}
                   </QueryView>
                 ))}
+                {sets.isEnabled && (
+                  <QueryView query={sets} rows={2}>
+                    {(waiting) => <WaitingSets sets={waiting} />}
+                  </QueryView>
+                )}
                 <WorkList groups={groups} />
                 {events.isEnabled && (
                   <QueryView query={events} rows={2}>

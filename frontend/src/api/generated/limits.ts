@@ -576,6 +576,10 @@ export const ReserveNumber = {
   subject: 1000,
 } as const
 
+export const ReturnUnitChangeSet = {
+  reason: 2000,
+} as const
+
 export const RevisionItem = {
   label: 120,
   title: 1000,
@@ -694,12 +698,14 @@ export const UnitChangeMove = {
 export const UnitChangeSetDetail = {
   instrument: 300,
   undoReason: 2000,
+  returnReason: 2000,
   version: 9007199254740991,
 } as const
 
 export const UnitChangeSetSummary = {
   instrument: 300,
   changeCount: 2147483647,
+  returnReason: 2000,
   version: 9007199254740991,
 } as const
 

@@ -1637,7 +1637,7 @@ export interface paths {
         };
         /**
          * List sets of unit changes
-         * @description Executed sets for everybody, drafts for those who prepare or approve them. Latest first.
+         * @description What has been approved or executed for everybody, drafts for those who prepare or approve them. Latest first.
          */
         get: operations["listUnitChangeSets"];
         put?: never;
@@ -1691,7 +1691,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a set of unit changes
-         * @description It is executed on its day, or at once when that day has come.
+         * @description It is executed on its day, or at once when that day has come. Everybody may read it from then on.
          */
         post: operations["approveUnitChangeSet"];
         delete?: never;
@@ -1740,6 +1740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-change-sets/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a submitted set
+         * @description It is a draft again and carries the reason.
+         */
+        post: operations["returnUnitChangeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-change-sets/{id}/steps": {
         parameters: {
             query?: never;
@@ -1754,6 +1774,26 @@ export interface paths {
         get: operations["listUnitChangeSteps"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-change-sets/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft for approval
+         * @description Refused while the dry run shows that something stands in its way. Whoever changes a submitted set takes it back: it is a draft again.
+         */
+        post: operations["submitUnitChangeSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2736,7 +2776,7 @@ export interface components {
             to: components["schemas"]["UnitRef"] | null;
             /** Format: int64 */
             count: number;
-            /** @description What may become of things of this kind */
+            /** @description What may become of things of this kind at the unit; empty of a set that has been executed */
             possible: components["schemas"]["MoveOutcome"][];
         };
         Inheritance: {
@@ -3532,6 +3572,10 @@ export interface components {
             number?: number | null;
             subject: string;
         };
+        ReturnUnitChangeSet: {
+            /** @example Chưa có đơn vị tiếp nhận hồ sơ của trường */
+            reason: string;
+        };
         RevisionItem: {
             id: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"] | null;
@@ -3827,7 +3871,7 @@ export interface components {
             own: boolean;
         };
         /** @enum {string} */
-        UnitChangeSetAction: "SHOW_MOVES" | "UPDATE" | "DELETE" | "APPROVE" | "WITHDRAW" | "UNDO";
+        UnitChangeSetAction: "SHOW_MOVES" | "UPDATE" | "DELETE" | "SUBMIT" | "RETURN" | "APPROVE" | "WITHDRAW" | "UNDO";
         UnitChangeSetDetail: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -3846,13 +3890,15 @@ export interface components {
             approvedBy: components["schemas"]["UUID"] | null;
             executedAt: components["schemas"]["Instant"] | null;
             undoReason: string | null;
+            /** @description Why the draft was returned */
+            returnReason: string | null;
             externalId: components["schemas"]["ExternalId"] | null;
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["UnitChangeSetAction"][];
         };
         /** @enum {string} */
-        UnitChangeSetStatus: "DRAFT" | "APPROVED" | "EXECUTED" | "UNDONE";
+        UnitChangeSetStatus: "DRAFT" | "SUBMITTED" | "APPROVED" | "EXECUTED" | "UNDONE";
         UnitChangeSetSummary: {
             id: components["schemas"]["UUID"];
             instrument: string;
@@ -3864,12 +3910,14 @@ export interface components {
             changeCount: number;
             /** @description Its day has come, and it could not be executed */
             failing: boolean;
+            /** @description Why the draft was returned */
+            returnReason: string | null;
             /** Format: int64 */
             version: number;
         };
         UnitChangeStep: {
             id: components["schemas"]["UUID"];
-            /** @description CREATE, APPROVE, WITHDRAW, EXECUTE, FAIL or UNDO */
+            /** @description CREATE, SUBMIT, RETURN, APPROVE, WITHDRAW, EXECUTE, FAIL or UNDO */
             action: string;
             reason: string | null;
             /** @description Null when a job took it */
@@ -8995,8 +9043,12 @@ export interface operations {
     listUnitChangeSets: {
         parameters: {
             query?: {
+                /** @description Only sets that speak of this unit: it changes, takes over, or stands above or guides what does */
+                concerns?: components["schemas"]["UUID"];
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Only sets that take effect on this day or before */
+                effectiveUntil?: components["schemas"]["LocalDate"];
                 /** @description Items a page */
                 limit?: number;
                 /** @description Part of the instrument, with or without diacritics */
@@ -9009,6 +9061,8 @@ export interface operations {
                 total?: boolean;
                 /** @description Only sets that this unit answers for */
                 unitId?: components["schemas"]["UUID"];
+                /** @description true: only sets that wait for the caller: to be approved, or to be mended when they were returned or could not be executed */
+                waiting?: boolean;
             };
             header?: never;
             path?: never;
@@ -9350,6 +9404,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    returnUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnUnitChangeSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listUnitChangeSteps: {
         parameters: {
             query?: never;
@@ -9380,6 +9486,51 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitUnitChangeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeSetDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

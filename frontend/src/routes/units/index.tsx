@@ -3,6 +3,7 @@ import { IconArrowsSplit, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
+import { UpcomingChanges } from '@/features/reorganisation/components/upcoming-changes'
 import { type UnitSummary, unitsQuery } from '@/features/unit/api/unit-queries'
 import { CodeFilter } from '@/features/unit/components/code-filter'
 import { UnitFileMenu } from '@/features/unit/components/unit-file-menu'
@@ -92,6 +93,7 @@ function UnitsPage() {
           onChange={(event) => change({ ended: event.currentTarget.checked || undefined })}
         />
       </FilterBar>
+      <UpcomingChanges asOf={asOf} />
       {q || kind || code ? (
         <Card padding={0}>
           <Found

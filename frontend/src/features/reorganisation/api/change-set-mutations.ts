@@ -31,6 +31,12 @@ const params = ({ id, etag, key }: Step) => ({
   header: { 'If-Match': etag, 'Idempotency-Key': key },
 })
 
+export const submitChangeSet = (step: Step) =>
+  read(api.POST('/api/v1/unit-change-sets/{id}/submit', { params: params(step) }))
+
+export const returnChangeSet = (step: Step, reason: string) =>
+  read(api.POST('/api/v1/unit-change-sets/{id}/return', { params: params(step), body: { reason } }))
+
 export const approveChangeSet = (step: Step) =>
   read(api.POST('/api/v1/unit-change-sets/{id}/approve', { params: params(step) }))
 

@@ -30,6 +30,15 @@ export const changeSetsQuery = (filter: ChangeSetFilter) =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 
+/** What waits for this person; more than fit are found in the list of sets. */
+export const waitingSetsQuery = queryOptions({
+  queryKey: ['unit-change-sets', 'waiting'],
+  queryFn: async ({ signal }) => {
+    const query = { waiting: true, sort: 'effectiveOn', limit: 50 }
+    return (await read(api.GET('/api/v1/unit-change-sets', { params: { query }, signal }))).items
+  },
+})
+
 export const changeSetQuery = (id: string) =>
   queryOptions({
     queryKey: ['unit-change-sets', 'one', id],

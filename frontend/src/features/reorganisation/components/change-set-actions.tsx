@@ -13,6 +13,8 @@ import { MoreMenu } from '@/shared/ui/more-menu'
 import {
   approveChangeSet,
   deleteChangeSet,
+  returnChangeSet,
+  submitChangeSet,
   undoChangeSet,
   withdrawChangeSet,
 } from '../api/change-set-mutations'
@@ -24,7 +26,13 @@ type Props = {
   /** Nothing stands in the way, as far as is known now. */
   free: boolean
 }
-type Asked = 'APPROVE' | 'WITHDRAW' | 'DELETE' | 'UNDO'
+type Plain = 'SUBMIT' | 'APPROVE' | 'WITHDRAW' | 'DELETE'
+type Explained = 'RETURN' | 'UNDO'
+type Asked = Plain | Explained
+
+const steps = { SUBMIT: submitChangeSet, APPROVE: approveChangeSet, WITHDRAW: withdrawChangeSet }
+const explained = { RETURN: returnChangeSet, UNDO: undoChangeSet }
+const needsReason = (action: Asked): action is Explained => action in explained
 
 /** The steps in the life of a set that this person may take. */
 export function ChangeSetActions({ set, etag, free }: Props) {
@@ -40,12 +48,21 @@ export function ChangeSetActions({ set, etag, free }: Props) {
     const when = set.effectiveOn > today ? 'APPROVE_LATER' : 'APPROVE_NOW'
     return t(`reorganisation:dialog.${action === 'APPROVE' ? when : action}`, {
       date: formatDate(set.effectiveOn),
+      unit: set.unit.name,
     })
   }
   const others = (['WITHDRAW', 'UNDO', 'DELETE'] as const).filter(may)
   return (
     <>
       {may('APPROVE') && free && <Button onClick={() => setAsked('APPROVE')}>{label('APPROVE')}</Button>}
+      {may('SUBMIT') && free && !may('APPROVE') && (
+        <Button onClick={() => setAsked('SUBMIT')}>{label('SUBMIT')}</Button>
+      )}
+      {may('RETURN') && (
+        <Button variant="default" onClick={() => setAsked('RETURN')}>
+          {label('RETURN')}
+        </Button>
+      )}
       {may('UPDATE') && (
         <LinkButton
           to="/units/changes/$setId/edit"
@@ -64,7 +81,7 @@ export function ChangeSetActions({ set, etag, free }: Props) {
           onClick: () => setAsked(action),
         }))}
       />
-      {asked && asked !== 'UNDO' && (
+      {asked && !needsReason(asked) && (
         <ActionDialog
           title={label(asked)}
           help={help(asked)}
@@ -75,21 +92,21 @@ export function ChangeSetActions({ set, etag, free }: Props) {
           onClose={close}
           send={async (_, key) => {
             if (asked === 'DELETE') await deleteChangeSet(set.id, etag)
-            else await (asked === 'APPROVE' ? approveChangeSet : withdrawChangeSet)({ id: set.id, etag, key })
+            else await steps[asked]({ id: set.id, etag, key })
           }}
           onDone={() => asked === 'DELETE' && navigate({ to: '/units/changes' })}
         />
       )}
-      {asked === 'UNDO' && (
+      {asked && needsReason(asked) && (
         <ReasonDialog
-          title={label('UNDO')}
-          help={help('UNDO')}
-          label={t('reorganisation:field.undoReason')}
-          confirmLabel={label('UNDO')}
-          message={t('reorganisation:done.UNDO')}
-          danger
+          title={label(asked)}
+          help={help(asked)}
+          label={t(`reorganisation:reason.${asked}`)}
+          confirmLabel={label(asked)}
+          message={t(`reorganisation:done.${asked}`)}
+          danger={asked === 'UNDO'}
           onClose={close}
-          send={(reason, key) => undoChangeSet({ id: set.id, etag, key }, reason)}
+          send={(reason, key) => explained[asked]({ id: set.id, etag, key }, reason)}
         />
       )}
     </>

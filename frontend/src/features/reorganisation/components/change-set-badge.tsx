@@ -4,6 +4,7 @@ import {
   IconCircleCheck,
   IconClockHour4,
   IconPencil,
+  IconSend,
 } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
@@ -12,6 +13,7 @@ import type { ChangeSetStatus } from '../api/change-set-queries'
 
 const looks: Record<ChangeSetStatus | 'LATE', [Tone, typeof IconPencil]> = {
   DRAFT: ['neutral', IconPencil],
+  SUBMITTED: ['warn', IconSend],
   APPROVED: ['info', IconClockHour4],
   EXECUTED: ['good', IconCircleCheck],
   UNDONE: ['warn', IconArrowBackUp],

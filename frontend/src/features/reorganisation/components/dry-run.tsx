@@ -10,7 +10,13 @@ import { RuleDialog, type Subject } from './rule-dialog'
 
 export type OpenedGroup = { type?: AffectedType; of?: string }
 
-const tenses = { DRAFT: 'todo', APPROVED: 'todo', EXECUTED: 'done', UNDONE: 'undone' } as const
+const tenses = {
+  DRAFT: 'todo',
+  SUBMITTED: 'todo',
+  APPROVED: 'todo',
+  EXECUTED: 'done',
+  UNDONE: 'undone',
+} as const
 
 type Props = {
   set: ChangeSet

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { UnitDescent } from '@/features/reorganisation/components/unit-descent'
+import { UpcomingChanges } from '@/features/reorganisation/components/upcoming-changes'
 import { StaffOfUnit } from '@/features/staff/components/staff-of-unit'
 import { type UnitDetail, unitQuery } from '@/features/unit/api/unit-queries'
 import { EndedBadge } from '@/features/unit/components/ended-badge'
@@ -77,6 +78,7 @@ function UnitPage() {
                 {t('unit:endedHelp', { date: formatDate(unit.validTo) })}
               </Alert>
             )}
+            <UpcomingChanges unitId={unitId} asOf={asOf} />
             <Card>
               <FactList
                 facts={[

@@ -15,7 +15,7 @@ import { Page } from '@/shared/ui/page'
 import { SearchField } from '@/shared/ui/search-field'
 import { EmptyState } from '@/shared/ui/states'
 
-const statuses = ['DRAFT', 'APPROVED', 'EXECUTED', 'UNDONE'] as const
+const statuses = ['DRAFT', 'SUBMITTED', 'APPROVED', 'EXECUTED', 'UNDONE'] as const
 const search = v.object({
   q: searchText,
   status: v.fallback(v.optional(v.picklist(statuses)), undefined),

@@ -1,5 +1,4 @@
-import { Alert, Stack } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
@@ -9,6 +8,7 @@ import { ChangeSetActions } from '@/features/reorganisation/components/change-se
 import { ChangeSetBadge } from '@/features/reorganisation/components/change-set-badge'
 import { ChangeSetFacts } from '@/features/reorganisation/components/change-set-facts'
 import { ChangeSetHistory } from '@/features/reorganisation/components/change-set-history'
+import { ChangeSetNotice } from '@/features/reorganisation/components/change-set-notice'
 import { ChangeSetSteps } from '@/features/reorganisation/components/change-set-steps'
 import { DryRun } from '@/features/reorganisation/components/dry-run'
 import { WorkSince } from '@/features/reorganisation/components/work-since'
@@ -44,7 +44,11 @@ function ChangeSetPage() {
         <Page
           title={set.instrument}
           badges={<ChangeSetBadge set={set} />}
-          subtitle={set.status === 'DRAFT' && <ChangeSetSteps current={free ? 'approve' : 'check'} />}
+          subtitle={
+            (set.status === 'DRAFT' || set.status === 'SUBMITTED') && (
+              <ChangeSetSteps current={free ? 'approve' : 'check'} />
+            )
+          }
           crumbs={[
             { label: t('unit:list.title'), to: '/units' },
             { label: t('reorganisation:list.title'), to: '/units/changes' },
@@ -52,11 +56,7 @@ function ChangeSetPage() {
           actions={<ChangeSetActions set={set} etag={etag} free={free} />}
         >
           <Stack gap="lg">
-            {set.status === 'DRAFT' && free && !set.allowedActions.includes('APPROVE') && (
-              <Alert variant="light" icon={<IconInfoCircle size={20} />}>
-                {t('reorganisation:awaitsHead', { unit: set.unit.name })}
-              </Alert>
-            )}
+            <ChangeSetNotice set={set} free={free} />
             <ChangeSetFacts set={set} />
             <ChangeList set={set} />
             {shows && (

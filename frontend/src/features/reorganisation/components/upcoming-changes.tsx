@@ -1,0 +1,51 @@
+import { Alert, Text } from '@mantine/core'
+import { IconClockHour4 } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
+import { formatDate } from '@/shared/lib/dates'
+import { TextLink } from '@/shared/ui/link-button'
+import { changeSetsQuery } from '../api/change-set-queries'
+
+type Props = {
+  /** Only what speaks of this unit; of all units when absent. */
+  unitId?: string
+  /** The day that is shown; nothing is still to come on a past one. */
+  asOf?: string
+}
+
+/** What has been approved and not come into force: the units that are shown do not have it yet. */
+export function UpcomingChanges({ unitId, asOf }: Props) {
+  const { t } = useTranslation()
+  const today = useToday()
+  const coming = asOf === undefined || asOf >= today
+  const { data } = useInfiniteQuery({
+    ...changeSetsQuery({
+      status: 'APPROVED',
+      concerns: unitId,
+      effectiveUntil: asOf,
+      sort: 'effectiveOn',
+      limit: 20,
+    }),
+    enabled: coming,
+  })
+  const sets = coming ? (data?.pages.flatMap((page) => page.items) ?? []) : []
+  if (sets.length === 0) return null
+  return (
+    <Alert
+      variant="light"
+      icon={<IconClockHour4 size={20} />}
+      title={t(`reorganisation:upcoming.${unitId ? 'unit' : 'tree'}`)}
+    >
+      {sets.map((set) => (
+        <Text key={set.id} size="sm">
+          {t('reorganisation:upcoming.from', { date: formatDate(set.effectiveOn) })}{' '}
+          <TextLink to="/units/changes/$setId" params={{ setId: set.id }}>
+            {set.instrument}
+          </TextLink>{' '}
+          ({t('reorganisation:changeCount', { count: set.changeCount })})
+        </Text>
+      ))}
+    </Alert>
+  )
+}
