@@ -14,7 +14,9 @@ import viTask from './vi/task.json'
 // what people may do is the contract's, so that a new step has no type here until it is named;
 // the rest is what the service itself writes down
 type Edit = 'UPDATE' | 'DELETE'
-type PlanStep = Exclude<Schemas['PlanAction'], Edit | 'AMEND' | 'ADD_ITEM' | 'ADD_TASK'> | 'CREATE'
+type PlanStep =
+  | Exclude<Schemas['PlanAction'], Edit | 'AMEND' | 'ADD_ITEM' | 'ADD_TASK' | 'COMMENT'>
+  | 'CREATE'
 type AssignmentStep = Schemas['AssignmentAction'] | 'ASSIGN' | 'HAND_OVER' | 'TAKE_BACK'
 type EventStep = Exclude<Schemas['EventAction'], Edit | 'ADD_SITE'> | 'CREATE' | 'TAKE_BACK'
 type ChangeSetStep = Exclude<Schemas['UnitChangeSetAction'], Edit | 'SHOW_MOVES'> | 'CREATE' | 'EXECUTE'

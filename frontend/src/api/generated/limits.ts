@@ -76,6 +76,12 @@ export const CodeRef = {
   code: 40,
 } as const
 
+export const CommentDetail = {
+  part: 1200,
+  text: 4000,
+  version: 9007199254740991,
+} as const
+
 export const ConcludePlan = {
   conclusion: 20000,
 } as const
@@ -107,6 +113,10 @@ export const Counts = {
   returned: 9007199254740991,
   toAccept: 9007199254740991,
   open: 9007199254740991,
+} as const
+
+export const CreateComment = {
+  text: 4000,
 } as const
 
 export const CreateDocument = {
@@ -354,6 +364,11 @@ export const NumberSummary = {
   version: 9007199254740991,
 } as const
 
+export const PageCommentDetail = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PageDocumentHit = {
   nextCursor: 4000,
   total: 9007199254740991,
@@ -463,6 +478,7 @@ export const PlanDetail = {
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
+  openComments: 9007199254740991,
   returnReason: 2000,
   conclusion: 20000,
   version: 9007199254740991,
@@ -749,6 +765,10 @@ export const UnitSummary = {
   name: 200,
   childCount: 9007199254740991,
   version: 9007199254740991,
+} as const
+
+export const UpdateComment = {
+  text: 4000,
 } as const
 
 export const UpdateDocument = {

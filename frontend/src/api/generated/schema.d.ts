@@ -944,6 +944,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comments on a plan
+         * @description What drafters and reviewers have said about the plan and its items, oldest first; for the issuing unit, also after the issue.
+         */
+        get: operations["listPlanComments"];
+        put?: never;
+        /**
+         * Comment on a plan
+         * @description On a draft, also under review, or on one of its items; or an answer in a thread.
+         */
+        post: operations["createPlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a comment
+         * @description One comment on the plan.
+         */
+        get: operations["getPlanComment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment
+         * @description By its author alone: its words go, its place in the thread stays.
+         */
+        delete: operations["deletePlanComment"];
+        options?: never;
+        head?: never;
+        /**
+         * Reword a comment
+         * @description By its author alone, while the plan is drafted.
+         */
+        patch: operations["updatePlanComment"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/{commentId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a thread again
+         * @description Of the comment that began the thread: it takes answers again.
+         */
+        post: operations["reopenPlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a thread
+         * @description Of the comment that began the thread: what it asked for is done.
+         */
+        post: operations["resolvePlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/conclude": {
         parameters: {
             query?: never;
@@ -2222,6 +2314,29 @@ export interface components {
             scheme: string;
             code: string;
         };
+        /** @enum {string} */
+        CommentAction: "REPLY" | "RESOLVE" | "REOPEN" | "UPDATE" | "DELETE";
+        CommentDetail: {
+            id: components["schemas"]["UUID"];
+            /** @description The comment that began the thread; null for that one itself */
+            threadId: components["schemas"]["UUID"] | null;
+            /** @description What part of the thing it is about; null for the whole */
+            partId: components["schemas"]["UUID"] | null;
+            /** @description How the part was called when the thread began */
+            part: string | null;
+            /** @description Null where its author has deleted it */
+            text: string | null;
+            author: components["schemas"]["PersonRef"];
+            createdAt: components["schemas"]["Instant"];
+            editedAt: components["schemas"]["Instant"] | null;
+            deletedAt: components["schemas"]["Instant"] | null;
+            /** @description Of what begins a thread: who has resolved it */
+            resolvedBy: components["schemas"]["PersonRef"] | null;
+            resolvedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["CommentAction"][];
+        };
         ConcludePlan: {
             conclusion: string;
             /** @description The business day; another than today needs the scope history:write */
@@ -2286,6 +2401,15 @@ export interface components {
             toAccept: number;
             /** Format: int64 */
             open: number;
+        };
+        CreateComment: {
+            id?: components["schemas"]["UUID"] | null;
+            /** @description What it is about: of a plan, an item of its outline. The whole when absent; not together with `threadId`, for an answer is about what its thread is about */
+            partId?: components["schemas"]["UUID"] | null;
+            /** @description The comment that began the thread in which this is an answer */
+            threadId?: components["schemas"]["UUID"] | null;
+            /** @example Đề nghị ghi rõ đơn vị chủ trì */
+            text: string;
         };
         CreateDocument: {
             id?: components["schemas"]["UUID"] | null;
@@ -3048,6 +3172,16 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        PageCommentDetail: {
+            items: components["schemas"]["CommentDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageDocumentHit: {
             items: components["schemas"]["DocumentHit"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -3225,7 +3359,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
+        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
         PermissionLine: {
             permission: components["schemas"]["Permission"];
             /**
@@ -3258,7 +3392,7 @@ export interface components {
         /** @enum {string} */
         Place: "TITLE" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "TASK";
         /** @enum {string} */
-        PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "AMEND" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
+        PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "COMMENT" | "AMEND" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
         PlanCount: {
             plan: components["schemas"]["PlanRef"] | null;
             count: components["schemas"]["Count"];
@@ -3290,6 +3424,11 @@ export interface components {
             requirements: string;
             organisation: string;
             items: components["schemas"]["PlanItemDetail"][];
+            /**
+             * Format: int64
+             * @description Threads of comments that are not resolved; null for who does not read them
+             */
+            openComments: number | null;
             returnReason: string | null;
             conclusion: string | null;
             externalId: components["schemas"]["ExternalId"] | null;
@@ -4034,6 +4173,9 @@ export interface components {
         UpdateAssignment: {
             /** @description The unit's own due date; null where the task's counts */
             dueOn?: components["schemas"]["LocalDate"] | null;
+        };
+        UpdateComment: {
+            text?: string;
         };
         UpdateDocument: {
             type?: components["schemas"]["DocumentType"];
@@ -7206,6 +7348,335 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanComments: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPlanComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateComment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePlanComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePlanComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenPlanComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resolvePlanComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -16,6 +16,7 @@ import { issuePlan } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
 import { latestOfYear } from '../lib/latest-number'
 import { parseSymbol } from '../lib/symbol'
+import { OpenComments } from './open-comments'
 
 type Values = {
   numbering: 'next' | 'number' | 'symbol'
@@ -98,6 +99,7 @@ export function IssueDialog({
         )
       }
     >
+      <OpenComments plan={plan} />
       <Radio.Group label={t('plan:issue.numbering')} value={numbering} onChange={choose}>
         <Stack gap="xs" mt="xs">
           <Radio

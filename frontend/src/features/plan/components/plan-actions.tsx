@@ -25,6 +25,7 @@ import { AmendDialog } from './amend-dialog'
 import { CopiedDialog } from './copied-dialog'
 import { CopyDialog } from './copy-dialog'
 import { IssueDialog } from './issue-dialog'
+import { OpenComments } from './open-comments'
 import { ReadinessList } from './readiness-list'
 
 type Asked = 'COPY' | 'AMEND' | 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
@@ -87,6 +88,7 @@ export function PlanActions({ plan, etag, checks }: Props) {
       ) : (
         (asked === 'SUBMIT' || asked === 'DELETE') && (
           <ConfirmDialog plan={plan} etag={etag} action={asked} onClose={close}>
+            {asked === 'SUBMIT' && <OpenComments plan={plan} />}
             {asked === 'SUBMIT' && checks.some((check) => !check.met) && <ReadinessList checks={checks} />}
           </ConfirmDialog>
         )

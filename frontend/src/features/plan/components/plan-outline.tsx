@@ -16,10 +16,15 @@ type Props = {
   itemCount: (itemId: string) => ReactNode
   /** The tasks of an item, shown under it. */
   itemTasks: (item: PlanDetail['items'][number]) => ReactNode
+  /** What opens the comments on an item, and the comments themselves. */
+  comments: {
+    button: (item: PlanDetail['items'][number]) => ReactNode
+    threads: (item: PlanDetail['items'][number]) => ReactNode
+  }
 }
 
 /** The numbered content of a plan with the work that hangs on it; in a draft, also its editor. */
-export function PlanOutline({ plan, itemCount, itemTasks }: Props) {
+export function PlanOutline({ plan, itemCount, itemTasks, comments }: Props) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState<EditedItem | null>(null)
   const mayAdd = plan.allowedActions.includes('ADD_ITEM')
@@ -45,7 +50,13 @@ export function PlanOutline({ plan, itemCount, itemTasks }: Props) {
             plan={plan}
             node={node}
             onEdit={setEdited}
-            count={itemCount(node.item.id)}
+            aside={
+              <>
+                {itemCount(node.item.id)}
+                {comments.button(node.item)}
+              </>
+            }
+            comments={comments.threads(node.item)}
           >
             {itemTasks(node.item)}
           </OutlineItem>
@@ -70,12 +81,13 @@ export function PlanOutline({ plan, itemCount, itemTasks }: Props) {
 type ItemProps = {
   plan: PlanDetail
   node: OutlineNode
-  count: ReactNode
+  aside: ReactNode
+  comments: ReactNode
   children: ReactNode
   onEdit: (edited: EditedItem) => void
 }
 
-function OutlineItem({ plan, node, count, children, onEdit }: ItemProps) {
+function OutlineItem({ plan, node, aside, comments, children, onEdit }: ItemProps) {
   const { item, depth } = node
   return (
     <li className={classes.item} data-depth={depth} id={`item-${item.id}`}>
@@ -92,11 +104,12 @@ function OutlineItem({ plan, node, count, children, onEdit }: ItemProps) {
           </div>
         </div>
         <Group gap="xs" wrap="nowrap">
-          {count}
+          {aside}
           <ItemMenu plan={plan} node={node} onEdit={onEdit} />
         </Group>
       </Group>
       {children && <div className={classes.tasks}>{children}</div>}
+      {comments && <div className={classes.comments}>{comments}</div>}
     </li>
   )
 }

@@ -3,6 +3,9 @@ import { IconArrowBackUp, IconTable } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import type { Schemas } from '@/api/client'
+import { planComments, planCommentsQuery } from '@/features/comment/api/comment-api'
+import { CommentsSection } from '@/features/comment/components/comments-section'
+import { usePartComments } from '@/features/comment/components/use-part-comments'
 import { type PlanDetail, planQuery, planTransitionsQuery } from '@/features/plan/api/plan-queries'
 import { AmendmentChanges, AmendmentNotice } from '@/features/plan/components/amendment'
 import { PlanActions } from '@/features/plan/components/plan-actions'
@@ -38,6 +41,13 @@ function PlanPage() {
   const status = query.data?.value.status
   const drafted = status === 'DRAFT' || status === 'IN_REVIEW'
   const drafts = useQuery({ ...draftTasksQuery(planId), enabled: drafted })
+  const source = planComments(planId)
+  const said = useQuery({
+    ...planCommentsQuery(planId),
+    enabled: typeof query.data?.value.openComments === 'number',
+  })
+  const mayComment = query.data?.value.allowedActions.includes('COMMENT') ?? false
+  const comments = usePartComments({ comments: said.data ?? [], source, mayComment })
   const item = (id: string) => progress.data?.items.find((one) => one.id === id)
   return (
     <QueryView query={query} rows={10}>
@@ -94,6 +104,7 @@ function PlanPage() {
             <PlanBody plan={plan} />
             <PlanOutline
               plan={plan}
+              comments={comments}
               itemCount={(id) => <ItemCount item={item(id)} />}
               itemTasks={({ id, label }) =>
                 item(id)?.tasks.length ? (
@@ -107,6 +118,18 @@ function PlanPage() {
               <Card>
                 <PlanText title={t('plan:field.organisation')} text={plan.organisation} />
               </Card>
+            )}
+            {typeof plan.openComments === 'number' && (
+              <QueryView query={said} rows={2}>
+                {(all) => (
+                  <CommentsSection
+                    comments={all}
+                    source={source}
+                    mayComment={mayComment}
+                    parts={plan.items.map(({ id }) => id)}
+                  />
+                )}
+              </QueryView>
             )}
             {plan.revision && <RevisionSection planId={planId} />}
             <HistorySection query={history} label={(action) => t(`plan:history.${action}`)} />

@@ -8,6 +8,7 @@ public enum PlanAction {
     DELETE(Permission.DRAFT_PLAN),
     SUBMIT(Permission.DRAFT_PLAN),
     ADD_ITEM(Permission.DRAFT_PLAN),
+    COMMENT(Permission.COMMENT_PLAN),
     AMEND(Permission.DRAFT_PLAN),
     ADD_TASK(Permission.GIVE_TASK),
     RETURN(Permission.REVIEW_PLAN),

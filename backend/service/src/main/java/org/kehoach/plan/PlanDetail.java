@@ -39,6 +39,12 @@ public record PlanDetail(
         String requirements,
         String organisation,
         List<PlanItemDetail> items,
+
+        @Schema(
+                description = "Threads of comments that are not resolved; null for who does not read them",
+                minimum = "0")
+        @Nullable Long openComments,
+
         @Nullable String returnReason,
         @Nullable String conclusion,
         @Nullable ExternalId externalId,

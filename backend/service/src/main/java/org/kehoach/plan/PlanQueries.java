@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.kehoach.comment.Comments;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.ListQuery;
@@ -55,6 +56,8 @@ public class PlanQueries {
                       order by o.path)
                from outline o)""";
 
+    private static final String OPEN_COMMENTS = Comments.openThreads(PlanCommentService.OWNER_TYPE, "p.id");
+
     private static final TypeReference<List<LegalBasis>> MANY_BASES = new TypeReference<>() {};
     private static final TypeReference<List<PlanItemDetail>> MANY_ITEMS = new TypeReference<>() {};
 
@@ -97,6 +100,15 @@ public class PlanQueries {
                 .isPresent();
     }
 
+    /** Empty where the caller does not see the plan. */
+    Optional<PlanFrame> frame(UUID id) {
+        return database.one(
+                Sql.of("select p.id, p.issuing_unit_id, p.status, p.starts_on from plans p where p.id = ? and (", id)
+                        .then(visible())
+                        .then(")"),
+                PlanQueries::frame);
+    }
+
     Optional<PlanFrame> frameOfItem(UUID itemId) {
         return database.one(
                 Sql.of(
@@ -105,11 +117,7 @@ public class PlanQueries {
                                 itemId)
                         .then(visible())
                         .then(")"),
-                row -> new PlanFrame(
-                        row.uuid("id"),
-                        row.uuid("issuing_unit_id"),
-                        row.constant("status", PlanStatus.class),
-                        row.dateOrNull("starts_on")));
+                PlanQueries::frame);
     }
 
     Page<PlanSummary> page(PlanFilter filter) {
@@ -145,7 +153,7 @@ public class PlanQueries {
                                        (select max(r.number) from plan_revisions r where r.plan_id = p.id) as revision,
                                        (select x.id from plans x where x.amends_id = p.id
                                            and x.status in ('DRAFT', 'IN_REVIEW')) as amendment_id,
-                                """ + BASES + " as bases, " + ITEMS + " as items")
+                                """ + BASES + " as bases, " + ITEMS + " as items, " + OPEN_COMMENTS + " as open_comments")
                         .then(
                                 "from " + SOURCE
                                         + " join staff s on s.id = p.created_by left join plans ap on ap.id = p.amends_id"
@@ -199,6 +207,7 @@ public class PlanQueries {
         UUID id = row.uuid("id");
         UUID unitId = row.uuid("issuing_unit_id");
         var status = row.constant("status", PlanStatus.class);
+        boolean readsDraft = access.may(Permission.READ_PLAN_DRAFT, unitId);
         return new PlanDetail(
                 id,
                 row.text("title"),
@@ -207,7 +216,7 @@ public class PlanQueries {
                 row.integerOrNull("revision"),
                 PlanRef.orNull(row),
                 row.textOrNull("amending_subject"),
-                access.may(Permission.READ_PLAN_DRAFT, unitId) ? row.uuidOrNull("amendment_id") : null,
+                readsDraft ? row.uuidOrNull("amendment_id") : null,
                 UnitRef.of(row, "issuing_unit"),
                 status,
                 row.textOrNull("signer"),
@@ -219,6 +228,7 @@ public class PlanQueries {
                 row.text("requirements"),
                 row.text("organisation"),
                 list(row.textOrNull("items"), MANY_ITEMS),
+                readsDraft ? row.number("open_comments") : null,
                 row.textOrNull("return_reason"),
                 row.textOrNull("conclusion"),
                 row.externalIdOrNull(),
@@ -233,6 +243,14 @@ public class PlanQueries {
 
     private static <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {
         return json == null ? List.of() : StoredJson.read(json, type);
+    }
+
+    private static PlanFrame frame(Row row) {
+        return new PlanFrame(
+                row.uuid("id"),
+                row.uuid("issuing_unit_id"),
+                row.constant("status", PlanStatus.class),
+                row.dateOrNull("starts_on"));
     }
 
     private static PlanSummary summary(Row row) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.kehoach.comment.Comments;
 import org.kehoach.document.Documents;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
@@ -39,6 +40,7 @@ public class PlanService {
     private final PlanQueries queries;
     private final UnitQueries units;
     private final Documents documents;
+    private final Comments comments;
     private final Access access;
     private final Validation validation;
     private final MergePatch mergePatch;
@@ -53,6 +55,7 @@ public class PlanService {
             PlanQueries queries,
             UnitQueries units,
             Documents documents,
+            Comments comments,
             Access access,
             Validation validation,
             MergePatch mergePatch,
@@ -65,6 +68,7 @@ public class PlanService {
         this.queries = queries;
         this.units = units;
         this.documents = documents;
+        this.comments = comments;
         this.access = access;
         this.validation = validation;
         this.mergePatch = mergePatch;
@@ -143,6 +147,7 @@ public class PlanService {
         plan.require(PlanAction.DELETE);
         var before = get(id);
         checks.forEach(check -> check.beforeDeletion(id));
+        comments.forget(PlanCommentService.OWNER_TYPE, id);
         plans.delete(plan);
         plans.flush();
         signals.saved("deletePlan", plan, before, null);

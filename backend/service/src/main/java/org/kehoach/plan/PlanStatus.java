@@ -5,8 +5,14 @@ import java.util.Set;
 
 /** The life of a plan. */
 public enum PlanStatus {
-    DRAFT(PlanAction.UPDATE, PlanAction.DELETE, PlanAction.SUBMIT, PlanAction.ADD_ITEM, PlanAction.ADD_TASK),
-    IN_REVIEW(PlanAction.RETURN, PlanAction.ISSUE),
+    DRAFT(
+            PlanAction.UPDATE,
+            PlanAction.DELETE,
+            PlanAction.SUBMIT,
+            PlanAction.ADD_ITEM,
+            PlanAction.ADD_TASK,
+            PlanAction.COMMENT),
+    IN_REVIEW(PlanAction.RETURN, PlanAction.ISSUE, PlanAction.COMMENT),
     ISSUED(PlanAction.AMEND, PlanAction.ADD_TASK, PlanAction.CONCLUDE, PlanAction.REVOKE),
     CONCLUDED,
     REVOKED,

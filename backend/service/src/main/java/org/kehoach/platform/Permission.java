@@ -40,6 +40,7 @@ public enum Permission {
     READ_PLAN_DRAFT(Scope.PLANS_READ, in(OWN).toAll()),
     READ_PLAN(Scope.PLANS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     DRAFT_PLAN(Scope.PLANS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    COMMENT_PLAN(Scope.PLANS_WRITE, in(OWN).to(OFFICER, CLERK, DEPUTY, HEAD)),
     REVIEW_PLAN(Scope.PLANS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(DEPUTY, HEAD)),
     ISSUE_PLAN(Scope.PLANS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(HEAD)),
     READ_OWN_WORK(Scope.TASKS_READ, in(NONE).toAll()),

@@ -135,6 +135,16 @@ final class Calls {
         on("issued", revision, "listPlanRevisions", "getPlanRevision", "comparePlanRevisions", "compareAmendment");
         add("createPlanAmendment", "issued", revision, "", "{}");
         on("review", Map.of("id", world.id("review")), "returnPlan", "issuePlan");
+        for (var author : List.of("HEAD", "DEPUTY", "OFFICER", "CLERK")) {
+            var own = Map.of("id", world.id("review"), "commentId", world.id("comment/" + author));
+            on(author, own, "updatePlanComment", "deletePlanComment");
+        }
+        var said = Map.of("id", world.id("review"), "commentId", world.id("comment/DEPUTY"));
+        on("review", said, "getPlanComment", "resolvePlanComment", "reopenPlanComment");
+        add("createPlanComment", "review", said, "", "{}");
+        for (var state : List.of("review", "issued")) {
+            on(state, Map.of("id", world.id(state)), "listPlanComments");
+        }
         var issued = Map.of("id", world.id("issued"));
         on("issued", issued, "concludePlan", "revokePlan", "exportPlanProgressAsDocx", "exportPlanProgressAsXlsx");
     }

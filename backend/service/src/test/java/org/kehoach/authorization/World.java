@@ -119,6 +119,10 @@ final class World {
         var draft = plan("draft");
         var review = plan("review");
         step("plans/" + review, "OFFICER", "submit");
+        for (var role : List.of("HEAD", "DEPUTY", "OFFICER", "CLERK")) {
+            var said = as("own", role).post("plans/" + review + "/comments", Map.of("text", "Ý kiến"));
+            ids.put("comment/" + role, Someone.id(said));
+        }
         var issued = plan("issued");
         step("plans/" + issued, "OFFICER", "submit");
         step("plans/" + issued, "HEAD", "issue");
