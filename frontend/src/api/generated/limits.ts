@@ -389,6 +389,11 @@ export const PageNumberSummary = {
   total: 9007199254740991,
 } as const
 
+export const PagePlanChange = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PagePlanReadingSummary = {
   nextCursor: 4000,
   total: 9007199254740991,

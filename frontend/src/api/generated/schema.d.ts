@@ -944,6 +944,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in a draft
+         * @description Every change of its text and items, newest first, the changed words marked; for the issuing unit, also after the issue.
+         */
+        get: operations["listPlanChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/comments": {
         parameters: {
             query?: never;
@@ -3222,6 +3242,16 @@ export interface components {
              */
             total: number | null;
         };
+        PagePlanChange: {
+            items: components["schemas"]["PlanChange"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PagePlanReadingSummary: {
             items: components["schemas"]["PlanReadingSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -3393,6 +3423,14 @@ export interface components {
         Place: "TITLE" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "TASK";
         /** @enum {string} */
         PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "COMMENT" | "AMEND" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
+        PlanChange: {
+            id: components["schemas"]["UUID"];
+            by: components["schemas"]["PersonRef"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description What differs before and after the outline; empty where an item changed */
+            fields: components["schemas"]["FieldChange"][];
+            item: components["schemas"]["ItemChange"] | null;
+        };
         PlanCount: {
             plan: components["schemas"]["PlanRef"] | null;
             count: components["schemas"]["Count"];
@@ -7348,6 +7386,52 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only changes of this item */
+                itemId?: components["schemas"]["UUID"];
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

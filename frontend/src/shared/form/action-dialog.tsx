@@ -6,16 +6,16 @@ import { ProblemError } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import { useFocusReturn } from '@/shared/lib/focus'
 import { fieldErrors } from '@/shared/lib/problem-message'
-import { useSubmit } from '@/shared/lib/use-submit'
 import classes from './action-dialog.module.css'
 import { ErrorSummary } from './error-summary'
 import { useLeaveGuard } from './leave-guard'
+import { type Merging, useMergingSubmit } from './use-merging-submit'
 
-type Props<V extends object, R> = {
+type Props<V extends object, R> = Merging<V> & {
   title: string
   help?: ReactNode
   form: UseFormReturnType<V>
-  send: (values: V, key: string) => Promise<R>
+  send: (values: V, key: string, etag: string) => Promise<R>
   onClose: () => void
   onDone?: (result: R) => void
   confirmLabel: string
@@ -34,20 +34,24 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
   const { confirmLabel, message, danger, busy, againLabel, children } = props
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const [attempt, setAttempt] = useState(0)
+  const [attempts, setAttempts] = useState(0)
   useFocusReturn()
   const again = useRef(false)
   const element = useRef<HTMLFormElement>(null)
   const done = useRef(false)
   const { close, asked } = useLeaveGuard(() => form.isDirty() && !done.current)
   const cancel = () => close(onClose)
-  const submit = useSubmit(send, {
+  const submit = useMergingSubmit({
+    form,
+    send: (values: V, { key, etag }) => send(values, key, etag),
+    etag: props.etag,
+    reload: props.reload,
     message,
-    onDone: (result) => {
+    onDone: (result: R) => {
       if (again.current) {
         again.current = false
         form.reset()
-        setAttempt(0)
+        setAttempts(0)
         element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
       } else {
         done.current = true
@@ -55,18 +59,15 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
       }
       onDone?.(result)
     },
+    onRefused: (error) => {
+      again.current = false
+      setAttempts((count) => count + 1)
+      // refused because it has moved on meanwhile: the page behind shows what is so now
+      if (error instanceof ProblemError && (error.status === 412 || error.status === 409))
+        queries.invalidateQueries()
+      for (const [path, text] of Object.entries(fieldErrors(error))) form.setFieldError(path, text)
+    },
   })
-  const attemptSend = (values: V) =>
-    submit.mutate(values, {
-      onError: (error) => {
-        again.current = false
-        setAttempt((count) => count + 1)
-        // refused because it has moved on meanwhile: the page behind shows what is so now
-        if (error instanceof ProblemError && (error.status === 412 || error.status === 409))
-          queries.invalidateQueries()
-        for (const [path, text] of Object.entries(fieldErrors(error))) form.setFieldError(path, text)
-      },
-    })
   const dialog = (
     <Modal
       opened
@@ -79,7 +80,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
       <form
         ref={element}
         noValidate
-        onSubmit={form.onSubmit(attemptSend, () => setAttempt((count) => count + 1))}
+        onSubmit={form.onSubmit(submit.attempt, () => setAttempts((count) => count + 1))}
         onKeyDown={(event) => {
           if (busy || event.key !== 'Enter' || event.nativeEvent.isComposing) return
           if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit()
@@ -93,8 +94,8 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
           )}
           <ErrorSummary
             errors={form.errors as Record<string, string>}
-            failure={submit.error}
-            attempt={attempt}
+            failure={submit.failure}
+            attempt={attempts}
           />
           {children}
           <Group justify="flex-end" className={classes.foot}>
@@ -104,7 +105,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
             {againLabel && (
               <Button
                 variant="default"
-                disabled={submit.isPending}
+                disabled={submit.pending}
                 onClick={() => {
                   again.current = true
                   element.current?.requestSubmit()
@@ -116,7 +117,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
             <Button
               type="submit"
               color={danger ? 'red' : undefined}
-              loading={submit.isPending}
+              loading={submit.pending}
               disabled={busy}
               onClick={() => {
                 again.current = false
@@ -132,6 +133,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
   return (
     <>
       {dialog}
+      {submit.dialog}
       {asked}
     </>
   )

@@ -5,7 +5,7 @@ import type { Versioned } from '@/api/client'
 import { type Crumb, Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 import { FormGate } from './form-gate'
-import type { Current } from './form-shell'
+import type { Current } from './use-merging-submit'
 
 /** What a form needs to change a thing as it was read, and to go on when somebody else saved first. */
 type Edited<V> = { initial: V; etag: string; reload: () => Promise<Current<V>>; back: () => void }

@@ -6,6 +6,7 @@ export type PlanSummary = Schemas['PlanSummary']
 export type PlanDetail = Schemas['PlanDetail']
 export type PlanItem = Schemas['PlanItemDetail']
 export type PlanRevision = Schemas['PlanRevision']
+export type PlanChange = Schemas['PlanChange']
 export type PlanDifference = Schemas['PlanDifference']
 export type PlanStatus = Schemas['PlanStatus']
 export type PlanFilter = Omit<NonNullable<paths['/api/v1/plans']['get']['parameters']['query']>, 'cursor'>
@@ -45,6 +46,21 @@ export const planTransitionsQuery = (id: string) =>
     queryKey: ['plans', 'transitions', id],
     queryFn: ({ signal }) =>
       read(api.GET('/api/v1/plans/{id}/transitions', { params: { path: { id } }, signal })),
+  })
+
+/** Who changed what in a draft, a page at a time. */
+export const planChangesQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['plans', 'changes', id],
+    queryFn: ({ signal, pageParam }) =>
+      read(
+        api.GET('/api/v1/plans/{id}/changes', {
+          params: { path: { id }, query: { cursor: pageParam, limit: 20 } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 
 export const planRevisionsQuery = (id: string) =>

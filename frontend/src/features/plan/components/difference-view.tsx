@@ -6,6 +6,7 @@ import classes from './difference-view.module.css'
 
 type Run = PlanDifference['items'][number]['title'][number]
 type Item = PlanDifference['items'][number]
+type Field = PlanDifference['fields'][number]
 
 export const isEmptyDifference = ({ fields, items }: PlanDifference) => fields.length + items.length === 0
 
@@ -20,13 +21,8 @@ export function DifferenceView({ difference: { fields, items } }: { difference: 
             {t('plan:revision.fields')}
           </Title>
           <ul className={classes.changes}>
-            {fields.map(({ field, runs }) => (
-              <li key={field}>
-                <Text fw={600} size="sm">
-                  {t(`plan:revision.part.${field}`)}
-                </Text>
-                <Words runs={field.endsWith('_ON') ? runs.map(dated) : runs} />
-              </li>
+            {fields.map((change) => (
+              <FieldChange key={change.field} change={change} />
             ))}
           </ul>
         </div>
@@ -47,9 +43,23 @@ export function DifferenceView({ difference: { fields, items } }: { difference: 
   )
 }
 
+/** A part of the text before or after the outline. */
+export function FieldChange({ change: { field, runs } }: { change: Field }) {
+  const { t } = useTranslation()
+  return (
+    <li>
+      <Text fw={600} size="sm">
+        {t(`plan:revision.part.${field}`)}
+      </Text>
+      <Words runs={field.endsWith('_ON') ? runs.map(dated) : runs} />
+    </li>
+  )
+}
+
 const colors = { ADDED: 'green', REMOVED: 'red', REWORDED: 'blue', MOVED: 'gray' } as const
 
-function ItemChange({ item: { kinds, oldLabel, newLabel, title, text } }: { item: Item }) {
+/** An item of the outline. */
+export function ItemChange({ item: { kinds, oldLabel, newLabel, title, text } }: { item: Item }) {
   const { t } = useTranslation()
   const renumbered = oldLabel && newLabel && oldLabel !== newLabel
   return (

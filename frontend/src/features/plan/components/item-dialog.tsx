@@ -1,31 +1,37 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
+import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
 import { createItem, updateItem } from '../api/plan-mutations'
-import type { PlanDetail, PlanItem } from '../api/plan-queries'
-import { useItemEtag } from '../api/use-item-etag'
+import { type PlanDetail, type PlanItem, planItemQuery } from '../api/plan-queries'
 
 /** An item to correct, or the parent under which a new one goes. */
 export type EditedItem = { item: PlanItem } | { parentId: string | null }
 
 type Props = { plan: PlanDetail; edited: EditedItem; onClose: () => void }
 
+const wordsOf = (item: PlanItem | null) => ({ title: item?.title ?? '', text: item?.text ?? '' })
+
 export function ItemDialog({ plan, edited, onClose }: Props) {
   const { t } = useTranslation()
-  const etagOf = useItemEtag(plan.id)
+  const queries = useQueryClient()
   const item = 'item' in edited ? edited.item : null
   const { required, text } = rules(t)
   const form = useForm({
-    initialValues: { title: item?.title ?? '', text: item?.text ?? '' },
+    initialValues: wordsOf(item),
     validate: schemaResolver(
       v.object({ title: required(limits.CreatePlanItem.title), text: text(limits.CreatePlanItem.text) }),
       { sync: true },
     ),
   })
+  const reload = async (id: string) => {
+    const { value, etag } = await queries.fetchQuery({ ...planItemQuery(plan.id, id), staleTime: 0 })
+    return { values: wordsOf(value), etag }
+  }
   const parent = 'parentId' in edited ? plan.items.find((one) => one.id === edited.parentId) : null
   return (
     <ActionDialog
@@ -41,10 +47,13 @@ export function ItemDialog({ plan, edited, onClose }: Props) {
       message={t('common:saved')}
       form={form}
       onClose={onClose}
-      send={async (values, key) => {
+      // the service compares the version, which the outline shows as well
+      etag={item ? `"${item.version}"` : undefined}
+      reload={item ? () => reload(item.id) : undefined}
+      send={async (values, key, etag) => {
         const body = { title: values.title.trim(), text: values.text.trim() }
         return item
-          ? updateItem(plan.id, item.id, await etagOf(item), body)
+          ? updateItem(plan.id, item.id, etag, body)
           : createItem(plan.id, { ...body, parentId: 'parentId' in edited ? edited.parentId : null }, key)
       }}
     >

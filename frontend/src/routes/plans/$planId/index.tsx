@@ -8,6 +8,7 @@ import { CommentsSection } from '@/features/comment/components/comments-section'
 import { usePartComments } from '@/features/comment/components/use-part-comments'
 import { type PlanDetail, planQuery, planTransitionsQuery } from '@/features/plan/api/plan-queries'
 import { AmendmentChanges, AmendmentNotice } from '@/features/plan/components/amendment'
+import { ChangeHistory } from '@/features/plan/components/change-history'
 import { PlanActions } from '@/features/plan/components/plan-actions'
 import { PlanBody, PlanFacts, PlanText } from '@/features/plan/components/plan-facts'
 import { PlanOutline } from '@/features/plan/components/plan-outline'
@@ -131,6 +132,7 @@ function PlanPage() {
                 )}
               </QueryView>
             )}
+            {typeof plan.openComments === 'number' && <ChangeHistory planId={planId} />}
             {plan.revision && <RevisionSection planId={planId} />}
             <HistorySection query={history} label={(action) => t(`plan:history.${action}`)} />
           </Stack>

@@ -96,6 +96,11 @@ class PlanItem {
         return label;
     }
 
+    /** As a text of the plan has it now. */
+    RevisionItem wording() {
+        return new RevisionItem(id, parentId, label, title, text);
+    }
+
     UpdatePlanItem editable() {
         return new UpdatePlanItem(title, text, parentId, position);
     }

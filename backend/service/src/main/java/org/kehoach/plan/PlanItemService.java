@@ -35,6 +35,7 @@ public class PlanItemService {
     private final MergePatch mergePatch;
     private final Idempotency idempotency;
     private final Duplicates duplicates;
+    private final PlanHistory history;
     private final PlanSignals signals;
     private final Instance<PlanConclusionCheck> checks;
 
@@ -46,6 +47,7 @@ public class PlanItemService {
             MergePatch mergePatch,
             Idempotency idempotency,
             Duplicates duplicates,
+            PlanHistory history,
             PlanSignals signals,
             @Any Instance<PlanConclusionCheck> checks) {
         this.plans = plans;
@@ -55,6 +57,7 @@ public class PlanItemService {
         this.mergePatch = mergePatch;
         this.idempotency = idempotency;
         this.duplicates = duplicates;
+        this.history = history;
         this.signals = signals;
         this.checks = checks;
     }
@@ -82,6 +85,7 @@ public class PlanItemService {
             items.persist(item);
             new Outline(siblings).move(item, position);
             items.flush();
+            history.itemAdded(plan, item.wording());
             var detail = get(planId, item.id());
             signals.itemSaved("createPlanItem", plan, item, null, detail);
             return detail;
@@ -95,6 +99,7 @@ public class PlanItemService {
         IfMatch.check(ifMatch, item.version());
         plan.require(PlanAction.UPDATE);
         var before = item.editable();
+        var wording = item.wording();
         var edit = mergePatch.apply(before, patch, UpdatePlanItem.class);
         var all = items.ofPlan(planId);
         requirePlace(all, itemId, edit.parentId());
@@ -105,6 +110,7 @@ public class PlanItemService {
         }
         outline.move(item, edit.position());
         items.flush();
+        history.itemChanged(plan, wording, item.wording(), !before.isWhere(item.editable()));
         signals.itemSaved("updatePlanItem", plan, item, before, edit);
         return get(planId, itemId);
     }
@@ -123,6 +129,7 @@ public class PlanItemService {
             PlanAmending.requireNoOpenWork(List.of(item.originId()), checks);
         }
         var before = get(planId, itemId);
+        history.itemRemoved(plan, item.wording());
         items.delete(item);
         items.flush();
         new Outline(items.ofPlan(planId)).number();

@@ -2,6 +2,7 @@ package org.kehoach.plan;
 
 import java.util.UUID;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,10 +29,12 @@ public class PlanRevisionResource {
 
     private final PlanAmending amending;
     private final PlanRevisions revisions;
+    private final PlanHistory history;
 
-    PlanRevisionResource(PlanAmending amending, PlanRevisions revisions) {
+    PlanRevisionResource(PlanAmending amending, PlanRevisions revisions, PlanHistory history) {
         this.amending = amending;
         this.revisions = revisions;
+        this.history = history;
     }
 
     @POST
@@ -56,6 +59,18 @@ public class PlanRevisionResource {
             description = "A drafted amendment against the plan's latest revision, item by item.")
     public PlanDifference compareAmendment(@PathParam("id") UUID id) {
         return revisions.compareWithAmended(id);
+    }
+
+    @GET
+    @Path("changes")
+    @Authorized(Permission.READ_PLAN_DRAFT)
+    @Operation(
+            operationId = "listPlanChanges",
+            summary = "Who changed what in a draft",
+            description =
+                    "Every change of its text and items, newest first, the changed words marked; for the issuing unit, also after the issue.")
+    public Page<PlanChange> listPlanChanges(@PathParam("id") UUID id, @BeanParam ChangeFilter filter) {
+        return history.page(id, filter);
     }
 
     @GET

@@ -47,6 +47,7 @@ public class PlanService {
     private final Idempotency idempotency;
     private final Duplicates duplicates;
     private final BusinessClock clock;
+    private final PlanHistory history;
     private final PlanSignals signals;
     private final Instance<PlanConclusionCheck> checks;
 
@@ -62,6 +63,7 @@ public class PlanService {
             Idempotency idempotency,
             Duplicates duplicates,
             BusinessClock clock,
+            PlanHistory history,
             PlanSignals signals,
             @Any Instance<PlanConclusionCheck> checks) {
         this.plans = plans;
@@ -75,6 +77,7 @@ public class PlanService {
         this.idempotency = idempotency;
         this.duplicates = duplicates;
         this.clock = clock;
+        this.history = history;
         this.signals = signals;
         this.checks = checks;
     }
@@ -136,6 +139,7 @@ public class PlanService {
         requireOpen(text.legalBases(), before.legalBases());
         plan.edit(text, clock.now());
         plans.flush();
+        history.textChanged(plan, before, text);
         signals.saved("updatePlan", plan, before, text);
         return get(id);
     }

@@ -58,29 +58,39 @@ final class RevisionDifference {
     }
 
     private void compare(List<ItemChange> changes, @Nullable RevisionItem was, @Nullable RevisionItem is) {
+        var change = item(was, is, is != null && moved.contains(is.id()));
+        if (!change.kinds().isEmpty()) {
+            changes.add(change);
+        }
+    }
+
+    /** How one item differs, of which at least one text has it. */
+    static ItemChange item(@Nullable RevisionItem was, @Nullable RevisionItem is, boolean moved) {
         var item = Objects.requireNonNull(is == null ? was : is);
-        var kinds = EnumSet.noneOf(Kind.class);
+        return new ItemChange(
+                item.id(),
+                List.copyOf(kinds(was, is, moved)),
+                was == null ? null : was.label(),
+                is == null ? null : is.label(),
+                WordDifference.between(was == null ? "" : was.title(), is == null ? "" : is.title()),
+                WordDifference.between(was == null ? "" : was.text(), is == null ? "" : is.text()));
+    }
+
+    private static Set<Kind> kinds(@Nullable RevisionItem was, @Nullable RevisionItem is, boolean moved) {
         if (was == null) {
-            kinds.add(Kind.ADDED);
-        } else if (is == null) {
-            kinds.add(Kind.REMOVED);
-        } else {
-            if (!was.title().equals(is.title()) || !was.text().equals(is.text())) {
-                kinds.add(Kind.REWORDED);
-            }
-            if (moved.contains(is.id())) {
-                kinds.add(Kind.MOVED);
-            }
+            return EnumSet.of(Kind.ADDED);
         }
-        if (!kinds.isEmpty()) {
-            changes.add(new ItemChange(
-                    item.id(),
-                    List.copyOf(kinds),
-                    was == null ? null : was.label(),
-                    is == null ? null : is.label(),
-                    WordDifference.between(was == null ? "" : was.title(), is == null ? "" : is.title()),
-                    WordDifference.between(was == null ? "" : was.text(), is == null ? "" : is.text())));
+        if (is == null) {
+            return EnumSet.of(Kind.REMOVED);
         }
+        var kinds = EnumSet.noneOf(Kind.class);
+        if (!was.title().equals(is.title()) || !was.text().equals(is.text())) {
+            kinds.add(Kind.REWORDED);
+        }
+        if (moved) {
+            kinds.add(Kind.MOVED);
+        }
+        return kinds;
     }
 
     /** Items under another parent, or in another order among those that stayed; not those merely numbered anew. */

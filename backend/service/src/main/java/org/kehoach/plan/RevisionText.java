@@ -16,6 +16,19 @@ public record RevisionText(
         String organisation,
         List<RevisionItem> items) {
 
+    /** Without an outline. */
+    static RevisionText of(UpdatePlan text) {
+        return new RevisionText(
+                text.title(),
+                text.startsOn(),
+                text.endsOn(),
+                text.legalBases(),
+                text.purpose(),
+                text.requirements(),
+                text.organisation(),
+                List.of());
+    }
+
     static RevisionText of(PlanDetail plan) {
         return new RevisionText(
                 plan.title(),

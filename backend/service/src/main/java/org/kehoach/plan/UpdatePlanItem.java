@@ -1,5 +1,6 @@
 package org.kehoach.plan;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -15,4 +16,10 @@ public record UpdatePlanItem(
         @NotBlank @Size(max = 1000) String title,
         @NotNull @Size(max = 20000) String text,
         @Nullable UUID parentId,
-        @Min(0) @Max(999) int position) {}
+        @Min(0) @Max(999) int position) {
+
+    /** Whether it stands under the same item, at the same position, as another state of it. */
+    boolean isWhere(UpdatePlanItem other) {
+        return Objects.equals(parentId, other.parentId) && position == other.position;
+    }
+}

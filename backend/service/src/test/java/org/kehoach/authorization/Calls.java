@@ -143,7 +143,7 @@ final class Calls {
         on("review", said, "getPlanComment", "resolvePlanComment", "reopenPlanComment");
         add("createPlanComment", "review", said, "", "{}");
         for (var state : List.of("review", "issued")) {
-            on(state, Map.of("id", world.id(state)), "listPlanComments");
+            on(state, Map.of("id", world.id(state)), "listPlanComments", "listPlanChanges");
         }
         var issued = Map.of("id", world.id("issued"));
         on("issued", issued, "concludePlan", "revokePlan", "exportPlanProgressAsDocx", "exportPlanProgressAsXlsx");
