@@ -17,7 +17,11 @@ type Edit = 'UPDATE' | 'DELETE'
 type PlanStep =
   | Exclude<Schemas['PlanAction'], Edit | 'AMEND' | 'ADD_ITEM' | 'ADD_TASK' | 'COMMENT'>
   | 'CREATE'
-type AssignmentStep = Schemas['AssignmentAction'] | 'ASSIGN' | 'HAND_OVER' | 'TAKE_BACK'
+type AssignmentStep =
+  | Exclude<Schemas['AssignmentAction'], 'ASK_EXTENSION'>
+  | 'ASSIGN'
+  | 'HAND_OVER'
+  | 'TAKE_BACK'
 type EventStep = Exclude<Schemas['EventAction'], Edit | 'ADD_SITE'> | 'CREATE' | 'TAKE_BACK'
 type ChangeSetStep = Exclude<Schemas['UnitChangeSetAction'], Edit | 'SHOW_MOVES'> | 'CREATE' | 'EXECUTE'
 

@@ -1,28 +1,18 @@
 import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { useWaitingEvents, WaitingEvents } from '@/features/event/components/waiting-events'
-import { plansToIssueQuery, returnedDraftsQuery } from '@/features/plan/api/plan-queries'
-import { WaitingPlans } from '@/features/plan/components/waiting-plans'
-import { useWaitingSets, WaitingSets } from '@/features/reorganisation/components/waiting-sets'
 import { workQuery } from '@/features/task/api/task-queries'
 import { WorkList } from '@/features/task/components/work-list'
 import { workGroups } from '@/features/task/lib/work-groups'
 import { useTranslation } from '@/i18n'
-import {
-  currentMemberships,
-  type Permission,
-  unitsWith,
-  useMe,
-  usePermission,
-  useToday,
-} from '@/shared/auth/me'
+import { currentMemberships, unitsWith, useMe, usePermission, useToday } from '@/shared/auth/me'
 import { formatDate } from '@/shared/lib/dates'
 import { LinkButton } from '@/shared/ui/link-button'
 import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 import { EmptyState } from '@/shared/ui/states'
 import { type Tile, Tiles } from '@/shared/ui/tiles'
+import { useWaiting } from './-waiting'
 
 export const Route = createFileRoute('/')({
   loader: ({ context }) => void context.queryClient.prefetchQuery(workQuery),
@@ -39,28 +29,14 @@ function WorkPage() {
   const { t } = useTranslation()
   const today = useToday()
   const query = useQuery(workQuery)
-  const plans = useWaitingPlans()
-  const events = useWaitingEvents()
-  const sets = useWaitingSets()
+  const { before, after } = useWaiting()
   return (
     <Page title={t('task:work.title')} subtitle={t('task:work.day', { date: formatDate(today) })}>
       <QueryView query={query} rows={8}>
         {(work) => {
           const groups = workGroups(work)
           const tiles: Tile[] = [
-            ...plans.flatMap(({ waits, query: { data } }) =>
-              data
-                ? {
-                    id: `plans-${waits}`,
-                    label: t(`plan:waiting.${waits}.title`),
-                    count: data.length,
-                    ...(waits === 'returned' && { tone: 'warn' as const }),
-                  }
-                : [],
-            ),
-            ...(sets.data?.length
-              ? [{ id: 'sets-waiting', label: t('reorganisation:waiting.tile'), count: sets.data.length }]
-              : []),
+            ...before.flatMap((one) => one.tiles),
             ...groups.slice(0, 5).map(({ id, count, more }) => ({
               id: `work-${id}`,
               label: t(`task:work.${id}`),
@@ -68,37 +44,19 @@ function WorkPage() {
               more,
               tone: tones[id],
             })),
-            ...(events.data?.length
-              ? [{ id: 'events-waiting', label: t('event:waiting.tile'), count: events.data.length }]
-              : []),
+            ...after.flatMap((one) => one.tiles),
           ]
           const nothing =
-            (events.data?.length === 0 || !events.isEnabled) &&
-            (sets.data?.length === 0 || !sets.isEnabled) &&
-            plans.every(({ query: { data } }) => data?.length === 0) &&
-            groups.every(({ rows }) => rows.length === 0)
+            [...before, ...after].every((one) => one.nothing) && groups.every(({ rows }) => rows.length === 0)
           return nothing ? (
             <NothingToDo />
           ) : (
             <>
               <Tiles label={t('task:work.tiles')} tiles={tiles} />
               <Stack gap="lg">
-                {plans.map(({ waits, query: waiting }) => (
-                  <QueryView key={waits} query={waiting} rows={2}>
-                    {(items) => <WaitingPlans waits={waits} plans={items} />}
-                  </QueryView>
-                ))}
-                {sets.isEnabled && (
-                  <QueryView query={sets} rows={2}>
-                    {(waiting) => <WaitingSets sets={waiting} />}
-                  </QueryView>
-                )}
+                {before.map((one) => one.section)}
                 <WorkList groups={groups} />
-                {events.isEnabled && (
-                  <QueryView query={events} rows={2}>
-                    {(waiting) => <WaitingEvents events={waiting} />}
-                  </QueryView>
-                )}
+                {after.map((one) => one.section)}
               </Stack>
             </>
           )
@@ -106,20 +64,6 @@ function WorkPage() {
       </QueryView>
     </Page>
   )
-}
-
-/** Plans that wait for this person; only what their roles let them act on is asked for. */
-function useWaitingPlans() {
-  const me = useMe()
-  const units = (permission: Permission) => unitsWith(me, permission).map((unit) => unit.id)
-  const issuing = units('REVIEW_PLAN')
-  const drafting = units('DRAFT_PLAN')
-  const toIssue = useQuery({ ...plansToIssueQuery(issuing), enabled: issuing.length > 0 })
-  const returned = useQuery({ ...returnedDraftsQuery(drafting), enabled: drafting.length > 0 })
-  return [
-    { waits: 'toIssue' as const, query: toIssue },
-    { waits: 'returned' as const, query: returned },
-  ].filter(({ query }) => query.isEnabled)
 }
 
 function NothingToDo() {

@@ -135,6 +135,10 @@ export const CreateEvent = {
   budgetNote: 4000,
 } as const
 
+export const CreateExtensionRequest = {
+  reason: 2000,
+} as const
+
 export const CreateMembership = {
   position: 200,
   areas: 500,
@@ -241,6 +245,16 @@ export const EventSummary = {
   version: 9007199254740991,
 } as const
 
+export const ExtendedWork = {
+  title: 500,
+  reference: 320,
+} as const
+
+export const ExtensionRequestDetail = {
+  reason: 2000,
+  version: 9007199254740991,
+} as const
+
 export const ExternalId = {
   source: 60,
   id: 200,
@@ -271,6 +285,10 @@ export const FileRef = {
   size: 9007199254740991,
   sha256: 64,
   version: 9007199254740991,
+} as const
+
+export const GrantExtension = {
+  comment: 2000,
 } as const
 
 export const Group = {
@@ -380,6 +398,11 @@ export const PageDocumentSummary = {
 } as const
 
 export const PageEventSummary = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageExtensionRequestDetail = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const

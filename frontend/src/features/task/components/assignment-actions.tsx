@@ -26,6 +26,7 @@ import {
 } from '../api/task-mutations'
 import type { Assignment } from '../api/task-queries'
 import { nextStep, secondStep, steps } from '../lib/next-step'
+import { AskExtensionDialog } from './ask-extension-dialog'
 import classes from './assignment-actions.module.css'
 import { DueDateDialog } from './due-date-dialog'
 
@@ -33,8 +34,14 @@ type Action = Assignment['allowedActions'][number]
 type Asked = Exclude<Action, 'ACKNOWLEDGE' | 'START' | 'REPORT'>
 const quick = { ACKNOWLEDGE: acknowledge, START: start }
 
+type Props = {
+  assignment: Assignment
+  /** A request for a later due date has not been answered yet, so no other can be made. */
+  extensionWaits: boolean
+}
+
 /** The steps this person may take now, as the server says: the next one to press, the others beside it or in a menu. */
-export function AssignmentActions({ assignment }: { assignment: Assignment }) {
+export function AssignmentActions({ assignment, extensionWaits }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -42,7 +49,7 @@ export function AssignmentActions({ assignment }: { assignment: Assignment }) {
   const id = assignment.id
   const step = async (key: string) => ({ id, etag: await seenEtag(queries, assignment), key })
   const run = useSubmit(async (action: keyof typeof quick, key: string) => quick[action](await step(key)))
-  const possible = steps(assignment)
+  const possible = steps(assignment).filter((action) => action !== 'ASK_EXTENSION' || !extensionWaits)
   if (possible.length === 0) return null
 
   const press = (action: Action) => {
@@ -104,6 +111,9 @@ export function AssignmentActions({ assignment }: { assignment: Assignment }) {
             asked === 'SUBMIT' ? submit(await step(key)) : accept(await step(key), text)
           }
         />
+      )}
+      {asked === 'ASK_EXTENSION' && assignment.dueOn && (
+        <AskExtensionDialog assignment={assignment} dueOn={assignment.dueOn} onClose={() => setAsked(null)} />
       )}
       {asked === 'MOVE_DUE_DATE' && (
         <DueDateDialog

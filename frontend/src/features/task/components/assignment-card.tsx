@@ -4,24 +4,29 @@ import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { PercentBar } from '@/shared/ui/percent-bar'
+import type { ExtensionRequest } from '../api/extension-queries'
 import type { Assignment } from '../api/task-queries'
 import { AssignmentActions } from './assignment-actions'
 import classes from './assignment-card.module.css'
 import { AssignmentDetails } from './assignment-details'
 import { LatenessBadge, StateBadge } from './badges'
 import { DueDate } from './due-date'
+import { EarlierExtensions, WaitingExtension } from './extensions'
 
 type Props = {
   assignment: Assignment
+  /** What was asked for this part, the last first. */
+  extensions: ExtensionRequest[]
   initiallyOpen: boolean
   /** It is this reader's turn. */
   pressing?: boolean
 }
 
 /** One unit's part in a task: its clock, its state, whose turn it is, its reports and its history. */
-export function AssignmentCard({ assignment, initiallyOpen, pressing }: Props) {
+export function AssignmentCard({ assignment, extensions, initiallyOpen, pressing }: Props) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(initiallyOpen)
+  const waiting = extensions.find(({ status }) => status === 'PENDING')
   const monitor = assignment.role === 'MONITOR'
   const open =
     assignment.lateness === 'OVERDUE' ||
@@ -71,7 +76,8 @@ export function AssignmentCard({ assignment, initiallyOpen, pressing }: Props) {
             {t('task:turn', { unit: assignment.turn.name })}
           </Text>
         )}
-        <AssignmentActions assignment={assignment} />
+        {waiting && <WaitingExtension request={waiting} />}
+        <AssignmentActions assignment={assignment} extensionWaits={waiting !== undefined} />
         {assignment.restricted && (
           <Alert color="gray" icon={<IconLock size={18} />}>
             {t('task:restricted')}
@@ -90,7 +96,14 @@ export function AssignmentCard({ assignment, initiallyOpen, pressing }: Props) {
                 {opened ? t('task:hideDetails') : t('task:showDetails')}
               </Group>
             </UnstyledButton>
-            <Collapse expanded={opened}>{opened && <AssignmentDetails id={assignment.id} />}</Collapse>
+            <Collapse expanded={opened}>
+              {opened && (
+                <Stack>
+                  <AssignmentDetails id={assignment.id} />
+                  <EarlierExtensions requests={extensions.filter((request) => request !== waiting)} />
+                </Stack>
+              )}
+            </Collapse>
           </>
         )}
       </Stack>

@@ -1,7 +1,9 @@
 import { Stack, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { useMe } from '@/shared/auth/me'
+import { extensionsQuery } from '../api/extension-queries'
 import type { Assignment, TaskDetail } from '../api/task-queries'
 import { nextStep } from '../lib/next-step'
 import { AssignmentCard } from './assignment-card'
@@ -15,6 +17,8 @@ export function TaskAssignments({ task, children }: { task: TaskDetail; children
     useMe()
       ?.memberships.filter((membership) => membership.current)
       .map((membership) => membership.unit.id) ?? []
+  const { data: extensions = [] } = useQuery(extensionsQuery(task.id))
+  const extensionsOf = ({ id }: Assignment) => extensions.filter(({ work }) => work.assignmentId === id)
   const assignments = [...task.assignments].sort((a, b) => order[a.role] - order[b.role])
   const pressing = assignments.filter((one) => nextStep(one) !== undefined)
   const others = assignments.filter((one) => nextStep(one) === undefined)
@@ -27,6 +31,7 @@ export function TaskAssignments({ task, children }: { task: TaskDetail; children
             <AssignmentCard
               key={assignment.id}
               assignment={assignment}
+              extensions={extensionsOf(assignment)}
               initiallyOpen={judged(assignment)}
               pressing
             />
@@ -43,6 +48,7 @@ export function TaskAssignments({ task, children }: { task: TaskDetail; children
             <AssignmentCard
               key={assignment.id}
               assignment={assignment}
+              extensions={extensionsOf(assignment)}
               initiallyOpen={
                 pressing.length === 0 && (assignment.role === 'LEAD' || mine.includes(assignment.unit.id))
               }

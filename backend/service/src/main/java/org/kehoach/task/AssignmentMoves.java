@@ -136,6 +136,7 @@ class AssignmentMoves implements UnitChangeParticipant {
         int deleted = database.createNativeQuery("""
                         delete from assignments a where a.id = any(?1) and a.version = 0
                            and not exists (select 1 from progress_reports r where r.assignment_id = a.id)
+                           and not exists (select 1 from extension_requests e where e.assignment_id = a.id)
                         """).setParameter(1, ids).executeUpdate();
         if (deleted != made.size()) {
             throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");

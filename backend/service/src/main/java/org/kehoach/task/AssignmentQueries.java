@@ -140,7 +140,7 @@ class AssignmentQueries {
                 restricted ? null : row.returnReason(),
                 restricted ? null : row.evaluation(),
                 row.version(),
-                rights.allowed(held, chain));
+                rights.allowed(held, row.dueOn(), chain));
     }
 
     private static @Nullable UnitRef turn(

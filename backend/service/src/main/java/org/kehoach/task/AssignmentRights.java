@@ -1,5 +1,6 @@
 package org.kehoach.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,11 +61,13 @@ public class AssignmentRights {
         this.access = access;
     }
 
-    List<AssignmentAction> allowed(Held held, Chain chain) {
+    /** @param dueOn the due date in force; a later one can be asked for only where there is one */
+    List<AssignmentAction> allowed(Held held, @Nullable LocalDate dueOn, Chain chain) {
         return Stream.of(AssignmentAction.values())
                 .filter(action -> Assignment.possible(held.role(), held.state()).contains(action))
                 .filter(action -> chain.parts().running()
                         || (chain.parts().drafted() && action == AssignmentAction.MOVE_DUE_DATE))
+                .filter(action -> dueOn != null || action != AssignmentAction.ASK_EXTENSION)
                 .filter(action -> may(action, held, chain))
                 .toList();
     }
@@ -100,7 +103,7 @@ public class AssignmentRights {
     private static Stream<UUID> deciding(AssignmentAction action, Held held, Chain chain) {
         var parts = chain.parts();
         Stream<@Nullable UUID> units = switch (action) {
-            case ACKNOWLEDGE, START, REPORT, SUBMIT -> Stream.of(held.unitId());
+            case ACKNOWLEDGE, START, REPORT, SUBMIT, ASK_EXTENSION -> Stream.of(held.unitId());
             case ACCEPT, RETURN ->
                 held.role() == AssignmentRole.LEAD
                         ? Stream.of(parts.givingUnitId(), parts.monitorUnitId())

@@ -2,6 +2,7 @@ package org.kehoach.task;
 
 import static org.kehoach.task.AssignmentAction.ACCEPT;
 import static org.kehoach.task.AssignmentAction.ACKNOWLEDGE;
+import static org.kehoach.task.AssignmentAction.ASK_EXTENSION;
 import static org.kehoach.task.AssignmentAction.CANCEL;
 import static org.kehoach.task.AssignmentAction.MOVE_DUE_DATE;
 import static org.kehoach.task.AssignmentAction.REPORT;
@@ -14,12 +15,12 @@ import java.util.Set;
 
 /** The life of an assignment. */
 public enum AssignmentState {
-    ASSIGNED(ACKNOWLEDGE, START, REPORT, SUBMIT, MOVE_DUE_DATE, CANCEL),
-    ACKNOWLEDGED(START, REPORT, SUBMIT, MOVE_DUE_DATE, CANCEL),
-    IN_PROGRESS(REPORT, SUBMIT, MOVE_DUE_DATE, CANCEL),
+    ASSIGNED(ACKNOWLEDGE, START, REPORT, SUBMIT, ASK_EXTENSION, MOVE_DUE_DATE, CANCEL),
+    ACKNOWLEDGED(START, REPORT, SUBMIT, ASK_EXTENSION, MOVE_DUE_DATE, CANCEL),
+    IN_PROGRESS(REPORT, SUBMIT, ASK_EXTENSION, MOVE_DUE_DATE, CANCEL),
     SUBMITTED(ACCEPT, RETURN, CANCEL),
     /** What came back is submitted again only after a new report, which sets it under way. */
-    RETURNED(REPORT, MOVE_DUE_DATE, CANCEL),
+    RETURNED(REPORT, ASK_EXTENSION, MOVE_DUE_DATE, CANCEL),
     ACCEPTED,
     HANDED_OVER,
     CANCELLED;

@@ -4,11 +4,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.kehoach.plan.PlanService;
-import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
@@ -25,28 +23,25 @@ class DueDateService {
     private final AssignmentRepository assignments;
     private final AssignmentQueries queries;
     private final PlanService plans;
-    private final Access access;
     private final MergePatch mergePatch;
     private final BusinessClock clock;
-    private final Event<AssignmentMoved> moved;
+    private final AssignmentSteps steps;
 
     DueDateService(
             TaskRepository tasks,
             AssignmentRepository assignments,
             AssignmentQueries queries,
             PlanService plans,
-            Access access,
             MergePatch mergePatch,
             BusinessClock clock,
-            Event<AssignmentMoved> moved) {
+            AssignmentSteps steps) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.queries = queries;
         this.plans = plans;
-        this.access = access;
         this.mergePatch = mergePatch;
         this.clock = clock;
-        this.moved = moved;
+        this.steps = steps;
     }
 
     @Transactional
@@ -61,26 +56,11 @@ class DueDateService {
         var edit = mergePatch.apply(new UpdateAssignment(assignment.ownDueOn()), patch, UpdateAssignment.class);
         assignment.dueOnItsOwn(edit.dueOn(), task.dueOn());
         if (!draft && !Objects.equals(before, assignment.dueOn())) {
-            assignments.record(new AssignmentTransition(
-                    assignment,
-                    AssignmentTransition.DUE_DATE_MOVED,
-                    assignment.state(),
-                    null,
-                    access.actorId(),
-                    clock.today(),
-                    clock.now()));
+            steps.dueDateMoved("updateAssignment", assignment, null, clock.today());
+        } else {
+            steps.tell("updateAssignment", assignment, assignment.state(), null, clock.today());
         }
         assignments.flush();
-        var detail = queries.detail(id).orElseThrow();
-        moved.fire(new AssignmentMoved(
-                "updateAssignment",
-                id,
-                task.id(),
-                assignment.unitId(),
-                assignment.state(),
-                assignment.state(),
-                clock.today(),
-                detail));
-        return detail;
+        return queries.detail(id).orElseThrow();
     }
 }

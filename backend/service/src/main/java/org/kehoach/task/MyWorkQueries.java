@@ -139,6 +139,6 @@ public class MyWorkQueries {
                         row.integer("percent"),
                         row.constant("lateness", Lateness.class),
                         row.number("version"),
-                        new ArrayList<>(rights.allowed(held, TaskQueries.chain(row)))));
+                        new ArrayList<>(rights.allowed(held, dueOn, TaskQueries.chain(row)))));
     }
 }

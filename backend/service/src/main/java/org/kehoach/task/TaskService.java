@@ -1,6 +1,5 @@
 package org.kehoach.task;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaskService {
 
-    /** What became of an assignment when its task was changed. */
-    private record Step(
-            AssignmentState state,
-            @Nullable LocalDate dueOn,
-            @Nullable String reason) {}
-
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
     private final TaskQueries queries;
@@ -51,8 +44,8 @@ public class TaskService {
     private final MergePatch mergePatch;
     private final Idempotency idempotency;
     private final BusinessClock clock;
+    private final AssignmentSteps steps;
     private final Event<TaskSaved> saved;
-    private final Event<AssignmentMoved> moved;
 
     TaskService(
             TaskRepository tasks,
@@ -66,8 +59,8 @@ public class TaskService {
             MergePatch mergePatch,
             Idempotency idempotency,
             BusinessClock clock,
-            Event<TaskSaved> saved,
-            Event<AssignmentMoved> moved) {
+            AssignmentSteps steps,
+            Event<TaskSaved> saved) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.queries = queries;
@@ -79,8 +72,8 @@ public class TaskService {
         this.mergePatch = mergePatch;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.steps = steps;
         this.saved = saved;
-        this.moved = moved;
     }
 
     Page<TaskSummary> list(TaskFilter filter) {
@@ -118,13 +111,7 @@ public class TaskService {
         for (var assignment : assignments.ofTasks(all.keySet())) {
             var due = Objects.requireNonNull(all.get(assignment.taskId())).dueOn();
             if (assignment.dueBy(due) && running) {
-                record(
-                        "updateTask",
-                        assignment,
-                        AssignmentTransition.DUE_DATE_MOVED,
-                        assignment.state(),
-                        null,
-                        clock.today());
+                steps.dueDateMoved("updateTask", assignment, null, clock.today());
             }
         }
         return announce("updateTask", task, before);
@@ -173,7 +160,7 @@ public class TaskService {
                 var from = assignment.state();
                 if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
                     assignment.cancel();
-                    record("cancelTask", assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
+                    steps.record("cancelTask", assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
                 }
             }
             tasks.touch(task);
@@ -186,26 +173,6 @@ public class TaskService {
         if (figures.stream().map(TaskFigure::key).distinct().count() < figures.size()) {
             throw ProblemException.invalid(FieldError.at("/figures", "repeated"));
         }
-    }
-
-    private void record(
-            String operation,
-            Assignment assignment,
-            String action,
-            AssignmentState from,
-            @Nullable String reason,
-            LocalDate day) {
-        assignments.record(
-                new AssignmentTransition(assignment, action, from, reason, access.actorId(), day, clock.now()));
-        moved.fire(new AssignmentMoved(
-                operation,
-                assignment.id(),
-                assignment.taskId(),
-                assignment.unitId(),
-                from,
-                assignment.state(),
-                day,
-                new Step(assignment.state(), assignment.dueOn(), reason)));
     }
 
     /** The task, visible to the caller (else 404) who may give tasks in the giving unit (else 403). */

@@ -181,7 +181,11 @@ final class Calls {
             on(part, id, "acknowledgeAssignment", "startAssignment", "submitAssignment", "acceptAssignment");
             on(part, id, "returnAssignment", "cancelAssignment", "updateAssignment");
             add("createProgressReport", part, id, "", "{}");
+            add("createExtensionRequest", part, id, "", "{}");
         }
+        list("issued", "listExtensionRequests", "?limit=200&taskId=" + world.id("issued/task"), world.id("extension"));
+        var extension = Map.of("id", world.id("extension"));
+        on("LEAD", extension, "getExtensionRequest", "grantExtension", "refuseExtension", "withdrawExtension");
         on("draft", Map.of("id", world.id("draft/LEAD")), "getAssignment", "acknowledgeAssignment");
     }
 

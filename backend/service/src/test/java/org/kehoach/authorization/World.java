@@ -141,6 +141,12 @@ final class World {
                         "assignments/" + id("issued/LEAD") + "/reports",
                         Map.of("text", "Đang làm", "percent", 10, "fileIds", List.of(id("file"))));
         Someone.id(report);
+        ids.put(
+                "extension",
+                Someone.id(as("lead", "OFFICER")
+                        .post(
+                                "assignments/" + id("issued/LEAD") + "/extension-requests",
+                                Map.of("dueOn", "2200-01-01", "reason", "Cần thêm thời gian"))));
         for (var role : List.of("HEAD", "DEPUTY", "OFFICER")) {
             ids.put("reading/" + role, reading(own, role));
         }
@@ -157,11 +163,18 @@ final class World {
         var task = Someone.id(officer.post(
                 "tasks",
                 Map.of(
-                        "planItemId", item,
-                        "title", "Nhiệm vụ",
-                        "leadUnitId", get(units, "lead"),
-                        "supportUnitIds", List.of(get(units, "support")),
-                        "monitorUnitId", get(units, "monitor"))));
+                        "planItemId",
+                        item,
+                        "title",
+                        "Nhiệm vụ",
+                        "dueOn",
+                        "2199-01-01",
+                        "leadUnitId",
+                        get(units, "lead"),
+                        "supportUnitIds",
+                        List.of(get(units, "support")),
+                        "monitorUnitId",
+                        get(units, "monitor"))));
         ids.put(name + "/item", item);
         ids.put(name + "/task", task);
         List<Map<String, Object>> assignments =

@@ -50,4 +50,25 @@ class HandedOverProgressTest extends UnitChangeFixture {
         }
         head.get("tasks?leadUnitId=" + north + "&asOf=" + today.minusDays(10)).body("items.percent", contains(40));
     }
+
+    @Test
+    void aRequestForALaterDueDateIsAnsweredForTheUnitThatGoesOnWithTheWork() {
+        var loader = Someone.loader();
+        var due = today.plusDays(5);
+        String task = Someone.id(loader.post(
+                "tasks",
+                Map.of("title", "Việc có hạn", "givingUnitId", city, "leadUnitId", north, "dueOn", due.toString())));
+        String begun = loader.get("tasks/" + task).extract().path("assignments[0].id");
+        String request = Someone.id(Someone.as(Someone.member(north, "OFFICER"))
+                .post(
+                        "assignments/" + begun + "/extension-requests",
+                        Map.of("dueOn", due.plusDays(9).toString(), "reason", "Chờ sắp xếp đơn vị")));
+        String merged = Ids.next().toString();
+        approve(draft(today, List.of(created(merged, "Phường mới"), merger(merged, north, south))));
+
+        head.get("extension-requests?toAnswer=true").body("items.work.unit.id", contains(merged));
+        head.step("extension-requests/" + request, "grant", Map.of()).statusCode(200);
+        head.get("tasks?leadUnitId=" + merged)
+                .body("items.dueOn", contains(due.plusDays(9).toString()));
+    }
 }

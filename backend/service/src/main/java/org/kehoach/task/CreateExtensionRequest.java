@@ -1,0 +1,20 @@
+package org.kehoach.task;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Request for a later due date. */
+public record CreateExtensionRequest(
+        @NotNull @Schema(description = "The due date asked for, after the one in force")
+        LocalDate dueOn,
+
+        @NotBlank @Size(max = 2000) @Schema(examples = "Mưa bão kéo dài, chưa tổ chức được tại khu dân cư")
+        String reason,
+
+        @Schema(description = "The business day; another than today needs the scope history:write") @Nullable LocalDate occurredOn) {}
