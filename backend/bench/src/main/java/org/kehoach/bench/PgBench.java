@@ -104,6 +104,8 @@ final class PgBench {
         command.add(target.database());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", target.password());
+        // planned as the service's sessions plan
+        builder.environment().put("PGOPTIONS", "-c random_page_cost=1.1");
         var process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("pgbench.log"), said);

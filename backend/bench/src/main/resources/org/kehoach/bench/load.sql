@@ -84,19 +84,19 @@ select id, 0, composite, pg_temp.id('f', plan), pg_temp.id('1', plan * 10 + item
 insert into task_figures (task_id, position, key, label, measure, target)
 select id, 0, 'sessions', 'Số buổi', 'buổi', 3 from numbered_tasks where not composite and n % 3 = 0;
 
-insert into assignments (id, version, task_id, unit_id, role, state, due_on, percent, submitted_on, accepted_on, created_at)
-select pg_temp.id('3', n), 0, id, pg_temp.id('a', leader), 'LEAD', state, due_on,
+insert into assignments (id, version, task_id, unit_id, role, state, due_on, own_due_on, percent, submitted_on, accepted_on, created_at)
+select pg_temp.id('3', n), 0, id, pg_temp.id('a', leader), 'LEAD', state, due_on, false,
        case state when 'ACCEPTED' then 100 when 'IN_PROGRESS' then 40 else 0 end,
        case when state in ('SUBMITTED', 'ACCEPTED') then due_on - 5 + (support * 10)::int end,
        case when state = 'ACCEPTED' then due_on + 5 end, now() - make_interval(mins => 2 * (${tasks} - n))
   from numbered_tasks where not composite order by n;
-insert into assignments (id, version, task_id, unit_id, role, state, due_on, percent, submitted_on, accepted_on, created_at)
+insert into assignments (id, version, task_id, unit_id, role, state, due_on, own_due_on, percent, submitted_on, accepted_on, created_at)
 select pg_temp.id('4', n * 10 + s), 0, id, pg_temp.id('a', 1 + (leader + s * 7) % 299), 'SUPPORT',
-       case when state = 'ASSIGNED' then 'ASSIGNED' else 'IN_PROGRESS' end, due_on, 20, null, null,
+       case when state = 'ASSIGNED' then 'ASSIGNED' else 'IN_PROGRESS' end, due_on, false, 20, null, null,
        now() - make_interval(mins => 2 * (${tasks} - n))
   from numbered_tasks, generate_series(1, 3) s where not composite and s <= floor(power(support, 2) * 4) order by n;
-insert into assignments (id, version, task_id, unit_id, role, state, percent, created_at)
-select pg_temp.id('5', n), 0, id, pg_temp.id('a', 1 + (leader + 150) % 299), 'MONITOR', 'ACKNOWLEDGED', 0,
+insert into assignments (id, version, task_id, unit_id, role, state, own_due_on, percent, created_at)
+select pg_temp.id('5', n), 0, id, pg_temp.id('a', 1 + (leader + 150) % 299), 'MONITOR', 'ACKNOWLEDGED', false, 0,
        now() - make_interval(mins => 2 * (${tasks} - n))
   from numbered_tasks where not composite and watched < 0.15 order by n;
 
