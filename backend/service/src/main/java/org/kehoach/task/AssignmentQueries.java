@@ -44,7 +44,7 @@ class AssignmentQueries {
                         .then("""
                                 , t.title, t.evidence_required, giver.name as giving_unit_name, d.symbol as plan_symbol, i.label as item_label,
                                 l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id, accepter.id as accepter_id,
-                                named.name as accepter_name,
+                                accepter.name as accepter_name,
                                 """ + TaskSight.COLUMNS + ", " + TaskFigure.COLUMN + " as figures from assignments a"
                                 + AssignmentRow.NAME
                                 + AssignmentRow.TASK)
@@ -53,9 +53,8 @@ class AssignmentQueries {
                                 left join documents d on d.id = p.document_id
                                 left join plan_items i on i.id = t.plan_item_id
                                 join %s giver on true
-                                join %s named on true
                                 where a.id = ?
-                                """.formatted(UnitNames.of("t.giving_unit_id"), UnitNames.of("accepter.id")), id),
+                                """.formatted(UnitNames.of("t.giving_unit_id")), id),
                 this::detail);
     }
 

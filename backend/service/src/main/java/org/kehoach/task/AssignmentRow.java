@@ -75,11 +75,11 @@ record AssignmentRow(
                 .then("as lateness");
     }
 
-    /** Joins, beside {@link #LEADING}, who accepts what is done in support of the tasks {@code t}. */
+    /** Joins, beside {@link #LEADING}, the unit that accepts what is done in support of the tasks {@code t}. */
     static Sql accepter(LocalDate today) {
-        return Sql.of("join lateral (select coalesce(")
-                .then(UnitsNow.standing("l.unit_id", today))
-                .then(", t.giving_unit_id) as id) accepter on true");
+        return Sql.of("left join units leader on leader.id = l.unit_id join units accepter on accepter.id = coalesce(")
+                .then(UnitsNow.standing("leader", today))
+                .then(", t.giving_unit_id)");
     }
 
     static final String NAME = " join " + UnitNames.of("a.unit_id") + " own on true ";

@@ -77,13 +77,13 @@ public class TaskQueries {
                 Sql.of("select " + COLUMNS + ", " + TaskSight.INVOLVED + """
                                         , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required,
                                         t.external_source, t.external_id, t.created_at, t.updated_at,
-                                        parent.title as parent_title, accepter.id as accepter_id, named.name as accepter_name,
+                                        parent.title as parent_title, accepter.id as accepter_id, accepter.name as accepter_name,
                                         """ + TaskFigure.COLUMN + " as figures,")
                         .then(AssignmentRow.ofTask(clock.today()))
                         .then("as parts from tasks t" + PLAN + SHOWN
                                 + "left join tasks parent on parent.id = t.parent_id" + AssignmentRow.LEADING)
                         .then(AssignmentRow.accepter(clock.today()))
-                        .then("join " + UnitNames.of("accepter.id") + " named on true where t.id = ?", id),
+                        .then("where t.id = ?", id),
                 this::detail);
     }
 

@@ -11,8 +11,6 @@ public final class UnitNames {
      * @param unitId the expression of the unit's id
      */
     public static String of(String unitId) {
-        return """
-                lateral (select x.name from unit_periods x where x.unit_id = %s
-                          order by x.valid_from desc nulls last limit 1)""".formatted(unitId);
+        return "lateral (select x.name from units x where x.id = %s)".formatted(unitId);
     }
 }

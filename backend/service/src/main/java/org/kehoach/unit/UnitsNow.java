@@ -60,19 +60,13 @@ public final class UnitsNow {
      * SQL for the id of the unit itself while it stands, else of the one that goes on with it alone; null where nobody
      * does.
      *
-     * @param unitId the expression of the unit's id
+     * @param unit the alias of the unit's row in units
      */
-    public static Sql standing(String unitId, LocalDate today) {
-        return Sql.of("""
-                (with recursive line(unit_id) as (
-                   select %s
-                   union
-                   select heir.id from line join units u on u.id = line.unit_id and u.valid_to < ?
-                     join lateral (
-                       select (array_agg(s.successor_id))[1] as id from unit_successions s
-                        where s.predecessor_id = line.unit_id having count(distinct s.successor_id) = 1) heir on true)
-                 select u.id from line join units u on u.id = line.unit_id where coalesce(u.valid_to, 'infinity') >= ?)
-                """.formatted(unitId), today, today);
+    public static Sql standing(String unit, LocalDate today) {
+        return Sql.of(
+                "case when %1$s.valid_to < ? then standing_unit(%1$s.id, ?) else %1$s.id end".formatted(unit),
+                today,
+                today);
     }
 
     /** Statement for the ids of the given units and of all whose work they go on with. */
