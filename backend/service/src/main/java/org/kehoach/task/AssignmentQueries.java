@@ -46,7 +46,7 @@ class AssignmentQueries {
                                 l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id, accepter.id as accepter_id,
                                 accepter.name as accepter_name,
                                 """ + TaskSight.COLUMNS + ", " + TaskFigure.COLUMN + " as figures from assignments a"
-                                + AssignmentRow.NAME
+                                + AssignmentRow.UNIT
                                 + AssignmentRow.TASK)
                         .then(AssignmentRow.accepter(clock.today()))
                         .then("""
@@ -126,7 +126,7 @@ class AssignmentQueries {
         return new AssignmentSummary(
                 row.id(),
                 row.taskId(),
-                new UnitRef(row.unitId(), row.unitName()),
+                row.unit(),
                 row.role(),
                 row.state(),
                 row.dueOn(),
@@ -148,8 +148,6 @@ class AssignmentQueries {
         if (unit == null || !chain.parts().running()) {
             return null;
         }
-        return unit.equals(row.unitId())
-                ? new UnitRef(unit, row.unitName())
-                : unit.equals(giver.id()) ? giver : accepter;
+        return unit.equals(row.unitId()) ? row.unit() : unit.equals(giver.id()) ? giver : accepter;
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
-import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 import org.kehoach.unit.UnitsNow;
 
@@ -16,7 +15,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import org.jspecify.annotations.Nullable;
 
-/** An assignment as it is read, before it is known what of it the caller may see: a row, or one of many in a column. */
+/**
+ * An assignment as it is read, before it is known what of it the caller may see: a row, or one of many in a column.
+ *
+ * @param standingUnitId the unit itself while it stands, else the one that goes on with its work; null where nobody does
+ */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record AssignmentRow(
         UUID id,
@@ -33,6 +36,7 @@ record AssignmentRow(
         @Nullable String evaluation,
         long version,
         @Nullable UUID submittedBy,
+        @Nullable UUID standingUnitId,
         Lateness lateness) {
 
     /** Who submitted the assignment {@code a} last. */
@@ -64,13 +68,15 @@ record AssignmentRow(
 
     private static final TypeReference<List<AssignmentRow>> MANY = new TypeReference<>() {};
 
-    /** All columns, from the assignments {@code a} with {@link #NAME} of tasks with their plans {@code p}. */
+    /** All columns, from the assignments {@code a} with {@link #UNIT} of tasks with their plans {@code p}. */
     static Sql columns(LocalDate today) {
         return Sql.of("""
                         a.id, a.task_id, a.unit_id, own.name as unit_name, a.role, a.state, a.due_on, a.percent, a.submitted_on,
                         a.accepted_on, a.return_reason, a.evaluation, a.version,
                         case when a.state = 'SUBMITTED' then %s end as submitted_by,
                         """.formatted(SUBMITTED_BY))
+                .then(UnitsNow.standing("own", today))
+                .then("as standing_unit_id,")
                 .then(Lateness.ofTask("a", today))
                 .then("as lateness");
     }
@@ -82,26 +88,25 @@ record AssignmentRow(
                 .then(", t.giving_unit_id)");
     }
 
-    static final String NAME = " join " + UnitNames.of("a.unit_id") + " own on true ";
+    static final String UNIT = " join units own on own.id = a.unit_id ";
 
     /** One column with all assignments of the task {@code t}: LEAD first, then SUPPORT by name, then MONITOR. */
     static Sql ofTask(LocalDate today) {
         return Sql.of("(select json_agg(part order by array_position(array['LEAD', 'SUPPORT', 'MONITOR'], part.role),"
                         + " part.unit_name, part.id) from (select")
                 .then(columns(today))
-                .then("from assignments a" + NAME + "where a.task_id = t.id) part)");
+                .then("from assignments a" + UNIT + "where a.task_id = t.id) part)");
     }
 
     static List<AssignmentRow> list(@Nullable String json) {
         return json == null ? List.of() : StoredJson.read(json, MANY);
     }
 
-    /** The unit that leads or watches now. */
-    static @Nullable UnitRef unitAs(AssignmentRole role, List<AssignmentRow> rows) {
+    /** The part of who leads or watches now. */
+    static @Nullable AssignmentRow ofRole(AssignmentRole role, List<AssignmentRow> rows) {
         return rows.stream()
                 .filter(row -> row.role() == role)
                 .filter(row -> row.state() != AssignmentState.HANDED_OVER && row.state() != AssignmentState.CANCELLED)
-                .map(row -> new UnitRef(row.unitId(), row.unitName()))
                 .findFirst()
                 .orElse(null);
     }
@@ -122,7 +127,12 @@ record AssignmentRow(
                 row.textOrNull("evaluation"),
                 row.number("version"),
                 row.uuidOrNull("submitted_by"),
+                row.uuidOrNull("standing_unit_id"),
                 row.constant("lateness", Lateness.class));
+    }
+
+    UnitRef unit() {
+        return new UnitRef(unitId, unitName);
     }
 
     AssignmentRights.Held held() {

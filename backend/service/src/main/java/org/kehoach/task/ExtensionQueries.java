@@ -39,7 +39,7 @@ class ExtensionQueries {
                 union all
                 select next.* from line join assignments next on next.id = line.successor_id)
               select * from line where line.successor_id is null) a on true
-            """ + AssignmentRow.TASK + AssignmentRow.NAME + """
+            """ + AssignmentRow.TASK + AssignmentRow.UNIT + """
             join staff asker on asker.id = e.requested_by
             left join staff judge on judge.id = e.answered_by
             left join documents d on d.id = p.document_id

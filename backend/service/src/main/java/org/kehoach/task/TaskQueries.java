@@ -74,17 +74,44 @@ public class TaskQueries {
     /** The task with its figures and assignments in one statement; what its children add up to takes one more. */
     Optional<TaskDetail> detail(UUID id) {
         return sight.one(
-                Sql.of("select " + COLUMNS + ", " + TaskSight.INVOLVED + """
+                Sql.of("select " + COLUMNS + """
                                         , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required,
                                         t.external_source, t.external_id, t.created_at, t.updated_at,
-                                        parent.title as parent_title, accepter.id as accepter_id, accepter.name as accepter_name,
+                                        parent.title as parent_title,
                                         """ + TaskFigure.COLUMN + " as figures,")
                         .then(AssignmentRow.ofTask(clock.today()))
-                        .then("as parts from tasks t" + PLAN + SHOWN
-                                + "left join tasks parent on parent.id = t.parent_id" + AssignmentRow.LEADING)
-                        .then(AssignmentRow.accepter(clock.today()))
-                        .then("where t.id = ?", id),
+                        .then(
+                                "as parts from tasks t" + PLAN + SHOWN
+                                        + "left join tasks parent on parent.id = t.parent_id where t.id = ?",
+                                id),
+                this::involved,
                 this::detail);
+    }
+
+    /** As the assignments say; whom a composite's children involve takes one more statement, where it is asked. */
+    private List<UUID> involved(Row row) {
+        return row.flag("composite")
+                ? database.one(
+                                Sql.of("select " + TaskSight.INVOLVED + " from tasks t where t.id = ?", row.uuid("id")),
+                                task -> task.uuids("involved"))
+                        .orElseThrow()
+                : AssignmentRow.list(row.textOrNull("parts")).stream()
+                        .map(AssignmentRow::unitId)
+                        .toList();
+    }
+
+    /** Who accepts what is done in support: who leads, or goes on with the lead's work, else the giver. */
+    private UnitRef accepter(@Nullable AssignmentRow lead, UnitRef giver) {
+        var standing = lead == null ? null : lead.standingUnitId();
+        if (lead == null || standing == null) {
+            return giver;
+        }
+        return standing.equals(lead.unitId())
+                ? lead.unit()
+                : database.one(
+                                Sql.of("select id as unit_id, name as unit_name from units where id = ?", standing),
+                                row -> UnitRef.of(row, "unit"))
+                        .orElseThrow();
     }
 
     private TaskDetail.Children children(UUID id, boolean readsReports) {
@@ -149,11 +176,11 @@ public class TaskQueries {
         var parent = row.uuidOrNull("parent_id");
         var giver = UnitRef.of(row, "giving_unit");
         var rows = AssignmentRow.list(row.textOrNull("parts"));
-        var leader = AssignmentRow.unitAs(AssignmentRole.LEAD, rows);
-        var monitor = AssignmentRow.unitAs(AssignmentRole.MONITOR, rows);
+        var lead = AssignmentRow.ofRole(AssignmentRole.LEAD, rows);
+        var monitor = AssignmentRow.ofRole(AssignmentRole.MONITOR, rows);
         var given = new AssignmentRights.Parts(
-                giver.id(), leader == null ? null : leader.id(), monitor == null ? null : monitor.id(), status);
-        var accepter = UnitRef.of(row, "accepter");
+                giver.id(), lead == null ? null : lead.unitId(), monitor == null ? null : monitor.unitId(), status);
+        var accepter = accepter(lead, giver);
         var chain = new AssignmentRights.Chain(given, accepter.id());
         var parts = rows.stream()
                 .map(part -> assignments.summary(part, chain, giver, accepter))

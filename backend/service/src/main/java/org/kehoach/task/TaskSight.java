@@ -1,6 +1,8 @@
 package org.kehoach.task;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +41,16 @@ public class TaskSight {
 
     /** The row, if the caller sees the task that its {@link #COLUMNS} speak of. */
     public <T> Optional<T> one(Sql sql, Function<Row, T> mapper) {
-        return database.one(sql, row -> sees(row) ? Optional.of(mapper.apply(row)) : Optional.<T>empty())
+        return one(sql, row -> row.uuids("involved"), mapper);
+    }
+
+    /** The same of a row that tells in another way which units have a part. */
+    <T> Optional<T> one(Sql sql, Function<Row, List<UUID>> involved, Function<Row, T> mapper) {
+        return database.one(sql, row -> sees(row, involved) ? Optional.of(mapper.apply(row)) : Optional.<T>empty())
                 .flatMap(Function.identity());
     }
 
-    private boolean sees(Row row) {
+    private boolean sees(Row row, Function<Row, List<UUID>> involved) {
         var giver = row.uuid("giving_unit_id");
         if (access.readsEverything() || access.isOwn(giver)) {
             return true;
@@ -52,8 +59,7 @@ public class TaskSight {
         boolean draft = plan == PlanStatus.DRAFT || plan == PlanStatus.IN_REVIEW;
         return !draft
                 && (access.reads(giver)
-                        || row.uuids("involved").stream()
-                                .anyMatch(unit -> access.reads(unit) || access.isWithin(unit)));
+                        || involved.apply(row).stream().anyMatch(unit -> access.reads(unit) || access.isWithin(unit)));
     }
 
     /** Joins the caller's units as {@code caller}, which {@link #visible} asks for: each array is sent once. */
