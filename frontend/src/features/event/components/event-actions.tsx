@@ -1,12 +1,13 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconDots, IconPencil, IconPlus } from '@tabler/icons-react'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { LinkButton } from '@/shared/ui/link-button'
+import { MoreMenu } from '@/shared/ui/more-menu'
 import { cancelEvent, confirmEvent, deleteEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
 import { needsSchedule } from '../lib/event-values'
@@ -25,19 +26,22 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
   const [asked, setAsked] = useState<Asked | null>(null)
   const may = (action: EventDetail['allowedActions'][number]) => event.allowedActions.includes(action)
   const close = () => setAsked(null)
-  const label = (action: Exclude<Asked, 'SCHEDULE' | 'SITES'>) => t(`event:action.${action}`)
+  const label = (action: Exclude<Asked, 'SCHEDULE' | 'SITES'> | 'CLOSE') => t(`event:action.${action}`)
   const schedule = needsSchedule(event)
   // a campaign has no day: what moves is its window, which is edited
   const later = event.campaign ? [] : (['POSTPONE'] as const)
   const others = ([...later, 'CANCEL', 'DELETE'] as const).filter(may)
-  const { totals } = event
-  const unfinished = Boolean(totals && (totals.sites === 0 || totals.held < totals.sites))
-  const addFirst = unfinished && may('ADD_SITE')
   // an empty campaign has nothing to record yet; that it was held all the same is said from the menu
-  const closeInMenu = may('CLOSE') && addFirst && totals?.sites === 0
+  const closeFirst = may('CLOSE') && !(event.totals?.sites === 0 && may('ADD_SITE'))
+  const addFirst = may('ADD_SITE') && !closeFirst
+  const toClosing = () => navigate({ to: '/events/$eventId/close', params: { eventId: event.id } })
   return (
     <>
-      {may('CLOSE') && !addFirst && <CloseLink eventId={event.id} />}
+      {closeFirst && (
+        <LinkButton to="/events/$eventId/close" params={{ eventId: event.id }}>
+          {label('CLOSE')}
+        </LinkButton>
+      )}
       {may('ADD_SITE') && (
         <Button
           variant={addFirst ? 'filled' : 'default'}
@@ -49,7 +53,7 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
       )}
       {(schedule || may('CONFIRM')) && (
         <Button
-          variant={may('CLOSE') || addFirst ? 'default' : 'filled'}
+          variant={closeFirst || addFirst ? 'default' : 'filled'}
           onClick={() => setAsked(schedule ? 'SCHEDULE' : 'CONFIRM')}
         >
           {label('CONFIRM')}
@@ -65,33 +69,19 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
           {t('common:edit')}
         </LinkButton>
       )}
-      {(others.length > 0 || closeInMenu) && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="default" size={36} aria-label={t('event:moreActions')}>
-              <IconDots size={18} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {closeInMenu && (
-              <Menu.Item
-                onClick={() => navigate({ to: '/events/$eventId/close', params: { eventId: event.id } })}
-              >
-                {t('event:action.CLOSE')}
-              </Menu.Item>
-            )}
-            {others.map((action) => (
-              <Menu.Item
-                key={action}
-                color={action === 'POSTPONE' ? undefined : 'red'}
-                onClick={() => setAsked(action)}
-              >
-                {label(action)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <MoreMenu
+        items={[
+          ...(may('CLOSE') && !closeFirst
+            ? [{ key: 'CLOSE', label: label('CLOSE'), onClick: toClosing }]
+            : []),
+          ...others.map((action) => ({
+            key: action,
+            label: label(action),
+            danger: action !== 'POSTPONE',
+            onClick: () => setAsked(action),
+          })),
+        ]}
+      />
       {asked === 'SITES' && <SitesDialog event={event} onClose={close} />}
       {asked === 'SCHEDULE' && <ScheduleDialog event={event} etag={etag} onClose={close} />}
       {(asked === 'CONFIRM' || asked === 'DELETE') && (
@@ -128,14 +118,5 @@ export function EventActions({ event, etag }: { event: EventDetail; etag: string
       )}
       {asked === 'POSTPONE' && <PostponeDialog event={event} etag={etag} onClose={close} />}
     </>
-  )
-}
-
-function CloseLink({ eventId, variant }: { eventId: string; variant?: 'default' }) {
-  const { t } = useTranslation()
-  return (
-    <LinkButton to="/events/$eventId/close" params={{ eventId }} variant={variant}>
-      {t('event:action.CLOSE')}
-    </LinkButton>
   )
 }
