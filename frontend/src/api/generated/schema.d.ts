@@ -4436,14 +4436,14 @@ export interface components {
             title?: string;
             startsOn?: components["schemas"]["LocalDate"] | null;
             endsOn?: components["schemas"]["LocalDate"] | null;
-            legalBases?: components["schemas"]["LegalBasis"][];
-            purpose?: string;
-            requirements?: string;
-            organisation?: string;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            purpose?: string | null;
+            requirements?: string | null;
+            organisation?: string | null;
         };
         UpdatePlanItem: {
             title?: string;
-            text?: string;
+            text?: string | null;
             parentId?: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             position?: number;

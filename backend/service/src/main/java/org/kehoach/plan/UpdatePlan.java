@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.kehoach.platform.NullIsEmpty;
+
 import org.jspecify.annotations.Nullable;
 
 /** The text of a draft. */
@@ -15,7 +17,7 @@ public record UpdatePlan(
         @NotBlank @Size(max = 500) String title,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @NotNull @Size(max = 50) List<@Valid @NotNull LegalBasis> legalBases,
-        @NotNull @Size(max = 20000) String purpose,
-        @NotNull @Size(max = 20000) String requirements,
-        @NotNull @Size(max = 20000) String organisation) {}
+        @NullIsEmpty @NotNull @Size(max = 50) List<@Valid @NotNull LegalBasis> legalBases,
+        @NullIsEmpty @NotNull @Size(max = 20000) String purpose,
+        @NullIsEmpty @NotNull @Size(max = 20000) String requirements,
+        @NullIsEmpty @NotNull @Size(max = 20000) String organisation) {}

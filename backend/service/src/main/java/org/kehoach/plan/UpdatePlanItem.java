@@ -9,12 +9,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.kehoach.platform.NullIsEmpty;
+
 import org.jspecify.annotations.Nullable;
 
 /** The wording of an item, and its place: under which item, at which position among its siblings. */
 public record UpdatePlanItem(
         @NotBlank @Size(max = 1000) String title,
-        @NotNull @Size(max = 20000) String text,
+        @NullIsEmpty @NotNull @Size(max = 20000) String text,
         @Nullable UUID parentId,
         @Min(0) @Max(999) int position) {
 

@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the records say by their Java types: in an answer every field is there, null only where it is {@code @Nullable};
- * in a request what is not required may be left out, or be null where it is {@code @Nullable}. And the bounds of numbers, ids and dates.
+ * in a request what is not required may be left out, or be null where it is {@code @Nullable} or
+ * {@link NullIsEmpty}. And the bounds of numbers, ids and dates.
  */
 final class ContractSchemas {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName NULL_IS_EMPTY = DotName.createSimple(NullIsEmpty.class);
 
     /** Problems alone: all other answers spell their nulls out. */
     private static final DotName LEAVES_NULLS_OUT = DotName.createSimple(JsonInclude.class);
@@ -165,7 +167,7 @@ final class ContractSchemas {
 
     private static void allowNull(Schema schema, ClassInfo type) {
         var nullable = type.recordComponents().stream()
-                .filter(component -> component.type().hasAnnotation(NULLABLE))
+                .filter(component -> component.type().hasAnnotation(NULLABLE) || component.hasAnnotation(NULL_IS_EMPTY))
                 .map(component -> component.name())
                 .collect(Collectors.toSet());
         var properties = new LinkedHashMap<String, Schema>();

@@ -31,6 +31,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.ser.LocalTimeSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import org.jspecify.annotations.Nullable;
 
 /** JSON taken at its word: nothing unknown, nothing coerced, nothing classified, text in NFC and trimmed, real dates. */
 @Singleton
@@ -136,6 +137,12 @@ class StrictJson implements ObjectMapperCustomizer {
                 WarningFilter.look(text);
             }
             return (T) read(PlainText.normalise(text), context);
+        }
+
+        /** What is read for a null that clears ({@link NullIsEmpty}). */
+        @Override
+        public @Nullable Object getEmptyValue(DeserializationContext context) {
+            return handledType() == String.class ? "" : null;
         }
 
         private Object read(String text, DeserializationContext context) throws IOException {

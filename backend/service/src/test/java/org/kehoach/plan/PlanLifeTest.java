@@ -2,6 +2,7 @@ package org.kehoach.plan;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,27 @@ class PlanLifeTest {
                 .body("conclusion", equalTo("Đã tổng kết"));
         officer.post("tasks", Map.of("planItemId", item, "title", "Muộn", "leadUnitId", city))
                 .statusCode(409);
+    }
+
+    @Test
+    void nullClearsTheTextsOfADraftAndNotItsTitles() {
+        officer.patch(
+                        "plans/" + plan,
+                        Map.of("purpose", "Mục đích", "requirements", "Yêu cầu", "organisation", "Tổ chức thực hiện"))
+                .statusCode(200);
+        officer.patch(
+                        "plans/" + plan,
+                        "{\"legalBases\":null,\"purpose\":null,\"requirements\":null,\"organisation\":null}")
+                .statusCode(200)
+                .body("legalBases", hasSize(0))
+                .body("purpose", equalTo(""))
+                .body("requirements", equalTo(""))
+                .body("organisation", equalTo(""));
+        String path = "plans/" + plan + "/items/" + item;
+        officer.patch(path, Map.of("text", "Chi tiết")).body("text", equalTo("Chi tiết"));
+        officer.patch(path, "{\"text\":null}").statusCode(200).body("text", equalTo(""));
+        officer.patch(path, "{\"title\":null}").statusCode(422).body("errors.pointer", contains("/title"));
+        officer.patch("plans/" + plan, "{\"title\":null}").statusCode(422).body("errors.pointer", contains("/title"));
     }
 
     @Test
