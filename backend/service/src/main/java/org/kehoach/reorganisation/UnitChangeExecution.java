@@ -43,6 +43,7 @@ class UnitChangeExecution {
     private final UnitChangeSetRepository sets;
     private final UnitChangePlanner planner;
     private final UnitChangeMoves moves;
+    private final UnitChangeJournal journal;
     private final UnitHistory history;
     private final List<UnitChangeParticipant> participants;
     private final Database database;
@@ -52,6 +53,7 @@ class UnitChangeExecution {
             UnitChangeSetRepository sets,
             UnitChangePlanner planner,
             UnitChangeMoves moves,
+            UnitChangeJournal journal,
             UnitHistory history,
             @Any Instance<UnitChangeParticipant> participants,
             Database database,
@@ -59,6 +61,7 @@ class UnitChangeExecution {
         this.sets = sets;
         this.planner = planner;
         this.moves = moves;
+        this.journal = journal;
         this.history = history;
         this.participants = participants.stream()
                 .sorted(Comparator.comparing(UnitChangeParticipant::type))
@@ -94,6 +97,7 @@ class UnitChangeExecution {
         sets.recordEffects(set.id(), effects);
         recordSuccessions(set);
         moves.record(set, plan);
+        journal.executed(set);
         set.executed(clock.now(), heir(set, plan.units()));
         sets.recordStep(set.id(), "EXECUTE", null, actorId, clock.now());
     }
@@ -128,6 +132,7 @@ class UnitChangeExecution {
         if (sets.isBuiltUpon(set.id())) {
             throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
         }
+        journal.undone(set);
         var effects = effects(set.id());
         for (var participant : participants.reversed()) {
             participant.undo(
