@@ -11,7 +11,7 @@ import org.kehoach.platform.Database;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Sql;
 import org.kehoach.unit.UnitDetail;
-import org.kehoach.unit.UnitQueries;
+import org.kehoach.unit.UnitDetails;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Agencies {
 
-    private final UnitQueries units;
+    private final UnitDetails units;
     private final Database database;
     private final BusinessClock clock;
 
-    Agencies(UnitQueries units, Database database, BusinessClock clock) {
+    Agencies(UnitDetails units, Database database, BusinessClock clock) {
         this.units = units;
         this.database = database;
         this.clock = clock;
@@ -37,7 +37,7 @@ public class Agencies {
     }
 
     private UnitDetail unit(UUID id, @Nullable LocalDate day) {
-        return units.detail(id, day).orElseThrow(ProblemException::notFound);
+        return units.of(id, day).orElseThrow(ProblemException::notFound);
     }
 
     private @Nullable String headPosition(UUID unitId, @Nullable LocalDate day) {

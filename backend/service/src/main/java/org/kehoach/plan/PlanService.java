@@ -118,7 +118,7 @@ public class PlanService {
     Plan draft(CreatePlan request) {
         validation.check(request);
         requireOrder(request.startsOn(), request.endsOn());
-        if (units.detail(request.issuingUnitId(), null).isEmpty()) {
+        if (!units.isKnown(request.issuingUnitId())) {
             throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
         }
         requireOpen(request.text().legalBases(), List.of());

@@ -86,11 +86,11 @@ public class PlanReadingService {
     @Transactional
     PlanReadingDetail create(CreatePlanReading request) {
         if (request.issuingUnitId() != null) {
-            access.require(Permission.DRAFT_PLAN, request.issuingUnitId());
+            units.require(Permission.DRAFT_PLAN, request.issuingUnitId(), "/issuingUnitId");
         }
         return idempotency.once("createPlanReading", request, PlanReadingDetail.class, () -> {
             validation.check(request, wrong(request));
-            if (units.detail(request.issuingUnitId(), null).isEmpty()) {
+            if (!units.isKnown(request.issuingUnitId())) {
                 throw ProblemException.invalid(FieldError.at("/issuingUnitId", "unit"));
             }
             var reading = new PlanReading(reader.read(request), access.actorId(), clock.now());

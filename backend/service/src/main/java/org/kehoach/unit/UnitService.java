@@ -31,6 +31,9 @@ public class UnitService {
 
     private final UnitRepository units;
     private final UnitQueries queries;
+    private final UnitList list;
+    private final UnitDetails details;
+    private final UnitLimits limits;
     private final Access access;
     private final Validation validation;
     private final MergePatch mergePatch;
@@ -43,6 +46,9 @@ public class UnitService {
     UnitService(
             UnitRepository units,
             UnitQueries queries,
+            UnitList list,
+            UnitDetails details,
+            UnitLimits limits,
             Access access,
             Validation validation,
             MergePatch mergePatch,
@@ -53,6 +59,9 @@ public class UnitService {
             Event<RootMade> rooted) {
         this.units = units;
         this.queries = queries;
+        this.list = list;
+        this.details = details;
+        this.limits = limits;
         this.access = access;
         this.validation = validation;
         this.mergePatch = mergePatch;
@@ -64,7 +73,7 @@ public class UnitService {
     }
 
     Page<UnitSummary> list(UnitFilter filter) {
-        return queries.page(filter);
+        return list.page(filter);
     }
 
     UnitTree tree(@Nullable LocalDate asOf) {
@@ -72,7 +81,7 @@ public class UnitService {
     }
 
     public UnitDetail get(UUID id, @Nullable LocalDate asOf) {
-        return queries.detail(id, asOf).orElseThrow(ProblemException::notFound);
+        return details.of(id, asOf).orElseThrow(ProblemException::notFound);
     }
 
     @Transactional
@@ -104,7 +113,7 @@ public class UnitService {
         var before = shown.editable();
         var correction = mergePatch.apply(before, patch, UpdateUnit.class);
         if (!Objects.equals(before.guidedById(), correction.guidedById())) {
-            queries.wrongLine(id, correction.guidedById(), shown.copy(), "/guidedById")
+            limits.wrongLine(id, correction.guidedById(), shown.copy(), "/guidedById")
                     .ifPresent(error -> {
                         throw ProblemException.invalid(error);
                     });
@@ -131,7 +140,7 @@ public class UnitService {
     /** A unit without a parent, made under the given name when there is no unit at all yet. */
     @Transactional
     public UUID firstRoot(String name) {
-        return queries.roots().stream().findFirst().orElseGet(() -> {
+        return limits.roots().stream().findFirst().orElseGet(() -> {
             var period = new CreatePeriod(null, null, name, UnitKind.OTHER, null, null);
             var request = new CreateUnit(null, null, List.of(period), null);
             var unit = new Unit(request, clock.now());
@@ -169,7 +178,7 @@ public class UnitService {
 
     /** Roots are made by who rules all units or one of the roots. */
     public boolean mayMakeRoots() {
-        return access.readsEverything() || queries.roots().stream().anyMatch(this::manages);
+        return access.readsEverything() || limits.roots().stream().anyMatch(this::manages);
     }
 
     private boolean manages(UUID unitId) {
@@ -190,9 +199,9 @@ public class UnitService {
             if (i > 0 && !follows(periods.get(i - 1), period)) {
                 errors.add(FieldError.at(pointer + "/validFrom", "gap"));
             }
-            queries.wrongLine(request.id(), period.parentId(), period, pointer + "/parentId")
+            limits.wrongLine(request.id(), period.parentId(), period, pointer + "/parentId")
                     .ifPresent(errors::add);
-            queries.wrongLine(request.id(), period.guidedById(), period, pointer + "/guidedById")
+            limits.wrongLine(request.id(), period.guidedById(), period, pointer + "/guidedById")
                     .ifPresent(errors::add);
         }
         return errors.toArray(FieldError[]::new);
@@ -214,7 +223,7 @@ public class UnitService {
             } else if (codes.subList(0, i).stream().anyMatch(code::clashesWith)) {
                 errors.add(FieldError.at(pointer + "/validFrom", "codeTwice", code.scheme()));
             } else {
-                queries.bearerBeside(id, code.within(life))
+                limits.bearerBeside(id, code.within(life))
                         .ifPresent(name -> errors.add(FieldError.at(pointer + "/code", "codeTaken", name)));
             }
         }
