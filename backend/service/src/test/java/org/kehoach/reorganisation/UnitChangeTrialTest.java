@@ -1,0 +1,199 @@
+package org.kehoach.reorganisation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.kehoach.platform.Ids;
+import org.kehoach.testing.Someone;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the dry run allows, and what it names as standing in the way. */
+@QuarkusTest
+class UnitChangeTrialTest extends UnitChangeFixture {
+
+    @Test
+    void whatIsLeftWithoutSuccessorBlocksUntilARuleSaysWhereItGoes() {
+        Someone.member(north, "OFFICER");
+        given(north, south);
+        var dissolution = change("DISSOLVE", north, Map.of());
+        String set = draft(today, List.of(dissolution));
+
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .body("blockers.code", everyItem(equalTo("noSuccessor")))
+                .body("blockers.objectType", hasItems("ASSIGNMENT", "MEMBERSHIP"));
+        head.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(409);
+
+        var rules = List.of(
+                Map.of("objectType", "ASSIGNMENT", "outcome", "MOVE", "toUnitId", south),
+                Map.of("objectType", "MEMBERSHIP", "outcome", "CLOSE"));
+        admin.patch("unit-change-sets/" + set, Map.of("rules", rules)).statusCode(200);
+        approve(set).body("status", equalTo("EXECUTED"));
+        head.get("units?parentId=" + city).body("items.id", contains(south));
+    }
+
+    @Test
+    void aCodeGoesFromTheUnitThatEndsToTheOneThatBegins() {
+        String scheme = "T" + city;
+        String merged = Ids.next().toString();
+        code(north, scheme, "26536");
+        var creation = new HashMap<>(created(merged, "Phường Mang Mã"));
+        creation.put("codes", List.of(Map.of("scheme", scheme, "code", "26536")));
+        approve(draft(today, List.of(creation, merger(merged, north, south)))).body("status", equalTo("EXECUTED"));
+
+        String path = "units?scheme=" + scheme + "&code=26536&asOf=";
+        head.get(path + today.minusDays(1)).body("items.id", contains(north));
+        head.get(path + today).body("items.id", contains(merged));
+    }
+
+    @Test
+    void aRenameAndAMoveOfOneDayAreOneNewPeriod() {
+        String other = Someone.unit("Thành phố nhận", "CITY", city);
+        approve(draft(
+                        today,
+                        List.of(
+                                change("RENAME", north, Map.of("name", "Phường Bắc Mới")),
+                                change("MOVE", north, Map.of("parentId", other)))))
+                .body("status", equalTo("EXECUTED"));
+        head.get("units/" + north)
+                .body("name", equalTo("Phường Bắc Mới"))
+                .body("parent.id", equalTo(other))
+                .body("periods.size()", is(2));
+    }
+
+    @Test
+    void childrenOfAUnitThatEndsGoWithIt() {
+        String school = Someone.unit("Trường học", "SCHOOL", north);
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+        head.get("units/" + school).body("parent.id", equalTo(south));
+    }
+
+    @Test
+    void contradictionsAreNamedAndNothingIsChanged() {
+        var renamed = change("RENAME", north, Map.of("name", "Phường A"));
+        blocked(List.of(renamed, change("RENAME", north, Map.of("name", "Phường B"))), "contradiction");
+        blocked(List.of(merger(north, north)), "intoItself");
+        blocked(List.of(merger(Ids.next().toString(), north)), null);
+        blocked(List.of(merger(south, south), merger(south, north)), "successorNotThere");
+        blocked(List.of(change("MOVE", city, Map.of("parentId", north))), "cycle");
+        blocked(List.of(change("RENAME", UUID.randomUUID().toString(), Map.of("name", "Phường C"))), null);
+        blocked(List.of(change("RENAME", north, Map.of())), "incomplete");
+        blocked(List.of(merger(south, north), renamed), "endedTwice");
+        blocked(List.of(), "empty");
+        head.get("units?parentId=" + city).body("items.id", containsInAnyOrder(north, south));
+    }
+
+    @Test
+    void aUnitIsNotChangedBeforeItWasBorn() {
+        String young = Ids.next().toString();
+        approve(draft(today, List.of(created(young, "Phường Trẻ")))).body("status", equalTo("EXECUTED"));
+        var set = draft(today.minusDays(10), List.of(change("RENAME", young, Map.of("name", "Phường Già"))));
+        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("notThere"));
+    }
+
+    @Test
+    void aChangeSaysOnlyWhatItsKindSays() {
+        refused(change("RENAME", north, Map.of("name", "Phường A", "successorIds", List.of(south))), "successorIds");
+        refused(change("DISSOLVE", north, Map.of("parentId", city)), "parentId");
+        var codes = List.of(Map.of("scheme", "X", "code", "1"));
+        refused(change("PARTIAL_SPLIT", north, Map.of("successorIds", List.of(south), "codes", codes)), "codes");
+        refused(change("GUIDE", north, Map.of("guidedById", city, "codes", codes)), "codes");
+        refused(change("SPLIT", north, Map.of("successorIds", List.of(south, south))), "successorIds");
+        var two = List.of(Map.of("scheme", "X", "code", "1"), Map.of("scheme", "X", "code", "2"));
+        refused(change("RENAME", north, Map.of("codes", two)), "codes");
+    }
+
+    @Test
+    void aCodeThatAnotherUnitBearsBlocks() {
+        String scheme = "K" + city;
+        code(south, scheme, "7");
+        var codes = List.of(Map.of("scheme", scheme, "code", "7"));
+        blocked(List.of(change("RENAME", north, Map.of("codes", codes))), "codeTaken");
+        var creation = new HashMap<>(created(Ids.next().toString(), "Phường Trùng Mã"));
+        creation.put("codes", codes);
+        blocked(List.of(creation), "codeTaken");
+        blocked(
+                List.of(
+                        change("RENAME", south, Map.of("codes", List.of(Map.of("scheme", scheme, "code", "8")))),
+                        change("RENAME", north, Map.of("codes", List.of(Map.of("scheme", scheme, "code", "8"))))),
+                "codeGivenTwice");
+    }
+
+    @Test
+    void anInstrumentEndsAUnitThatAnotherOfTheSameDayHasRenamed() {
+        approve(draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Một Ngày")))));
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+        head.get("units/" + north).body("name", equalTo("Phường Bắc")).body("periods", hasSize(1));
+    }
+
+    @Test
+    void unitsThatHaveComeUnderAnEndedOneSinceAreNotLeftBehind() {
+        String school = Someone.unit("Trường mới chuyển về", "SCHOOL", city);
+        approve(draft(today.minusDays(5), List.of(change("MOVE", school, Map.of("parentId", north)))));
+        String set = draft(today.minusDays(10), List.of(merger(south, north)));
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .body("blockers.code", contains("laterLine"))
+                .body("blockers.unit.id", contains(school));
+    }
+
+    @Test
+    void childrenAreNotSentBelowEachOther() {
+        String first = Someone.unit("Trường một", "SCHOOL", north);
+        String second = Someone.unit("Trường hai", "SCHOOL", north);
+        var content = new HashMap<>(set(today, List.of(merger(south, north))));
+        content.put(
+                "rules",
+                List.of(
+                        Map.of("objectType", "CHILD_UNIT", "objectId", first, "outcome", "MOVE", "toUnitId", second),
+                        Map.of("objectType", "CHILD_UNIT", "objectId", second, "outcome", "MOVE", "toUnitId", first)));
+        String set = Someone.id(admin.post("unit-change-sets", content));
+        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("circle"));
+    }
+
+    @Test
+    void theIdOfAUnitOfAnyDayIsTaken() {
+        approve(draft(today, List.of(merger(south, north))));
+        String set = draft(today, List.of(created(north, "Phường Bắc")));
+        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("exists"));
+    }
+
+    private void refused(Map<String, Object> change, String field) {
+        admin.post("unit-change-sets", set(today, List.of(change)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/changes/0/" + field));
+    }
+
+    private static void code(String unit, String scheme, String code) {
+        Someone.loader()
+                .request()
+                .header("If-Match", Someone.loader().tag("units/" + unit))
+                .body(Map.of("codes", List.of(Map.of("scheme", scheme, "code", code))))
+                .put("/api/v1/units/" + unit + "/codes")
+                .then()
+                .statusCode(200);
+    }
+
+    private void blocked(List<Map<String, Object>> changes, @Nullable String code) {
+        var answer = admin.post("unit-change-sets", set(today, changes));
+        if (code == null) {
+            answer.statusCode(422);
+            return;
+        }
+        String id = Someone.id(answer);
+        admin.get("unit-change-sets/" + id + "/dry-run").statusCode(200).body("blockers.code", hasItem(code));
+        head.step("unit-change-sets/" + id, "approve", Map.of()).statusCode(409);
+    }
+}
