@@ -93,7 +93,7 @@ function UnitsPage() {
           onChange={(event) => change({ ended: event.currentTarget.checked || undefined })}
         />
       </FilterBar>
-      <UpcomingChanges asOf={asOf} />
+      <UpcomingChanges asOf={asOf} mb="md" />
       {q || kind || code ? (
         <Card padding={0}>
           <Found

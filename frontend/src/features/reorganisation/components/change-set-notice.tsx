@@ -16,7 +16,7 @@ export function ChangeSetNotice({ set, free }: Props) {
     return (
       <Alert
         variant="light"
-        color="orange"
+        color="yellow"
         icon={<IconArrowBackUp size={20} />}
         title={t('reorganisation:returned')}
       >

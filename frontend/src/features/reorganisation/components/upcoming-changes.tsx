@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core'
+import { Alert, type AlertProps, Text } from '@mantine/core'
 import { IconClockHour4 } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
@@ -7,7 +7,7 @@ import { formatDate } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
 import { changeSetsQuery } from '../api/change-set-queries'
 
-type Props = {
+type Props = Pick<AlertProps, 'mb'> & {
   /** Only what speaks of this unit; of all units when absent. */
   unitId?: string
   /** The day that is shown; nothing is still to come on a past one. */
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** What has been approved and not come into force: the units that are shown do not have it yet. */
-export function UpcomingChanges({ unitId, asOf }: Props) {
+export function UpcomingChanges({ unitId, asOf, mb }: Props) {
   const { t } = useTranslation()
   const today = useToday()
   const coming = asOf === undefined || asOf >= today
@@ -34,6 +34,7 @@ export function UpcomingChanges({ unitId, asOf }: Props) {
   return (
     <Alert
       variant="light"
+      mb={mb}
       icon={<IconClockHour4 size={20} />}
       title={t(`reorganisation:upcoming.${unitId ? 'unit' : 'tree'}`)}
     >
