@@ -8,28 +8,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Sql;
+import org.kehoach.storage.Storage;
+import org.kehoach.storage.StoragePlace;
 
-/** What files hold, chunk by chunk; no connection is held while a slow client reads. */
+/** What files hold, wherever each of them lies. */
 @ApplicationScoped
 class FileContents {
 
-    static final int CHUNK_BYTES = 256 << 10;
-
     private final Database database;
+    private final Storage storage;
 
-    FileContents(Database database) {
+    FileContents(Database database, Storage storage) {
         this.database = database;
+        this.storage = storage;
     }
 
     void write(UUID id, OutputStream out) throws IOException {
-        for (int position = 0; ; position++) {
-            var chunk = database.one(
-                    Sql.of("select content from file_chunks where file_id = ? and position = ?", id, position),
-                    row -> row.bytes("content"));
-            if (chunk.isEmpty()) {
-                return;
-            }
-            out.write(chunk.get());
+        var place = database.one(
+                Sql.of("select place from files where id = ?", id), row -> row.constant("place", StoragePlace.class));
+        if (place.isPresent()) {
+            storage.write(id, place.get(), out);
         }
     }
 }

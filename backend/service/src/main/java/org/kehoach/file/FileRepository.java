@@ -14,6 +14,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class FileRepository implements PanacheRepositoryBase<StoredFile, UUID> {
 
+    private static final int SKIP_LOCKED = -2;
+
     /** Those of the files that the uploader may still give to a thing, locked. */
     Map<UUID, StoredFile> lockUnattached(List<UUID> ids, UUID uploadedBy) {
         return find("id in ?1 and uploadedBy = ?2 and ownerId is null order by id", ids, uploadedBy)
@@ -26,16 +28,18 @@ class FileRepository implements PanacheRepositoryBase<StoredFile, UUID> {
         return Math.toIntExact(count("ownerType = ?1 and ownerId = ?2", ownerType, ownerId));
     }
 
-    long purgeUnattached(Instant before) {
-        return delete("ownerId is null and createdAt < ?1", before);
+    /** The files that nothing has taken until then; those that a thing takes at this moment are passed over. */
+    List<UUID> lockUnattached(Instant before, int limit) {
+        return find("ownerId is null and createdAt < ?1 order by createdAt", before)
+                .page(0, limit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .stream()
+                .map(StoredFile::id)
+                .toList();
     }
 
-    void addChunk(UUID fileId, int position, byte[] content) {
-        getEntityManager()
-                .createNativeQuery("insert into file_chunks (file_id, position, content) values (?1, ?2, ?3)")
-                .setParameter(1, fileId)
-                .setParameter(2, position)
-                .setParameter(3, content)
-                .executeUpdate();
+    void delete(List<UUID> ids) {
+        delete("id in ?1", ids);
     }
 }

@@ -14,10 +14,12 @@ import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Idempotency;
+import org.kehoach.platform.Ids;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
+import org.kehoach.storage.Storage;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +40,7 @@ public class FileService {
 
     private final FileRepository files;
     private final FileContents contents;
+    private final Storage storage;
     private final Database database;
     private final Access access;
     private final Idempotency idempotency;
@@ -48,6 +51,7 @@ public class FileService {
     FileService(
             FileRepository files,
             FileContents contents,
+            Storage storage,
             Database database,
             Access access,
             Idempotency idempotency,
@@ -56,6 +60,7 @@ public class FileService {
             @All List<FileAccess> owners) {
         this.files = files;
         this.contents = contents;
+        this.storage = storage;
         this.database = database;
         this.access = access;
         this.idempotency = idempotency;
@@ -73,10 +78,7 @@ public class FileService {
         try (var upload = Upload.receive(body)) {
             upload.requireType(name);
             upload.clean(name);
-            var request = new Request(name.text(), upload.sha256());
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> idempotency.once(
-                            "uploadFile", request, FileRef.class, () -> store(name, request.sha256(), upload)));
+            return keep(name, upload);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -124,13 +126,33 @@ public class FileService {
                         .anyMatch(owner -> owner.mayRead(ownerId));
     }
 
-    private FileRef store(FileName name, String sha256, Upload upload) {
+    private FileRef keep(FileName name, Upload upload) throws IOException {
+        var request = new Request(name.text(), upload.sha256());
+        var id = Ids.next();
+        storage.bring(id, upload.content());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var kept = idempotency.once(
+                    "uploadFile", request, FileRef.class, () -> keep(id, name, request.sha256(), upload));
+            if (!kept.id().equals(id)) {
+                storage.forget(List.of(id));
+            }
+            return kept;
+        });
+    }
+
+    private FileRef keep(UUID id, FileName name, String sha256, Upload upload) {
         try {
             var file = new StoredFile(
-                    name.text(), name.type().mediaType(), upload.size(), sha256, access.actorId(), clock.now());
+                    id,
+                    name.text(),
+                    name.type().mediaType(),
+                    upload.size(),
+                    sha256,
+                    storage.place(),
+                    access.actorId(),
+                    clock.now());
             files.persistAndFlush(file);
-            upload.eachPiece(
-                    FileContents.CHUNK_BYTES, (position, content) -> files.addChunk(file.id(), position, content));
+            storage.keep(id, upload.content());
             uploaded.fire(new FileUploaded(file.id(), file.toRef()));
             return file.toRef();
         } catch (IOException broken) {

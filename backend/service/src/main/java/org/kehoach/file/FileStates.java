@@ -7,15 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import org.kehoach.platform.ProblemException;
+import org.kehoach.storage.Storage;
 
 /** Changes whether files may be read. */
 @ApplicationScoped
 class FileStates {
 
     private final EntityManager database;
+    private final Storage storage;
 
-    FileStates(EntityManager database) {
+    FileStates(EntityManager database, Storage storage) {
         this.database = database;
+        this.storage = storage;
     }
 
     /** Whether it was in the one state and is now in the other. */
@@ -32,11 +35,10 @@ class FileStates {
     /** The content goes for ever; that there was a file stays on record. */
     void purge(UUID id) {
         require(change(id, FileState.SET_ASIDE, FileState.PURGED));
-        for (String table : List.of("file_chunks", "file_texts")) {
-            database.createNativeQuery("delete from " + table + " where file_id = ?1")
-                    .setParameter(1, id)
-                    .executeUpdate();
-        }
+        storage.forget(List.of(id));
+        database.createNativeQuery("delete from file_texts where file_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     /** It only looked classified; its text is read again without that question. */

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.kehoach.platform.Ids;
+import org.kehoach.storage.StoragePlace;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a file whose content stands in chunks; its uploader's own until a thing takes it. */
+/** What is known of a file, whose content lies elsewhere; its uploader's own until a thing takes it. */
 @Entity
 @Table(name = "files")
 class StoredFile {
@@ -23,6 +25,10 @@ class StoredFile {
     private String mediaType;
     private long size;
     private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private StoragePlace place;
+
     private UUID uploadedBy;
     private Instant createdAt;
     private @Nullable String ownerType;
@@ -31,12 +37,21 @@ class StoredFile {
 
     protected StoredFile() {}
 
-    StoredFile(String name, String mediaType, long size, String sha256, UUID uploadedBy, Instant now) {
-        id = Ids.next();
+    StoredFile(
+            UUID id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            StoragePlace place,
+            UUID uploadedBy,
+            Instant now) {
+        this.id = id;
         this.name = name;
         this.mediaType = mediaType;
         this.size = size;
         this.sha256 = sha256;
+        this.place = place;
         this.uploadedBy = uploadedBy;
         createdAt = now;
     }

@@ -19,12 +19,6 @@ final class Upload implements AutoCloseable {
     private static final long MAX_BYTES = (long) MAX_MEBIBYTES << 20;
     private static final int BUFFER_BYTES = 64 << 10;
 
-    /** Reads the next piece of the content; less than a whole piece at the end. */
-    @FunctionalInterface
-    interface Piece {
-        void take(int position, byte[] content);
-    }
-
     private final Path file;
 
     private Upload(Path file) {
@@ -66,6 +60,10 @@ final class Upload implements AutoCloseable {
         }
     }
 
+    Path content() {
+        return file;
+    }
+
     long size() throws IOException {
         return Files.size(file);
     }
@@ -79,15 +77,6 @@ final class Upload implements AutoCloseable {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    void eachPiece(int bytes, Piece piece) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            int position = 0;
-            for (byte[] content = in.readNBytes(bytes); content.length > 0; content = in.readNBytes(bytes)) {
-                piece.take(position++, content);
-            }
-        }
     }
 
     @Override
