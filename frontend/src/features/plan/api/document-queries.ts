@@ -25,3 +25,17 @@ export const latestPlansQuery = (issuingUnitId: string) =>
       ),
     staleTime: 0,
   })
+
+/** The numbers that a unit keeps for plans still to be signed. */
+export const reservedNumbersQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['documents', 'numbers', 'reserved', unitId],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/document-numbers', {
+          params: { query: { unitId, type: 'PLAN', status: 'RESERVED', limit: 200 } },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  })

@@ -1,4 +1,4 @@
-import { NumberInput, Radio, Stack, TextInput } from '@mantine/core'
+import { NumberInput, Radio, Select, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,7 +11,7 @@ import { FileUpload } from '@/shared/files/file-upload'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { orNull, rules } from '@/shared/form/rules'
 import { formatDate } from '@/shared/lib/dates'
-import { latestPlansQuery } from '../api/document-queries'
+import { latestPlansQuery, reservedNumbersQuery } from '../api/document-queries'
 import { issuePlan } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
 import { latestOfYear } from '../lib/latest-number'
@@ -19,14 +19,15 @@ import { parseSymbol } from '../lib/symbol'
 import { OpenComments } from './open-comments'
 
 type Values = {
-  numbering: 'next' | 'number' | 'symbol'
+  numbering: 'next' | 'reserved' | 'number' | 'symbol'
+  reserved: string | null
   number: number | string
   symbol: string
   signer: string
   files: FileRef[]
 }
 
-/** Issues a plan: takes the next number, a chosen one, or a symbol given elsewhere. */
+/** Issues a plan: takes the next number, one that was reserved, a chosen one, or a symbol given elsewhere. */
 export function IssueDialog({
   plan,
   etag,
@@ -42,17 +43,26 @@ export function IssueDialog({
   const [busy, setBusy] = useState(false)
   const { text } = rules(t)
   const issued = useQuery(latestPlansQuery(plan.issuingUnit.id)).data?.items ?? []
+  const reserved = useQuery(reservedNumbersQuery(plan.issuingUnit.id)).data?.items ?? []
   const latest = latestOfYear(issued, useToday().slice(0, 4))
   const form = useForm<Values>({
-    initialValues: { numbering: 'next', number: '', symbol: '', signer, files: [] },
+    initialValues: { numbering: 'next', reserved: null, number: '', symbol: '', signer, files: [] },
     validate: schemaResolver(
       v.pipe(
         v.object({
           numbering: v.string(),
+          reserved: v.nullable(v.string()),
           number: v.union([v.number(), v.string()]),
           symbol: text(limits.IssuePlan.symbol),
           signer: text(limits.IssuePlan.signer),
         }),
+        v.forward(
+          v.check(
+            (values) => values.numbering !== 'reserved' || values.reserved !== null,
+            t('plan:issue.pickReserved'),
+          ),
+          ['reserved'],
+        ),
         v.forward(
           v.check(
             (values) => values.numbering !== 'number' || values.number !== '',
@@ -74,6 +84,7 @@ export function IssueDialog({
   const { numbering } = form.values
   const choose = (value: string) => {
     form.setFieldValue('numbering', value as Values['numbering'])
+    form.clearFieldError('reserved')
     form.clearFieldError('number')
     form.clearFieldError('symbol')
   }
@@ -93,6 +104,7 @@ export function IssueDialog({
             fileIds: values.files.map((file) => file.id),
             ...(orNull(values.signer) && { signer: values.signer.trim() }),
             ...(values.numbering === 'number' && { number: Number(values.number) }),
+            ...(values.numbering === 'reserved' && parseSymbol(values.reserved ?? '')),
             // given elsewhere: its number and its letters are two things to the register
             ...(values.numbering === 'symbol' && parseSymbol(values.symbol)),
           },
@@ -111,10 +123,23 @@ export function IssueDialog({
                 : t('plan:issue.nextHint')
             }
           />
+          {reserved.length > 0 && <Radio value="reserved" label={t('plan:issue.reserved')} />}
           <Radio value="number" label={t('plan:issue.number')} />
           <Radio value="symbol" label={t('plan:issue.symbol')} />
         </Stack>
       </Radio.Group>
+      {numbering === 'reserved' && (
+        <Select
+          label={t('plan:issue.reservedLabel')}
+          required
+          searchable
+          allowDeselect={false}
+          data={reserved.flatMap(({ symbol, subject }) =>
+            symbol ? [{ value: symbol, label: [symbol, subject].filter(Boolean).join(' – ') }] : [],
+          )}
+          {...form.getInputProps('reserved')}
+        />
+      )}
       {numbering === 'number' && (
         <NumberInput
           label={t('plan:issue.numberLabel')}
