@@ -97,13 +97,24 @@ final class Main {
             String reader = issuer.serviceToken(options.publicUrl(), Sample.READER, "reader");
             new Measures(http, process::processorTime, pgbench, recorder, settings, Sample.stableIds(superuser), report)
                     .run(officer, worker, reader);
+            var reading = new ReadingMeasures(ports.get(1), report, officer);
             if (settings.only().contains("reading")) {
-                new ReadingMeasures(ports.get(1), report, officer).read();
+                reading.read();
+            }
+            if (settings.only().contains("paper")) {
+                reading.write();
             }
             String admin = issuer.token(options.publicUrl(), Sample.ADMIN, "admin");
             var units = new UnitMeasures(ports.get(1), http, recorder, report, admin);
             if (settings.only().contains("units")) {
                 units.importAndTree();
+            }
+            var documents = new DocumentMeasures(ports.get(1), http, pgbench, recorder, settings, report, officer);
+            if (settings.only().contains("numbers")) {
+                documents.numbers();
+            }
+            if (settings.only().contains("search")) {
+                documents.search(superuser);
             }
             if (settings.only().contains("merge")) {
                 units.merge();

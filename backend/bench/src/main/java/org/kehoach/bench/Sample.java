@@ -14,6 +14,7 @@ import java.util.Set;
 final class Sample {
 
     static final int TASKS = 100_000;
+    static final int DOCUMENTS = 200_000;
     static final String OFFICER = "11111111-1111-4111-8111-111111111111";
     static final String WORKER = "22222222-2222-4222-8222-222222222222";
     static final String ADMIN = "33333333-3333-4333-8333-333333333333";
@@ -56,12 +57,21 @@ final class Sample {
     }
 
     static void load(Connection connection) throws SQLException {
-        String sql = text().replace("${tasks}", Integer.toString(TASKS))
+        String sql = text("load.sql")
+                .replace("${tasks}", Integer.toString(TASKS))
                 .replace("${officer}", OFFICER)
                 .replace("${worker}", WORKER)
                 .replace("${admin}", ADMIN);
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    static void loadDocuments(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(text("documents.sql").replace("${documents}", Integer.toString(DOCUMENTS)));
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
         }
     }
 
@@ -84,8 +94,8 @@ final class Sample {
         return String.format("0190000%s-0000-7000-8000-%012x", kind, number);
     }
 
-    private static String text() {
-        try (var in = Objects.requireNonNull(Sample.class.getResourceAsStream("load.sql"))) {
+    private static String text(String name) {
+        try (var in = Objects.requireNonNull(Sample.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

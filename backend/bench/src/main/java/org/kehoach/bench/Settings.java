@@ -16,8 +16,8 @@ import org.kehoach.local.PlainFailure;
  */
 record Settings(Path home, Path pgbench, int rounds, Duration time, Set<String> only, boolean hold) {
 
-    static final Set<String> MEASURES =
-            Set.of("list", "rights", "task", "create", "state", "reading", "units", "merge");
+    static final Set<String> MEASURES = Set.of(
+            "list", "rights", "task", "create", "state", "reading", "paper", "units", "numbers", "search", "merge");
 
     static Settings parse(String[] arguments) {
         Path home = Path.of("").toAbsolutePath();
@@ -40,7 +40,8 @@ record Settings(Path home, Path pgbench, int rounds, Duration time, Set<String> 
             }
         }
         if (!MEASURES.containsAll(only)) {
-            throw new PlainFailure("--only takes some of list,rights,task,create,state,reading,units,merge.");
+            throw new PlainFailure(
+                    "--only takes some of list,rights,task,create,state,reading,paper,units,numbers,search,merge.");
         }
         return new Settings(home, pgbench, rounds, time, only, hold);
     }

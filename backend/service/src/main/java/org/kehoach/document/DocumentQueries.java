@@ -2,7 +2,11 @@ package org.kehoach.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -145,16 +149,27 @@ public class DocumentQueries {
                 row -> detail(row, arrivals, saidOf, saidBy, attached));
     }
 
-    Optional<UUID> named(String symbol, @Nullable LocalDate issuedOn) {
-        var found = database.list(
-                Sql.of(
-                                "select d.id from documents d where d.symbol = ? and d.issued_on = coalesce(?, d.issued_on) and (",
-                                symbol,
-                                issuedOn)
-                        .then(readers.see())
-                        .then(") limit 2"),
-                row -> row.uuid("id"));
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    Map<CitedDocument, UUID> cited(Collection<CitedDocument> named) {
+        var asked = List.copyOf(new LinkedHashSet<>(named));
+        var sql = Sql.of(
+                        """
+                        select cited.at, one.id
+                          from unnest(?::text[], ?::date[]) with ordinality cited (symbol, issued_on, at),
+                               lateral (select (array_agg(found.id))[1] as id
+                                          from (select d.id from documents d
+                                                 where d.symbol = cited.symbol
+                                                   and d.issued_on = coalesce(cited.issued_on, d.issued_on) and (
+                        """,
+                        asked.stream().map(CitedDocument::symbol).toArray(String[]::new),
+                        asked.stream()
+                                .map(CitedDocument::issuedOn)
+                                .map(day -> day == null ? null : day.toString())
+                                .toArray(String[]::new))
+                .then(readers.see())
+                .then(") limit 2) found having count(*) = 1) one");
+        var found = new HashMap<CitedDocument, UUID>();
+        database.list(sql, row -> found.put(asked.get((int) row.number("at") - 1), row.uuid("id")));
+        return found;
     }
 
     /** The latest document that replaces it, of those that the caller sees. */

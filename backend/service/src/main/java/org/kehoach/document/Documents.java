@@ -1,7 +1,7 @@
 package org.kehoach.document;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +10,6 @@ import jakarta.transaction.Transactional;
 import org.kehoach.file.Files;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
-
-import org.jspecify.annotations.Nullable;
 
 /** What other features do with the register, inside their own transaction. */
 @ApplicationScoped
@@ -53,9 +51,9 @@ public class Documents {
         return readers.maySee(id);
     }
 
-    /** The one document of the number and symbol that the caller may read; of the day, where that is known. */
-    public Optional<UUID> named(String symbol, @Nullable LocalDate issuedOn) {
-        return queries.named(symbol, issuedOn);
+    /** Which documents are meant: each the only one of its number, symbol and day that the caller may read. */
+    public Map<CitedDocument, UUID> cited(Collection<CitedDocument> named) {
+        return queries.cited(named);
     }
 
     /**

@@ -1,14 +1,14 @@
 package org.kehoach.reading;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.kehoach.document.CitedDocument;
 import org.kehoach.document.Documents;
 import org.kehoach.plantext.Citation;
 import org.kehoach.plantext.Finding;
@@ -29,12 +29,9 @@ final class Proposals {
     private static final int MAX_SUPPORTS = 100;
     private static final int MAX_TEXT = 20_000;
 
-    private record Key(String symbol, @Nullable LocalDate issuedOn) {}
-
     private final UnitMatcher units;
     private final Documents documents;
     private final Map<String, UnitMatcher.Match> matches = new HashMap<>();
-    private final Map<Key, Optional<UUID>> found = new HashMap<>();
 
     Proposals(UnitMatcher units, Documents documents) {
         this.units = units;
@@ -58,12 +55,43 @@ final class Proposals {
     }
 
     List<Proposal> of(PlanText text) {
+        var cited = cited(text);
+        var registered = documents.cited(
+                cited.values().stream().flatMap(Proposals::named).toList());
         return text.findings().stream()
-                .map(finding -> proposal(finding, text.findings()))
+                .map(finding -> proposal(
+                        finding,
+                        Stream.ofNullable(cited.get(finding.id()))
+                                .flatMap(Proposals::named)
+                                .flatMap(named -> Stream.ofNullable(registered.get(named)))
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 
-    private Proposal proposal(Finding finding, List<Finding> all) {
+    /** What each finding cites; a basis is the document that is cited first in it. */
+    private static Map<Integer, Citation> cited(PlanText text) {
+        var cited = new HashMap<Integer, Citation>();
+        for (var finding : text.findings()) {
+            var citation = finding.citation();
+            if (citation != null) {
+                cited.put(finding.id(), citation);
+            }
+            var parent = finding.parent();
+            if (citation != null
+                    && parent != null
+                    && text.findings().get(parent).kind() == FindingKind.LEGAL_BASIS) {
+                cited.putIfAbsent(parent, citation);
+            }
+        }
+        return cited;
+    }
+
+    private static Stream<CitedDocument> named(Citation citation) {
+        return Stream.ofNullable(citation.symbol()).map(symbol -> new CitedDocument(symbol, citation.issuedOn()));
+    }
+
+    private Proposal proposal(Finding finding, @Nullable UUID document) {
         var named =
                 finding.mentions().stream().limit(MAX_NAMED).map(this::named).toList();
         var deadline = finding.deadline();
@@ -73,7 +101,7 @@ final class Proposals {
                 finding.parent() == null ? null : id(finding.parent()),
                 finding.spans().stream().limit(MAX_SPANS).toList(),
                 finding.label(),
-                value(finding, named, all),
+                value(finding, named, document),
                 deadline == null ? null : deadline.timing(),
                 finding.citation(),
                 named,
@@ -81,7 +109,7 @@ final class Proposals {
                 null);
     }
 
-    private ProposalValue value(Finding finding, List<Proposal.NamedUnits> named, List<Finding> all) {
+    private ProposalValue value(Finding finding, List<Proposal.NamedUnits> named, @Nullable UUID document) {
         boolean work = finding.kind() == FindingKind.ASSIGNMENT;
         var deadline = finding.deadline();
         var leads = ids(named, Mention.Part.LEAD);
@@ -95,28 +123,7 @@ final class Proposals {
                 deadline == null ? null : deadline.every(),
                 work ? List.copyOf(leads) : null,
                 work ? supports.stream().limit(MAX_SUPPORTS).toList() : null,
-                document(finding, all).orElse(null));
-    }
-
-    /** A basis is the document that is cited first in it. */
-    private Optional<UUID> document(Finding finding, List<Finding> all) {
-        var citation = finding.kind() == FindingKind.LEGAL_BASIS
-                ? all.stream()
-                        .filter(other -> other.kind() == FindingKind.CITATION
-                                && Integer.valueOf(finding.id()).equals(other.parent()))
-                        .map(Finding::citation)
-                        .findFirst()
-                        .orElse(null)
-                : finding.citation();
-        return citation == null ? Optional.empty() : registered(citation);
-    }
-
-    private Optional<UUID> registered(Citation citation) {
-        String symbol = citation.symbol();
-        return symbol == null
-                ? Optional.empty()
-                : found.computeIfAbsent(
-                        new Key(symbol, citation.issuedOn()), key -> documents.named(key.symbol(), key.issuedOn()));
+                document);
     }
 
     private static Set<UUID> ids(List<Proposal.NamedUnits> named, Mention.Part part) {

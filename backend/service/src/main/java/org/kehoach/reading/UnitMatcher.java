@@ -2,21 +2,19 @@ package org.kehoach.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import org.kehoach.sourcetext.Spelling;
 import org.kehoach.unit.UnitKind;
 import org.kehoach.unit.UnitNode;
 
@@ -33,7 +31,6 @@ final class UnitMatcher {
     private static final int MAX_CANDIDATES = 10;
     private static final String B = "(?<![\\p{L}\\d])";
     private static final String E = "(?![\\p{L}\\d])";
-    private static final Map<Pattern, String> WRITTEN_OUT = writtenOut();
     private static final Pattern LEVEL =
             Pattern.compile(B + "(thành phố|tỉnh|phường|xã|quận|huyện|thị xã|thị trấn|đặc khu)" + E);
     private static final Pattern ADDRESS =
@@ -45,20 +42,23 @@ final class UnitMatcher {
                     + COMMUNES + "(?: (?:trên địa bàn|thuộc|trực thuộc).*| thành phố.*)?$");
     private static final Pattern MANY =
             Pattern.compile("^(?:các|mỗi|từng|toàn thể|tất cả) |phường,? (?:và )?xã|xã,? (?:và )?phường");
+    /** Words that make of a body another one of its kind: Trung tâm Y tế các huyện. */
+    private static final Pattern OF_ELSEWHERE = Pattern.compile(
+            "(?:các|mỗi|từng|của|cấp|thuộc|trực|tỉnh|thành|quận|huyện|thị|phường|xã|đặc|khu|thôn|ấp|hai|liên)(?!\\p{L})");
+
     private static final Set<UnitKind> COMMUNE_KINDS = EnumSet.of(UnitKind.WARD, UnitKind.COMMUNE);
 
     private final Map<UUID, List<UnitNode>> children = new HashMap<>();
-    private final Map<UUID, String> names = new HashMap<>();
-    private final List<UnitNode> all;
+    private final UnitNames names;
     private final List<UnitNode> scope = new ArrayList<>();
+    private final Set<UUID> below = new HashSet<>();
     private final @Nullable UnitNode issuer;
     private final String place;
     private final String level;
 
     UnitMatcher(List<UnitNode> units, UUID issuerId) {
-        all = units;
+        names = new UnitNames(units);
         for (var unit : units) {
-            names.put(unit.id(), written(unit.name()));
             if (unit.parentId() != null) {
                 children.computeIfAbsent(unit.parentId(), parent -> new ArrayList<>())
                         .add(unit);
@@ -68,25 +68,56 @@ final class UnitMatcher {
                 .filter(unit -> unit.id().equals(issuerId))
                 .findFirst()
                 .orElse(null);
-        var below = new ArrayDeque<UnitNode>();
+        var next = new ArrayDeque<UnitNode>();
         if (issuer != null) {
-            below.add(issuer);
+            next.add(issuer);
         }
-        while (!below.isEmpty()) {
-            var unit = below.poll();
+        while (!next.isEmpty()) {
+            var unit = next.poll();
             scope.add(unit);
-            below.addAll(children.getOrDefault(unit.id(), List.of()));
+            below.add(unit.id());
+            next.addAll(children.getOrDefault(unit.id(), List.of()));
         }
-        String name = issuer == null ? "" : name(issuer);
+        String name = issuer == null ? "" : names.of(issuer);
         var levels = LEVEL.matcher(name);
         boolean found = levels.find();
         level = found ? levels.group(1) : "";
         place = found ? name.substring(levels.start()) : "";
     }
 
-    Match match(String phrase) {
-        String named = ADDRESS.matcher(written(phrase)).replaceFirst("");
-        var exact = scope.stream().filter(unit -> name(unit).equals(named)).toList();
+    /** Where the phrase runs on into words that are nobody's name, the longest beginning of it that is one. */
+    Match match(String mentioned) {
+        String phrase = mentioned.strip();
+        var match = matchWhole(phrase);
+        for (int end = wordBefore(phrase, phrase.length()); match.units().isEmpty() && end > 0; ) {
+            boolean runsOn = Character.isLowerCase(phrase.codePointAt(end + 1))
+                    && !OF_ELSEWHERE.matcher(phrase.substring(end + 1)).lookingAt();
+            var shorter = runsOn ? called(phrase.substring(0, end)) : List.<UnitNode>of();
+            match = shorter.size() == 1 ? new Match(shorter, List.of()) : match;
+            end = wordBefore(phrase, end);
+        }
+        return match;
+    }
+
+    /** Where the last word but one ends, if the name would still have two. */
+    private static int wordBefore(String phrase, int end) {
+        int space = phrase.lastIndexOf(' ', end - 1);
+        return space > 0 && phrase.lastIndexOf(' ', space - 1) > 0 ? space : -1;
+    }
+
+    private List<UnitNode> called(String name) {
+        String named = UnitNames.written(name);
+        String core = core(named);
+        return named.isBlank()
+                ? List.of()
+                : names.withWordsOf(core)
+                        .filter(unit -> isBelow(unit) && core(names.of(unit)).equals(core))
+                        .toList();
+    }
+
+    private Match matchWhole(String phrase) {
+        String named = ADDRESS.matcher(UnitNames.written(phrase)).replaceFirst("");
+        var exact = names.called(named).filter(this::isBelow).toList();
         if (exact.size() == 1) {
             return new Match(exact, List.of());
         }
@@ -160,7 +191,7 @@ final class UnitMatcher {
         boolean direct = near;
         return new HashSet<>(scope.stream()
                 .filter(unit -> !unit.equals(issuer) && kinds.contains(unit.kind()))
-                .filter(unit -> !direct || (issuer != null && issuer.id().equals(unit.parentId())))
+                .filter(unit -> !direct || isNear(unit))
                 .toList());
     }
 
@@ -181,32 +212,43 @@ final class UnitMatcher {
         String core = core(named);
         String other = otherLevel(named);
         if (issuer != null && other.isEmpty()) {
-            var near = children.getOrDefault(issuer.id(), List.of());
-            var found = unique(near, unit -> core(name(unit)).equals(core));
-            found = found == null ? unique(scope, unit -> core(name(unit)).equals(core)) : found;
-            found = found == null && words(core).size() > 1 ? unique(near, unit -> contains(unit, core)) : found;
-            found = found == null && words(core).size() > 1 ? unique(scope, unit -> contains(unit, core)) : found;
-            if (found != null) {
-                return new Match(List.of(found), List.of());
+            var same = names.withWordsOf(core)
+                    .filter(unit -> isBelow(unit) && core(names.of(unit)).equals(core))
+                    .toList();
+            var alike = UnitNames.words(core).size() > 1
+                    ? names.withWordsOf(core).filter(this::isBelow).toList()
+                    : List.<UnitNode>of();
+            var found = Stream.of(same, alike)
+                    .flatMap(units -> Stream.of(units.stream().filter(this::isNear), units.stream()))
+                    .flatMap(units -> unique(units).stream())
+                    .findFirst();
+            if (found.isPresent()) {
+                return new Match(List.of(found.get()), List.of());
             }
         }
-        var candidates = new ArrayList<>(
-                scope.stream().filter(unit -> contains(unit, core)).toList());
-        all.stream()
-                .filter(unit -> contains(unit, named) && !candidates.contains(unit))
-                .forEach(candidates::add);
-        return new Match(List.of(), candidates.stream().limit(MAX_CANDIDATES).toList());
+        var candidates = Stream.concat(names.withWordsOf(core).filter(this::isBelow), names.withWordsOf(named))
+                .distinct();
+        return new Match(List.of(), candidates.limit(MAX_CANDIDATES).toList());
     }
 
-    private static @Nullable UnitNode unique(List<UnitNode> units, Predicate<UnitNode> fits) {
-        var found = units.stream().filter(fits).limit(2).toList();
-        return found.size() == 1 ? found.getFirst() : null;
+    private static Optional<UnitNode> unique(Stream<UnitNode> units) {
+        var found = units.limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private boolean isBelow(UnitNode unit) {
+        return below.contains(unit.id());
+    }
+
+    private boolean isNear(UnitNode unit) {
+        return issuer != null && issuer.id().equals(unit.parentId());
     }
 
     /** Without the place, which goes without saying under the issuing unit. */
     private String core(String name) {
         String core = place.isEmpty() ? name : name.replace(" " + place, "");
-        return (level.isEmpty() ? core : core.replaceFirst(" " + level + "$", "")).strip();
+        boolean levelLast = !level.isEmpty() && core.endsWith(" " + level);
+        return (levelLast ? core.substring(0, core.length() - level.length()) : core).strip();
     }
 
     /** The level of another place than the issuing unit's, if one is named. */
@@ -218,50 +260,5 @@ final class UnitMatcher {
                         && !level.isEmpty()
                 ? levels.group(1)
                 : "";
-    }
-
-    private boolean contains(UnitNode unit, String core) {
-        var words = words(core);
-        return !words.isEmpty() && words(name(unit)).containsAll(words);
-    }
-
-    private static Set<String> words(String text) {
-        var words = new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\d]+")));
-        words.removeAll(Set.of("", "và", "các"));
-        return words;
-    }
-
-    private String name(UnitNode unit) {
-        return names.getOrDefault(unit.id(), "");
-    }
-
-    private static String written(String text) {
-        String written = Spelling.key(text);
-        for (var abbreviation : WRITTEN_OUT.entrySet()) {
-            written = abbreviation.getKey().matcher(written).replaceAll(abbreviation.getValue());
-        }
-        return written.replaceAll("\\s+", " ").strip();
-    }
-
-    private static Map<Pattern, String> writtenOut() {
-        var written = new LinkedHashMap<Pattern, String>();
-        put(written, "ca(?=\\s+(?:tp|thành phố|phường|xã|tỉnh|huyện|quận|thị))", "công an");
-        put(
-                written,
-                "(?:ubmttq|ub\\s?mttq|ủy ban mttq|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|mttq)(?:\\s+việt nam)?(?:\\s+(?=việt nam))?",
-                "ủy ban mặt trận tổ quốc");
-        put(written, "ubnd", "ủy ban nhân dân");
-        put(written, "hđnd", "hội đồng nhân dân");
-        put(written, "(?:bch quân sự|bchqs)", "ban chỉ huy quân sự");
-        put(written, "bcđ", "ban chỉ đạo");
-        put(written, "vp", "văn phòng");
-        put(written, "lđlđ", "liên đoàn lao động");
-        put(written, "tp\\.?", "thành phố");
-        put(written, "(?:tncs|cộng sản)(?:\\s+(?:hcm|hồ chí minh))?", "");
-        return written;
-    }
-
-    private static void put(Map<Pattern, String> written, String abbreviation, String words) {
-        written.put(Pattern.compile(B + "(?:" + abbreviation + ")" + E), words);
     }
 }
