@@ -55,6 +55,16 @@ export function ReadingReview({ reading, etag, onApplied }: Props) {
     card?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
   }, [])
   const follow = useCallback((id: string | null) => setActive(id), [])
+  const source = useRef<HTMLDivElement>(null)
+  const { proposals } = reading
+  const compare = useCallback(
+    (id: string | null) => {
+      setActive(id)
+      const line = proposals.find((proposal) => proposal.id === id)?.spans[0]?.paragraph
+      if (line !== undefined) reveal(source.current, line)
+    },
+    [proposals],
+  )
   const rows = useMemo(() => rowsOf(reading.proposals), [reading.proposals])
   const open = reading.proposals.filter(isOpen).length
   const certain = Object.keys(decideOpen(reading.proposals, 'ACCEPTED')).length
@@ -110,9 +120,11 @@ export function ReadingReview({ reading, etag, onApplied }: Props) {
       </Card>
       {failure && <Refusal error={failure} />}
       <div className={classes.sides}>
-        <Section title={t('reading:source.title')} hint={t('reading:source.help')} flush>
-          <ReadingSource reading={reading} active={active} onActive={follow} onOpen={show} />
-        </Section>
+        <div ref={source} className={classes.beside}>
+          <Section title={t('reading:source.title')} hint={t('reading:source.help')} flush>
+            <ReadingSource reading={reading} active={active} onActive={follow} onOpen={show} />
+          </Section>
+        </div>
         <Section title={t('reading:structure.title')} hint={t('reading:structure.help')} flush>
           {(Object.keys(rows) as Part[]).map(
             (part) =>
@@ -129,7 +141,7 @@ export function ReadingReview({ reading, etag, onApplied }: Props) {
                         depth={depth}
                         lit={proposal.id === active}
                         closed={closed}
-                        onActive={follow}
+                        onActive={compare}
                         onDecide={onDecide}
                         onChange={setChanging}
                       />
@@ -150,6 +162,14 @@ export function ReadingReview({ reading, etag, onApplied }: Props) {
       )}
     </Stack>
   )
+}
+
+/** Brings a line of the source into its pane, where the pane scrolls by itself. */
+function reveal(pane: HTMLElement | null, number: number) {
+  const line = pane?.querySelector(`#source-${number}`)
+  if (!pane || !line || pane.scrollHeight <= pane.clientHeight) return
+  const top = line.getBoundingClientRect().top - pane.getBoundingClientRect().top
+  if (top < 0 || top > pane.clientHeight - 40) pane.scrollBy({ top: top - pane.clientHeight / 3 })
 }
 
 function Notices({ reading }: { reading: Reading }) {

@@ -30,7 +30,9 @@ export function rowsOf(proposals: Proposal[]): Record<Part, Row[]> {
   const below = new Map<string | null, Proposal[]>()
   for (const proposal of proposals) {
     const parent = proposal.parentId ?? null
-    below.set(parent, [...(below.get(parent) ?? []), proposal])
+    const siblings = below.get(parent)
+    if (siblings) siblings.push(proposal)
+    else below.set(parent, [proposal])
   }
   const rows: Record<Part, Row[]> = {
     head: [],

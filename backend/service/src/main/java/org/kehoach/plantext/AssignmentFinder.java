@@ -34,9 +34,13 @@ final class AssignmentFinder {
             "(?:^|[.;:]\\s+)(?<verb>giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với)\\s+(?!(?:thủ trưởng|người đứng đầu)(?!\\p{L}))");
     private static final Pattern INNER_GIVING =
             Pattern.compile(B + "(?<verb>giao(?: nhiệm vụ)?(?: cho)?|phân công)\\s+");
+    private static final Pattern STOP = Pattern.compile("[.;]\\s+");
+    private static final Pattern PIECE_GIVING =
+            Pattern.compile("(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị|yêu cầu)\\s+");
+    private static final Pattern WHOEVER_HEADS = Pattern.compile("(?:thủ trưởng|người đứng đầu)" + E);
     private static final Pattern LEADS = Pattern.compile(
             "\\s*(?:là (?:cơ quan|đơn vị)\\s+)?(?:chủ trì|làm đầu mối|là cơ quan thường trực|là đầu mối)" + E);
-    private static final Pattern BEFORE_LEADS = Pattern.compile("(?:^|[(;.:,]|" + B + "(?:do|giao|và))\\s*$");
+    private static final Pattern BEFORE_LEADS = Pattern.compile("(?:^|[(;.:,]|" + B + "(?:do|giao|và)(?=\\s))\\s*");
     private static final Pattern SUPPORTED = Pattern.compile(
             B
                     + "(?:phối hợp|phối, kết hợp|phối kết hợp)(?: chặt chẽ| tốt| đồng bộ| thường xuyên)?\\s+(?:với|cùng|giữa)?(?: với)?\\s*");
@@ -51,6 +55,51 @@ final class AssignmentFinder {
                     + E + ")");
 
     private AssignmentFinder() {}
+
+    /** All that the line gives, piece by piece: "Giao … chủ trì …; giao … thực hiện …". */
+    static List<Found> each(Line line, int begin) {
+        var ends = pieces(line, begin);
+        if (ends.size() == 1 || labelled(line, begin, new ArrayList<>()) >= 0) {
+            return find(line, begin).stream().toList();
+        }
+        var found = new ArrayList<Found>();
+        int from = begin;
+        for (int end : ends) {
+            find(line.until(end), from).filter(Found::hasLead).ifPresent(found::add);
+            from = end;
+        }
+        return found.isEmpty() ? find(line, begin).stream().toList() : found;
+    }
+
+    /** Where the pieces end: one begins behind a stop with somebody who is given work. */
+    private static List<Integer> pieces(Line line, int begin) {
+        var ends = new ArrayList<Integer>();
+        var stop = STOP.matcher(line.small).region(begin, line.small.length());
+        while (!CLOSING.matcher(line.small).find() && stop.find()) {
+            if (!UnitPhrases.isAbbreviation(line, stop.start(), line.small.length()) && begins(line, stop.end())) {
+                ends.add(stop.end());
+            }
+        }
+        ends.add(line.small.length());
+        return ends;
+    }
+
+    private static boolean begins(Line line, int at) {
+        var giving = PIECE_GIVING.matcher(line.small).region(at, line.small.length());
+        int from = giving.lookingAt() ? giving.end() : at;
+        if (!UnitPhrases.beginsAt(line, from)
+                || WHOEVER_HEADS
+                        .matcher(line.small)
+                        .region(from, line.small.length())
+                        .lookingAt()) {
+            return false;
+        }
+        if (from > at) {
+            return true;
+        }
+        var named = UnitPhrases.at(line, at, line.small.length());
+        return DUTY.matcher(line.small).region(named.end(), line.small.length()).find();
+    }
 
     /** The line's assignment; without a lead where it only names who supports. */
     static Optional<Found> find(Line line, int begin) {
@@ -186,6 +235,11 @@ final class AssignmentFinder {
         var named = UnitPhrases.at(line, begin, line.small.length());
         if (!named.isEmpty() && DUTY.matcher(line.small.substring(named.end())).find()) {
             mentions.addAll(mentions(line, Part.LEAD, named));
+            if (LEADS.matcher(line.small)
+                    .region(named.end(), line.small.length())
+                    .lookingAt()) {
+                supporting(line, named.end(), mentions);
+            }
             return begin;
         }
         return -1;
@@ -196,14 +250,15 @@ final class AssignmentFinder {
         if (!LEADS.matcher(line.small).find(begin)) {
             return -1;
         }
-        for (int at = begin; at < line.small.length(); at++) {
-            boolean wordBegins = at == begin || !Character.isLetterOrDigit(line.small.charAt(at - 1));
-            if (wordBegins
-                    && BEFORE_LEADS.matcher(line.small.substring(begin, at)).find()
-                    && UnitPhrases.beginsAt(line, at)) {
+        var before = BEFORE_LEADS.matcher(line.small).region(begin, line.small.length());
+        while (before.useTransparentBounds(true).find()) {
+            int at = before.end();
+            if (UnitPhrases.beginsAt(line, at)) {
                 var named = UnitPhrases.at(line, at, line.small.length());
                 if (!named.isEmpty()
-                        && LEADS.matcher(line.small.substring(named.end())).lookingAt()) {
+                        && LEADS.matcher(line.small)
+                                .region(named.end(), line.small.length())
+                                .lookingAt()) {
                     mentions.addAll(mentions(line, Part.LEAD, named));
                     supporting(line, named.end(), mentions);
                     return at;

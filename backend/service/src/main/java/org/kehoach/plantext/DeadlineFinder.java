@@ -2,9 +2,12 @@ package org.kehoach.plantext;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.kehoach.plantext.Deadline.Recurrence;
 import org.kehoach.plantext.Deadline.Timing;
@@ -29,11 +32,12 @@ final class DeadlineFinder {
     private static final Pattern AND = Pattern.compile("\\s*(?:và|,|;)\\s*(?:trước\\s+)?(?:ngày\\s*)?");
     private static final Pattern FROM = Pattern.compile("(?:từ|bắt đầu từ)(?:\\s+ngày)?\\s*$");
     private static final Pattern UNTIL = Pattern.compile("^\\s*(?:đến|tới|-)(?:\\s+hết)?(?:\\s+ngày)?\\s*$");
-    private static final Pattern OF_A_DOCUMENT =
-            Pattern.compile("^\\s*(?:của|về|ban hành|quy định|hướng dẫn)(?!\\p{L})");
+    private static final Pattern NO_DEADLINE_BEFORE =
+            Pattern.compile("^\\s*(?:(?:của|về|ban hành|quy định|hướng dẫn)(?!\\p{L})|(?:hằng|hàng|mỗi) năm)");
 
     private static final Pattern RECURRENCE = Pattern.compile("(?<!\\p{L})(?:(?:ngày\\s+\\d{1,2}\\s+(?:của\\s+)?)?"
             + "(?:định kỳ\\s+)?(?:hằng|hàng|mỗi|từng)\\s+(?<unit>tuần|tháng|quý|năm)(?!\\s+học|\\s+\\d)(?!\\p{L})"
+            + "|(?:ngày\\s+\\d{1,2}\\s+(?:của\\s+)?)?tháng\\s+(?:đầu|cuối|thứ\\s+\\p{L}+)\\s+(?:của\\s+)?(?:mỗi\\s+)?(?<within>quý)"
             + "|định kỳ\\s+(?:(?<count>\\d{1,2}|sáu|ba)\\s+)?(?<each>tuần|tháng|quý|năm)(?!\\p{L})"
             + "|(?<times>\\d{1,2}|sáu|ba)\\s+tháng\\s*(?:/|một|1)\\s*lần"
             + "|(?<once>tuần|tháng|quý|năm)\\s*/\\s*lần)");
@@ -81,7 +85,7 @@ final class DeadlineFinder {
     private void add(
             List<Found> found, String text, int start, int end, String before, Dates.Period period, boolean begins) {
         if (period.to().getYear() < year
-                || OF_A_DOCUMENT.matcher(text.substring(end)).find()) {
+                || NO_DEADLINE_BEFORE.matcher(text).region(end, text.length()).find()) {
             return;
         }
         var limit = LIMIT.matcher(before);
@@ -131,9 +135,8 @@ final class DeadlineFinder {
     private static void addRecurrences(List<Found> found, String text) {
         var recurrences = RECURRENCE.matcher(text);
         while (recurrences.find()) {
-            String unit = first(recurrences.group("unit"), recurrences.group("each"), recurrences.group("once"));
-            var every = every(
-                    unit == null ? "tháng" : unit, first(recurrences.group("count"), recurrences.group("times"), null));
+            String unit = first(recurrences, "unit", "within", "each", "once");
+            var every = every(unit == null ? "tháng" : unit, first(recurrences, "count", "times"));
             if (every != null) {
                 found.add(new Found(
                         recurrences.start(), recurrences.end(), new Deadline(Timing.RECURRING, null, null, every)));
@@ -158,7 +161,10 @@ final class DeadlineFinder {
         };
     }
 
-    private static @Nullable String first(@Nullable String one, @Nullable String two, @Nullable String three) {
-        return one != null ? one : two != null ? two : three;
+    private static @Nullable String first(Matcher match, String... groups) {
+        return Arrays.stream(groups)
+                .flatMap(group -> Stream.ofNullable(match.group(group)))
+                .findFirst()
+                .orElse(null);
     }
 }

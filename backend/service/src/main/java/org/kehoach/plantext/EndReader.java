@@ -29,6 +29,7 @@ final class EndReader {
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{3,}");
     private static final int LONGEST = 90;
     private static final int SEARCHED = 40;
+    private static final int ABOVE = 15;
 
     private final List<Line> lines;
     private final Findings findings;
@@ -40,7 +41,7 @@ final class EndReader {
 
     Place read(int bodyFrom) {
         int recipients = find(bodyFrom, lines.size(), RECIPIENTS);
-        int around = recipients < 0 ? Math.max(bodyFrom, lines.size() - SEARCHED) : Math.max(bodyFrom, recipients - 15);
+        int around = recipients < 0 ? Math.max(bodyFrom, lines.size() - SEARCHED) : above(recipients, bodyFrom);
         int signed = signature(around, recipients < 0 ? lines.size() : Math.min(lines.size(), recipients + SEARCHED));
         if (recipients < 0 && signed < 0) {
             return new Place(lines.size(), lines.size());
@@ -64,6 +65,19 @@ final class EndReader {
             }
         }
         return -1;
+    }
+
+    /** Where a signature above the recipients may begin: behind the last sentence. */
+    private int above(int recipients, int bodyFrom) {
+        int from = recipients;
+        while (from > Math.max(bodyFrom, recipients - ABOVE) && !isSentence(lines.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.text.length() > LONGEST * 2 || line.plain.matches(".*[.;:/]\\s*");
     }
 
     /** The first line of who signs. */
@@ -135,27 +149,45 @@ final class EndReader {
 
     private void signature(List<Line> signed) {
         var positions = new ArrayList<Line>();
-        for (var line : signed) {
-            String text = last(line);
-            int from = line.text.lastIndexOf(text);
-            var span = List.of(line.span(from, from + text.length()));
+        for (int i = 0; i < signed.size(); i++) {
+            var line = signed.get(i);
             if (isAuthority(line)) {
-                findings.add(FindingKind.AUTHORITY, null, span, text);
+                findings.add(FindingKind.AUTHORITY, null, List.of(lastSpan(line)), last(line));
             } else if (isPosition(line)) {
                 positions.add(line);
-            } else if (name(text) != null
-                    && !UNSIGNED.matcher(line.small).matches()
-                    && !"-+".contains(line.plain.substring(0, 1))) {
-                findings.add(FindingKind.SIGNER, null, span, String.valueOf(name(text)));
+            } else if (isSigner(line)) {
+                var host = i + 1 < signed.size() && isBeside(line, signed.get(i + 1)) ? signed.get(i + 1) : line;
+                findings.add(FindingKind.SIGNER, null, List.of(lastSpan(host)), String.valueOf(name(last(host))));
                 break;
             }
         }
         if (!positions.isEmpty()) {
             var line = positions.getLast();
-            String text = last(line);
-            int from = line.text.lastIndexOf(text);
-            findings.add(FindingKind.SIGNER_POSITION, null, List.of(line.span(from, from + text.length())), text);
+            findings.add(FindingKind.SIGNER_POSITION, null, List.of(lastSpan(line)), last(line));
         }
+    }
+
+    private static Span lastSpan(Line line) {
+        String text = last(line);
+        int from = line.text.lastIndexOf(text);
+        return line.span(from, from + text.length());
+    }
+
+    private static boolean isSigner(Line line) {
+        return name(last(line)) != null
+                && !UNSIGNED.matcher(line.small).matches()
+                && !"-+".contains(line.plain.substring(0, 1));
+    }
+
+    /** Of two who sign together, the one at the right is of the agency that gives the number. */
+    private static boolean isBeside(Line line, Line next) {
+        var cell = line.cell();
+        var other = next.cell();
+        return cell != null
+                && other != null
+                && cell.table() == other.table()
+                && cell.row() == other.row()
+                && isSigner(next);
     }
 
     private static @Nullable String name(String text) {

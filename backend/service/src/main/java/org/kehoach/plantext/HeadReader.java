@@ -28,6 +28,7 @@ final class HeadReader {
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?:(?<place>[^,\\t]{2,80}?)\\s*,\\s*)?ngày\\s*(?<day>\\d{1,2}|[….\\s]{0,12})\\s*tháng\\s*(?<month>\\d{1,2}|[….\\s]{0,12})\\s*năm\\s*(?<year>\\d{4})");
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{3,}");
+    private static final Pattern DECIDES = Pattern.compile("^(?:quyết\\s*định|nghị\\s*quyết|chỉ\\s*thị)(?!\\p{L}).*");
     static final Pattern BASIS = Pattern.compile(
             "^(?:[-+*•]\\s*)?(?:căn cứ|thực hiện|triển khai thực hiện|triển khai|tiếp tục thực hiện|tiếp theo|theo|xét|thi hành|để (?:thực hiện|triển khai)|nhằm)(?!\\p{L})");
 
@@ -53,6 +54,10 @@ final class HeadReader {
 
     String title() {
         return title;
+    }
+
+    static boolean isNational(Line line) {
+        return NATION.matcher(line.small).find();
     }
 
     /** Reads it and answers where the text begins. */
@@ -221,10 +226,16 @@ final class HeadReader {
         if (!spans.isEmpty()) {
             findings.add(FindingKind.TITLE, null, spans, title);
         }
-        while (next < lines.size() && lines.get(next).isRule()) {
+        boolean decision = DECIDES.matcher(first.small).matches();
+        while (next < lines.size() && (lines.get(next).isRule() || (decision && isDecider(lines.get(next))))) {
             findings.understand(lines.get(next++));
         }
         return next;
+    }
+
+    /** Who decides is named in capitals between the subject and the bases. */
+    private static boolean isDecider(Line line) {
+        return line.isCapitals() && line.isShort() && Mark.of(line).isEmpty() && !OutlineReader.isSectionName(line);
     }
 
     private boolean isSubject(Line line, List<Line> before, boolean typeAlone) {

@@ -24,6 +24,19 @@ final class Line {
         small = Spelling.small(plain);
     }
 
+    private Line(Line whole, int end) {
+        index = whole.index;
+        source = whole.source;
+        text = whole.text.substring(0, end);
+        plain = whole.plain.substring(0, end);
+        small = whole.small.substring(0, end);
+    }
+
+    /** What stands before the place, as if nothing followed. */
+    Line until(int end) {
+        return new Line(this, end);
+    }
+
     Span span(int from, int to) {
         return new Span(index, text.codePointCount(0, from), text.codePointCount(0, to));
     }

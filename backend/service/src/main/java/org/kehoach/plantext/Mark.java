@@ -49,6 +49,7 @@ record Mark(Kind kind, String style, List<Integer> path, String label, int lengt
     private static final Pattern WORD = Pattern.compile(
             "(?iu)^(phần|chương|phụ lục|mục|điều|nhóm|nhiệm vụ|giải pháp)\\s+(?:thứ\\s+|số\\s+)?"
                     + "([IVX]{1,5}|\\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:\\s*[.:)/-]+\\s*|\\s*$|\\s+(?=\\p{Lu}{2}))");
+    private static final Pattern APPENDIX = Pattern.compile("(?iu)^(phụ lục)\\s*[.:]?\\s*$");
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,4})\\s*(?:[.):/-]+\\s*|\\s+)(?=[^\\s\\d])");
     private static final Pattern NUMBER =
@@ -107,6 +108,10 @@ record Mark(Kind kind, String style, List<Integer> path, String label, int lengt
                     word.group(1) + " " + word.group(2),
                     word.end()));
             return marks;
+        }
+        var appendix = APPENDIX.matcher(plain);
+        if (appendix.lookingAt()) {
+            return List.of(new Mark(Kind.PART, "phụ lục", List.of(1), appendix.group(1), appendix.end()));
         }
         add(marks, Kind.DECIMAL, DECIMAL.matcher(plain), shift);
         add(marks, Kind.NUMBER, NUMBER.matcher(plain), shift);

@@ -37,8 +37,12 @@ final class OutlineReader {
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:trên đây là|trong quá trình|quá trình|căn cứ (?:kế hoạch|nội dung)|kế hoạch này|nhận được kế hoạch|yêu cầu (?:các|thủ trưởng|công an|trưởng)|đề nghị (?:các|thủ trưởng)|giao (?:các|phòng|công an|văn phòng)|các (?:cơ quan|đơn vị|phòng|đồng chí|ban|ngành)|trường hợp|nếu có|ủy ban nhân dân|ubnd)(?!\\p{L})");
 
+    /** What divides the bases of a decision from its articles. */
+    private static final Pattern ORDER = Pattern.compile("^quyết\\s*(?:định|nghị)\\s*:?$");
+
     private final List<Node> roots = new ArrayList<>();
     private final List<Line> preamble = new ArrayList<>();
+    private final List<Line> dividers = new ArrayList<>();
     private final List<AssignmentTable> loose = new ArrayList<>();
     private final Nesting nesting = new Nesting();
     private final List<Node> path = new ArrayList<>();
@@ -63,10 +67,19 @@ final class OutlineReader {
         return preamble;
     }
 
+    /** Lines that only divide the paper. */
+    List<Line> dividers() {
+        return dividers;
+    }
+
     void read(List<Line> body, Map<Integer, AssignmentTable> tables) {
         purposeNamed =
                 body.stream().anyMatch(line -> line.isShort() && bare(line).startsWith("mục đích"));
         for (var line : body) {
+            if (ORDER.matcher(line.small).matches()) {
+                dividers.add(line);
+                continue;
+            }
             var table = tables.get(line.index);
             boolean title = !path.isEmpty() && path.getLast().isOnlyMark() && line.isShort() && numbered(line) == null;
             if (title) {

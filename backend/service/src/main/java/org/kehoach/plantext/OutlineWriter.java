@@ -36,6 +36,7 @@ final class OutlineWriter {
     }
 
     void write(OutlineReader outline) {
+        outline.dividers().forEach(findings::understand);
         outline.preamble().forEach(line -> preamble(line, outline.roots().isEmpty()));
         outline.looseTables().forEach(table -> work.table(table, null));
         if (outline.roots().isEmpty()) {

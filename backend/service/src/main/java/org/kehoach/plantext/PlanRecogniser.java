@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.kehoach.sourcetext.SourceNotice;
+import org.kehoach.sourcetext.SourceParagraph.Margin;
 import org.kehoach.sourcetext.SourceText;
 import org.kehoach.sourcetext.Spelling;
 
@@ -40,16 +42,19 @@ public final class PlanRecogniser {
     }
 
     private PlanText read(LocalDate asOf) {
-        var head = new HeadReader(lines, findings);
-        int bodyFrom = head.read();
+        var text = inText();
+        var letterhead = letterheads(text);
+        var head =
+                new HeadReader(Stream.concat(letterhead.stream(), text.stream()).toList(), findings);
+        int bodyFrom = Math.max(0, head.read() - letterhead.size());
         if (head.title().isEmpty()) {
             notices.add(SourceNotice.NO_TITLE);
         }
         int year = year(head, asOf);
         period(head);
-        var end = new EndReader(lines, findings).read(bodyFrom);
-        var body = new ArrayList<>(lines.subList(bodyFrom, end.from()));
-        body.addAll(lines.subList(end.to(), lines.size()));
+        var end = new EndReader(text, findings).read(bodyFrom);
+        var body = new ArrayList<>(text.subList(bodyFrom, end.from()));
+        body.addAll(text.subList(end.to(), text.size()));
         var tables = tables(body);
         body.removeIf(line -> line.isRule() || isTableLine(line, tables));
         var outline = new OutlineReader(notices);
@@ -57,6 +62,19 @@ public final class PlanRecogniser {
         new OutlineWriter(findings, new DeadlineFinder(year)).write(outline);
         noteLayoutTables(tables);
         return findings.result(source, notices);
+    }
+
+    private List<Line> inText() {
+        return lines.stream().filter(line -> line.source.margin() == null).toList();
+    }
+
+    /** Some print the letterhead in the page's upper margin; what else stands there says what the text says. */
+    private List<Line> letterheads(List<Line> text) {
+        return text.stream().anyMatch(HeadReader::isNational)
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> line.source.margin() == Margin.HEADER)
+                        .toList();
     }
 
     private static int year(HeadReader head, LocalDate asOf) {

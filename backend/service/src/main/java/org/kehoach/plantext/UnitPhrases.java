@@ -25,7 +25,7 @@ final class UnitPhrases {
                     + "|hội đồng|hội(?! nghị| thi| thao| họp| diễn| trại| trường)|liên đoàn lao động|lđlđ|công đoàn|liên minh|hiệp hội|trường(?! hợp)|nhà trường|trạm y tế|trung tâm|sở|chi cục|cục|đội|tổ(?! chức)"
                     + "|đảng ủy|đảng bộ|thành ủy|tỉnh ủy|huyện ủy|quận ủy|chi bộ|chi đoàn|chi hội|khu phố|thôn|ấp|khu dân cư|bản(?! thân| đồ| tin)"
                     + "|đài truyền thanh|đài phát thanh|đài|kho bạc|ngân hàng|tòa án|viện kiểm sát|thanh tra|hạt kiểm lâm|công chức|cán bộ"
-                    + "|giáo viên|bảo vệ|bảo vệ dân phố|dân quân|thường trực|bộ(?! luật| phận)|tổng cục|báo(?! cáo)|bưu điện|điện lực|công ty|doanh nghiệp|hợp tác xã|ủy ban"
+                    + "|giáo viên|tổng phụ trách|bảo vệ(?! (?:các|an ninh|an toàn|môi trường|rừng|quyền|tài sản|trật tự|vững|tuyệt đối|mục tiêu|lợi ích|bí mật|chủ quyền|trẻ em|người|nhân dân|hiện trường|công trình|tính mạng|nền tảng|chế độ)(?!\\p{L}))|bảo vệ dân phố|dân quân|thường trực|bộ(?! luật| phận)|tổng cục|báo(?! cáo)|bưu điện|điện lực|công ty|doanh nghiệp|hợp tác xã|ủy ban"
                     + "|chủ tịch ubnd|chủ tịch ủy ban nhân dân|trưởng công an|thủ trưởng|hiệu trưởng|người đứng đầu|bí thư|trưởng phòng|lãnh đạo|chỉ huy";
     private static final Pattern HEAD =
             Pattern.compile("(?:các đồng chí |đồng chí |các |mỗi |từng |toàn thể |tất cả các |tập thể )?(?:" + SINGLE
@@ -35,7 +35,7 @@ final class UnitPhrases {
             "^(?:các|từng|mỗi) (?:cơ quan|đơn vị|ngành|ban|phòng|tổ chức|trường|địa phương|xã|phường|doanh nghiệp|thành viên|lực lượng|cơ sở|bộ phận|khu|lớp|chi|đoàn|hội|sở|thôn|ấp|cấp ủy)"
                     + E);
     private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:các )?(?:ban(?! hành)|ngành|đoàn thể|xã|phường|thị trấn|đặc khu|đơn vị|địa phương|tổ chức đoàn thể|tổ chức chính trị|hội|đoàn|sở|cơ quan|doanh nghiệp|trường học|thôn|ấp|khu phố|buôn|bản|quận|huyện|thị xã|thành phố|ban ngành|phòng)"
+            "^(?:ban(?! hành)|ngành|đoàn thể|xã|phường|thị trấn|đặc khu|đơn vị|địa phương|tổ chức đoàn thể|tổ chức chính trị|hội|đoàn|sở|cơ quan|doanh nghiệp|trường học|thôn|ấp|khu phố|buôn|bản|quận|huyện|thị xã|thành phố|ban ngành|phòng)"
                     + E);
     private static final String STOP_WORDS =
             "chủ trì|phối hợp|tham mưu|hướng dẫn|tổ chức|xây dựng|thực hiện|triển khai|tăng cường"
@@ -43,7 +43,7 @@ final class UnitPhrases {
                     + "|vận động|tuyên truyền|quán triệt|phát động|nâng cao|làm tốt|làm|cân đối|bố trí|đảm bảo|bảo đảm|là|để|nhằm|trong|trước|sau khi|khi|do"
                     + "|thường xuyên|kịp thời|chủ động|rà soát|lồng ghép|đưa|phân công|cử|lập|phổ biến|giúp|hỗ trợ|biên tập|biên soạn|tham gia|đề xuất"
                     + "|gửi|ký|đăng ký|phụ trách|giám sát|khen|họp|sơ kết|tổng kết|đánh giá|trên cơ sở|trên|tại|được|phải|cần|sẽ|như|với|cùng|và phối hợp"
-                    + "|dự trù|chuẩn bị|duyệt|phê duyệt|ban hành|mở|thông tin|quản lý|đăng|phát|in|cấp|tập trung|khảo sát|nắm|phân loại|thẩm định|trình|giao|yêu cầu|đề nghị|có kế hoạch|có văn bản|có|duy trì|chấp hành|nghiêm túc|cụ thể hóa|động viên|huy động|liên hệ|tuần tra|ra quân|thống nhất|kiểm soát|giữ|ra mắt|củng cố|tiến hành|quan tâm|định kỳ|hằng|hàng|bám sát|gắn|xử lý|đến|từ|lựa chọn|chọn|tập hợp|trực tiếp|(?<!thường )trực(?! thuộc)|đồng thời|còn|không|nhân rộng|đề ra|soạn|điều tra|đấu tranh|phòng ngừa|thành lập|kiện toàn|bồi dưỡng|tập huấn|mời|thông báo|niêm yết|treo|trang trí|viết|cung cấp|tiếp nhận|giới thiệu|phát hiện|lên|dự|nêu|khẩn trương|thành phần|góp ý|hoàn thành|hoàn thiện";
+                    + "|dự trù|chuẩn bị|duyệt|phê duyệt|ban hành|mở|thông tin|(?<!cảnh sát )quản lý|đăng|phát|in|cấp|tập trung|khảo sát|nắm|phân loại|thẩm định|trình|giao|yêu cầu|đề nghị|có kế hoạch|có văn bản|có|duy trì|chấp hành|nghiêm túc|cụ thể hóa|động viên|huy động|liên hệ|tuần tra|ra quân|thống nhất|kiểm soát|giữ|ra mắt|củng cố|tiến hành|quan tâm|định kỳ|hằng|hàng|bám sát|gắn|xử lý|đến|từ|lựa chọn|chọn|tập hợp|trực tiếp|(?<!thường )trực(?! thuộc)|đồng thời|còn|không|nhân rộng|đề ra|soạn|điều tra|đấu tranh|phòng ngừa|thành lập|kiện toàn|bồi dưỡng|tập huấn|mời|thông báo|niêm yết|treo|trang trí|viết|cung cấp|tiếp nhận|giới thiệu|phát hiện|lên|dự|cắm|nêu|khẩn trương|thành phần|góp ý|hoàn thành|hoàn thiện";
     private static final Pattern STOP = Pattern.compile("(?<word>" + B + "(?:" + STOP_WORDS + ")" + E
             + ")|(?<list>,|\\s-\\s|" + B + "(?:và|cùng|hoặc)" + E + ")|(?<end>[:;.()\"]|$)");
     private static final Pattern ABBREVIATION_POINT = Pattern.compile("(?:tp|p|tx|tt|q|h)$");
@@ -121,7 +121,8 @@ final class UnitPhrases {
         return each || (capital && !line.isCapitals());
     }
 
-    private static boolean isAbbreviation(Line line, int at, int limit) {
+    /** Whether the point at the place only shortens a word: {@code TP. Vũng Tàu}. */
+    static boolean isAbbreviation(Line line, int at, int limit) {
         return line.small.startsWith(".", at)
                 && at + 1 < limit
                 && ABBREVIATION_POINT.matcher(line.small.substring(0, at)).find();

@@ -63,9 +63,11 @@ final class WorkWriter {
     private void item(Node node, @Nullable Integer parent, List<Mention> duty) {
         int id = add(node, parent, node.texts);
         int from = node.titleFrom();
-        var found = AssignmentFinder.find(node.line, from).orElse(null);
+        var given = AssignmentFinder.each(node.line, from);
+        var found = given.isEmpty() ? null : given.getFirst();
         var heads = heads(node, from, found);
-        var dates = new ArrayList<>(entities(node.line, id));
+        var own = entities(node.line, id);
+        var dates = new ArrayList<>(deadlines(own));
         boolean points = !node.children.isEmpty();
         var labelled = new ArrayList<Mention>();
         for (var text : node.texts) {
@@ -77,6 +79,8 @@ final class WorkWriter {
             if (!points) {
                 assign(id, node, heads, dates);
             }
+        } else if (given.size() > 1) {
+            pieces(id, node.line, given, own);
         } else if (found != null && found.hasLead()) {
             assign(id, node, found.mentions(), dates);
         } else if (!duty.isEmpty()) {
@@ -147,25 +151,48 @@ final class WorkWriter {
 
     /** A line below an item's title: what it says of the item's own work is added to that, other work stands alone. */
     private List<Deadline> text(Line line, int item, List<Mention> labelled) {
-        var dates = entities(line, item);
+        var own = entities(line, item);
+        var dates = deadlines(own);
         int from = begin(line);
-        var found = AssignmentFinder.find(line, from).orElse(null);
-        if (found == null) {
+        var given = AssignmentFinder.each(line, from);
+        if (given.isEmpty()) {
             return dates;
         }
+        var found = given.getFirst();
         boolean label = found.from() <= from + 2
                 && LABEL.matcher(line.small.substring(from)).find()
                 && AssignmentFinder.isLabelled(line, from);
         if (label) {
             labelled.addAll(found.mentions());
             findings.understand(line);
+        } else if (given.size() > 1) {
+            pieces(item, line, given, own);
         } else if (found.hasLead()) {
             findings.assignment(item, List.of(line.whole()), line.text.substring(from), due(dates), found.mentions());
         }
         return dates;
     }
 
-    private List<Deadline> entities(Line line, int item) {
+    /** What a line gives to one after the other, each with the day that is named with it. */
+    private void pieces(int item, Line line, List<AssignmentFinder.Found> given, List<DeadlineFinder.Found> dates) {
+        for (var piece : given) {
+            var within = dates.stream()
+                    .filter(date -> date.from() >= piece.from() && date.from() < piece.to())
+                    .toList();
+            findings.assignment(
+                    item,
+                    List.of(line.span(piece.from(), piece.to())),
+                    line.text.substring(piece.from(), piece.to()).strip(),
+                    due(deadlines(within)),
+                    piece.mentions());
+        }
+    }
+
+    private static List<Deadline> deadlines(List<DeadlineFinder.Found> found) {
+        return found.stream().map(DeadlineFinder.Found::deadline).toList();
+    }
+
+    private List<DeadlineFinder.Found> entities(Line line, int item) {
         var cited = CitationFinder.find(line, false);
         cited.forEach(found -> findings.citation(
                 item,
@@ -179,7 +206,7 @@ final class WorkWriter {
                 line.span(date.from(), date.to()),
                 line.text.substring(date.from(), date.to()),
                 date.deadline()));
-        return found.stream().map(DeadlineFinder.Found::deadline).toList();
+        return found;
     }
 
     /** Each row is an item; a row across the table stands above those that follow it. */
@@ -203,9 +230,9 @@ final class WorkWriter {
         var rest = content.subList(1, content.size());
         int id = findings.item(parent, spans(content), cut(first.text.substring(from), MAX_TITLE), label, body(rest));
         var dates = new ArrayList<Deadline>();
-        content.forEach(line -> dates.addAll(entities(line, id)));
+        content.forEach(line -> dates.addAll(deadlines(entities(line, id))));
         row.lines(Column.TIME).forEach(line -> {
-            dates.addAll(entities(line, id));
+            dates.addAll(deadlines(entities(line, id)));
             findings.understand(line);
         });
         row.lines(Column.NUMBER).forEach(findings::understand);

@@ -145,6 +145,9 @@ final class ContractSchemas {
         if (schema.getItems() != null) {
             children.add(schema.getItems());
         }
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            children.add(schema.getAdditionalPropertiesSchema());
+        }
         children.addAll(orEmpty(schema.getAnyOf()));
         children.addAll(orEmpty(schema.getOneOf()));
         children.addAll(orEmpty(schema.getAllOf()));

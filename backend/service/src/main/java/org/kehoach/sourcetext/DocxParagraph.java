@@ -105,7 +105,8 @@ final class DocxParagraph {
                             shown.codePointCount(0, bold),
                             italic,
                             aligned(styles),
-                            cell));
+                            cell,
+                            null));
                 }
             }
             from += line.length() + 1;

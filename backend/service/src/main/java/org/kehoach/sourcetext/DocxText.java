@@ -3,9 +3,15 @@ package org.kehoach.sourcetext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 
+import org.kehoach.sourcetext.SourceParagraph.Margin;
 import org.kehoach.sourcetext.UnreadableSource.Reason;
 
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -15,6 +21,7 @@ public final class DocxText {
 
     private static final String DOCUMENT = "/officeDocument";
     private static final String MACROS = "macroEnabled";
+    private static final int MAX_MARGINS = 20;
     private static final String MAIN = "wordprocessingml.document.main+xml";
 
     private DocxText() {}
@@ -51,6 +58,35 @@ public final class DocxText {
         }
         var styles = WordStyles.read(archive.open(archive.related(main, "/styles")));
         var numbering = WordNumbering.read(archive.open(archive.related(main, "/numbering")), styles);
-        return new DocxBody(body, styles, numbering).read();
+        var text = new DocxBody(body, styles, numbering).read();
+        var all = new ArrayList<>(margin(archive, main, Margin.HEADER, styles));
+        all.addAll(text.paragraphs());
+        all.addAll(margin(archive, main, Margin.FOOTER, styles));
+        if (all.size() > SourceText.MAX_PARAGRAPHS) {
+            throw new UnreadableSource(Reason.TOO_LONG);
+        }
+        var notices = EnumSet.noneOf(SourceNotice.class);
+        notices.addAll(text.notices());
+        if (all.size() > text.paragraphs().size()) {
+            notices.add(SourceNotice.PAGE_MARGINS);
+        }
+        return new SourceText(all, notices);
+    }
+
+    /** What stands on every page, once; a page's number says nothing. */
+    private static Collection<SourceParagraph> margin(
+            WordArchive archive, String main, Margin margin, WordStyles styles)
+            throws IOException, XMLStreamException, UnreadableSource {
+        var said = new LinkedHashMap<String, SourceParagraph>();
+        for (String part : archive.allRelated(main, "/" + margin.name().toLowerCase(Locale.ROOT), MAX_MARGINS)) {
+            var xml = archive.open(part);
+            var text = xml == null ? null : new DocxBody(xml, styles, WordNumbering.read(null, styles)).read();
+            if (text != null) {
+                text.paragraphs().stream()
+                        .filter(paragraph -> paragraph.text().codePoints().anyMatch(Character::isLetter))
+                        .forEach(paragraph -> said.putIfAbsent(paragraph.text(), paragraph.in(margin)));
+            }
+        }
+        return said.values();
     }
 }

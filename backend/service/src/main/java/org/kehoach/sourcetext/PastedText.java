@@ -53,7 +53,7 @@ public final class PastedText {
             String cell = cells[column].strip();
             if (!cell.isEmpty()) {
                 paragraphs.add(new SourceParagraph(
-                        cell, null, null, 0, false, Alignment.LEFT, new TableCell(table, row, column)));
+                        cell, null, null, 0, false, Alignment.LEFT, new TableCell(table, row, column), null));
             }
         }
     }

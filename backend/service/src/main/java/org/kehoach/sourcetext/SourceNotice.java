@@ -5,6 +5,8 @@ public enum SourceNotice {
     /** Insertions were taken in and deletions left out. */
     TRACKED_CHANGES,
     TEXT_BOXES,
+    /** What is printed on every page was read once, beside the text. */
+    PAGE_MARGINS,
     /** A table that only arranges text was read as text. */
     LAYOUT_TABLES,
     CONVERTED_FROM_TCVN3,

@@ -20,7 +20,9 @@ public record SourceParagraph(
 
         boolean italic,
         Alignment alignment,
-        @Nullable TableCell cell) {
+        @Nullable TableCell cell,
+
+        @Schema(description = "Where it stands on every page beside the text; null in the text itself") @Nullable Margin margin) {
 
     static final int MAX_LENGTH = 20_000;
 
@@ -32,12 +34,22 @@ public record SourceParagraph(
         JUSTIFIED
     }
 
+    /** What is printed on every page. */
+    public enum Margin {
+        HEADER,
+        FOOTER
+    }
+
     /** Where in which table it stands, all from 0. */
     public record TableCell(int table, int row, int column) {}
 
     /** A paragraph without any look, as pasted text has them. */
     public static SourceParagraph plain(String text) {
-        return new SourceParagraph(text, null, null, 0, false, Alignment.LEFT, null);
+        return new SourceParagraph(text, null, null, 0, false, Alignment.LEFT, null, null);
+    }
+
+    SourceParagraph in(Margin place) {
+        return new SourceParagraph(text, label, level, boldLength, italic, alignment, null, place);
     }
 
     /** Whether all of it but its last sign is bold. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -54,17 +56,22 @@ final class WordArchive implements AutoCloseable {
 
     /** The part that the given one, or the whole document, stands in the relation to; null where there is none. */
     @Nullable String related(String part, String relation) throws IOException, XMLStreamException {
+        return allRelated(part, relation, 1).stream().findFirst().orElse(null);
+    }
+
+    List<String> allRelated(String part, String relation, int most) throws IOException, XMLStreamException {
+        var related = new ArrayList<String>();
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         var xml = open(folder + "_rels/" + part.substring(slash) + ".rels");
-        while (xml != null && xml.hasNext()) {
+        while (xml != null && related.size() < most && xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && String.valueOf(xml.getAttributeValue(null, "Type")).endsWith(relation)) {
                 String target = String.valueOf(xml.getAttributeValue(null, "Target"));
-                return target.startsWith("/") ? target.substring(1) : folder + target;
+                related.add(target.startsWith("/") ? target.substring(1) : folder + target);
             }
         }
-        return null;
+        return related;
     }
 
     @Nullable XMLStreamReader open(@Nullable String part) throws IOException, XMLStreamException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,24 +18,33 @@ import org.kehoach.sourcetext.PastedText;
 import org.kehoach.sourcetext.SourceText;
 import org.kehoach.sourcetext.UnreadableSource;
 
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /**
  * A paper written as plain text: {@code **bold**}, {@code *italic*}, {@code @center}, {@code #1} for a point of Word's
- * list, {@code @table} to {@code @end} with a row from {@code |} to {@code |}.
+ * list, {@code @table} to {@code @end} with a row from {@code |} to {@code |}, {@code ⏎} for a line's end within a
+ * paragraph, {@code @header}, {@code @footer} and {@code @box} for text beside the text, {@code @nfd} at the beginning
+ * for letters in pieces.
  */
 public final class Paper {
 
+    private static final String PIECES = "@nfd\n";
+
     private final String text;
 
-    private Paper(String text) {
-        this.text = text;
+    private Paper(String written) {
+        text = written.startsWith(PIECES)
+                ? Normalizer.normalize(written.substring(PIECES.length()), Normalizer.Form.NFD)
+                : written;
     }
 
     public static Paper of(String name) {
@@ -58,10 +68,11 @@ public final class Paper {
     }
 
     SourceText read() throws IOException, UnreadableSource {
-        if (!hasLook()) {
-            return PastedText.read(text);
-        }
-        return read(docx());
+        return read(hasLook());
+    }
+
+    SourceText read(boolean asDocx) throws IOException, UnreadableSource {
+        return asDocx ? read(docx()) : PastedText.read(text);
     }
 
     static SourceText read(byte[] docx) throws IOException, UnreadableSource {
@@ -87,6 +98,18 @@ public final class Paper {
                     table = null;
                 } else if (table != null) {
                     table.add(line);
+                } else if (line.startsWith("@header ")) {
+                    document.createHeader(HeaderFooterType.DEFAULT)
+                            .createParagraph()
+                            .createRun()
+                            .setText(line.substring(8));
+                } else if (line.startsWith("@footer ")) {
+                    document.createFooter(HeaderFooterType.DEFAULT)
+                            .createParagraph()
+                            .createRun()
+                            .setText(line.substring(8));
+                } else if (line.startsWith("@box ")) {
+                    box(document.createParagraph(), line.substring(5).replace("**", ""));
                 } else {
                     write(document.createParagraph(), line, list);
                 }
@@ -132,10 +155,27 @@ public final class Paper {
         for (int i = 0; i < pieces.length; i++) {
             if (!pieces[i].isEmpty()) {
                 var run = paragraph.createRun();
-                run.setText(pieces[i]);
                 run.setBold(i % 2 == 1);
                 run.setItalic(italic);
+                String[] lines = pieces[i].split("⏎", -1);
+                for (int l = 0; l < lines.length; l++) {
+                    if (l > 0) {
+                        run.addBreak();
+                    }
+                    run.setText(lines[l], l);
+                }
             }
+        }
+    }
+
+    private static void box(XWPFParagraph paragraph, String text) throws IOException {
+        String xml = "<xml-fragment xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+                + "xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:rPr><w:b/></w:rPr>"
+                + "<w:t>" + text + "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></xml-fragment>";
+        try {
+            paragraph.createRun().getCTR().set(XmlObject.Factory.parse(xml));
+        } catch (XmlException impossible) {
+            throw new IOException(impossible);
         }
     }
 

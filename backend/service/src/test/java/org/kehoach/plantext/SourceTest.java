@@ -84,6 +84,28 @@ class SourceTest {
     }
 
     @Test
+    void whatEveryPageBearsIsReadOnceAndIsNoneOfTheContent() throws IOException, UnreadableSource {
+        var source = Paper.written(
+                        "@header KẾ HOẠCH TẾT - LƯU HÀNH NỘI BỘ\n@footer 2\nKẾ HOẠCH\nPhục vụ Tết\nI. NỘI DUNG\n1. Trực Tết.")
+                .read(true);
+        assertEquals(
+                SourceParagraph.Margin.HEADER, source.paragraphs().getFirst().margin());
+        assertEquals("1. Trực Tết.", source.paragraphs().getLast().text());
+        assertEquals(Set.of(SourceNotice.PAGE_MARGINS), source.notices());
+        var read = PlanRecogniser.recognise(source, DAY);
+        assertEquals(List.of("Phục vụ Tết"), said(read, FindingKind.TITLE));
+        assertEquals(List.of("NỘI DUNG", "Trực Tết."), said(read, FindingKind.ITEM));
+        assertEquals(List.of(0), read.asText());
+    }
+
+    @Test
+    void aLetterheadInTheUpperMarginIsOne() throws IOException, UnreadableSource {
+        var source = Paper.written("@header Số: 12/KH-UBND\nKẾ HOẠCH\nPhục vụ Tết\nI. NỘI DUNG")
+                .read(true);
+        assertEquals(List.of("12/KH-UBND"), said(PlanRecogniser.recognise(source, DAY), FindingKind.SYMBOL));
+    }
+
+    @Test
     void whatCannotBeReadSaysWhy() throws IOException {
         assertEquals(Reason.NOT_DOCX, refused("%PDF-1.7 đổi tên".getBytes(StandardCharsets.UTF_8)));
         byte[] compound = {
@@ -119,7 +141,12 @@ class SourceTest {
 
     @Test
     void everySpanIsThePlaceOfItsText() throws IOException, UnreadableSource {
-        var source = Paper.of("plan-656").read();
+        for (var name : List.of("plan-656", "several", "nested", "annex")) {
+            requirePlaces(Paper.of(name).read());
+        }
+    }
+
+    private static void requirePlaces(SourceText source) {
         for (var finding : PlanRecogniser.recognise(source, DAY).findings()) {
             for (var mention : finding.mentions()) {
                 assertEquals(mention.text(), at(source, mention.span()));
@@ -133,6 +160,13 @@ class SourceTest {
     private static String at(SourceText source, Span span) {
         String text = source.paragraphs().get(span.paragraph()).text();
         return text.substring(text.offsetByCodePoints(0, span.from()), text.offsetByCodePoints(0, span.to()));
+    }
+
+    private static List<String> said(PlanText read, FindingKind kind) {
+        return read.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::text)
+                .toList();
     }
 
     private static List<String> items(String text) throws UnreadableSource {

@@ -158,6 +158,51 @@ class PlanReadingTest {
     }
 
     @Test
+    void severalWorksOfOneParagraphAreAsManyProposals() {
+        var id = read("I. NỘI DUNG\n1. Giao Công an thành phố kiểm tra trước ngày 15/8/2030; giao Hội Liên hiệp Phụ nữ"
+                + " vận động hội viên trước ngày 20/9/2030.");
+        officer.get("plan-readings/" + id)
+                .body(
+                        "proposals.findAll { it.kind == 'ASSIGNMENT' }.proposed.dueOn",
+                        contains("2030-08-15", "2030-09-20"))
+                .body(
+                        "proposals.findAll { it.kind == 'ASSIGNMENT' }.named.flatten().units.name.flatten()",
+                        contains("Công an thành phố Vũng Tàu", "Hội Liên hiệp Phụ nữ thành phố Vũng Tàu"));
+    }
+
+    @Test
+    void aUnitIsFoundWhereItsNameRunsOnIntoOtherWords() {
+        var id = read("I. NỘI DUNG\n1. Giao Phòng Văn hóa và Thông tin rà lại hồ sơ di tích.");
+        officer.get("plan-readings/" + id)
+                .body(
+                        "proposals.findAll { it.kind == 'ASSIGNMENT' }.named.flatten().units.name.flatten()",
+                        contains("Phòng Văn hóa và Thông tin thành phố Vũng Tàu"));
+    }
+
+    @Test
+    void aDocumentOfTheRegisterIsFoundByWhatCitesIt() {
+        var document = Someone.id(Someone.loader()
+                .post(
+                        "documents",
+                        Map.of(
+                                "type", "DIRECTIVE",
+                                "direction", "INTERNAL",
+                                "issuingUnitId", city,
+                                "symbol", "09/CT-UBND",
+                                "issuedOn", "2026-02-06",
+                                "subject", "Giữ gìn trật tự")));
+        var reader = Someone.loader();
+        String text = "Căn cứ Chỉ thị số 09/CT-UBND ngày 06/02/2026;\nI. NỘI DUNG\n1. Thực hiện Chỉ thị 09/CT-UBND"
+                + " và Chỉ thị 09/CT-UBND ngày 07/02/2026.";
+        reader.post("plan-readings", Map.of("issuingUnitId", city, "text", TITLE + text))
+                .statusCode(201)
+                .body("proposals.findAll { it.kind == 'LEGAL_BASIS' }.proposed.documentId", contains(document))
+                .body(
+                        "proposals.findAll { it.kind == 'CITATION' }.proposed.documentId",
+                        contains(document, document, null));
+    }
+
+    @Test
     void decisionsTakeTheVersionThatWasSeenAndOneGoesBack() {
         var id = read("I. NỘI DUNG\n1. Tuần tra.");
         String item = proposal(id, "ITEM", "Tuần tra");
