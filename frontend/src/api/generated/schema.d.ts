@@ -3229,6 +3229,8 @@ export interface components {
         LocalDate: string;
         /** @example 08:00 */
         LocalTime: string;
+        /** @enum {string} */
+        Margin: "HEADER" | "FOOTER";
         Me: {
             staffId: components["schemas"]["UUID"];
             username: string;
@@ -3838,7 +3840,7 @@ export interface components {
         ProposalDecision: {
             state: components["schemas"]["ProposalState"];
             /** @description What takes the proposed value's place; with CHANGED only */
-            value: components["schemas"]["ProposalValue"] | null;
+            value?: components["schemas"]["ProposalValue"] | null;
         };
         /** @enum {string} */
         ProposalState: "UNDECIDED" | "ACCEPTED" | "CHANGED" | "REFUSED";
@@ -3846,15 +3848,15 @@ export interface components {
             /** @description The text itself; an item's title, the day as it is written */
             text: string;
             /** @description An item's text below its title */
-            body: string | null;
-            from: components["schemas"]["LocalDate"] | null;
-            dueOn: components["schemas"]["LocalDate"] | null;
-            every: components["schemas"]["Recurrence"] | null;
+            body?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            every?: components["schemas"]["Recurrence"] | null;
             /** @description Of an assignment; with several each gets the task */
-            leadUnitIds: string[] | null;
-            supportUnitIds: string[] | null;
+            leadUnitIds?: string[] | null;
+            supportUnitIds?: string[] | null;
             /** @description The registered document that is meant */
-            documentId: components["schemas"]["UUID"] | null;
+            documentId?: components["schemas"]["UUID"] | null;
         };
         Reasoned: {
             /** @example Thiếu số liệu của quý III */
@@ -3963,7 +3965,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        SourceNotice: "TRACKED_CHANGES" | "TEXT_BOXES" | "LAYOUT_TABLES" | "CONVERTED_FROM_TCVN3" | "CONVERTED_FROM_VNI" | "NO_TITLE" | "NO_HEADINGS" | "DEEP_OUTLINE";
+        SourceNotice: "TRACKED_CHANGES" | "TEXT_BOXES" | "PAGE_MARGINS" | "LAYOUT_TABLES" | "CONVERTED_FROM_TCVN3" | "CONVERTED_FROM_VNI" | "NO_TITLE" | "NO_HEADINGS" | "DEEP_OUTLINE";
         SourceParagraph: {
             text: string;
             /**
@@ -3984,6 +3986,8 @@ export interface components {
             italic: boolean;
             alignment: components["schemas"]["Alignment"];
             cell: components["schemas"]["TableCell"] | null;
+            /** @description Where it stands on every page beside the text; null in the text itself */
+            margin: components["schemas"]["Margin"] | null;
             bold: boolean;
         };
         Span: {
