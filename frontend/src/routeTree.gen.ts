@@ -36,6 +36,7 @@ import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId
 import { Route as EventsEventIdCloseRouteImport } from './routes/events/$eventId/close'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
 import { Route as PlansPlanIdIndexRouteImport } from './routes/plans/$planId/index'
+import { Route as PlansPlanIdCascadeRouteImport } from './routes/plans/$planId/cascade'
 import { Route as PlansPlanIdEditRouteImport } from './routes/plans/$planId/edit'
 import { Route as PlansPlanIdProgressRouteImport } from './routes/plans/$planId/progress'
 import { Route as PlansPlanIdRevisionsRouteImport } from './routes/plans/$planId/revisions'
@@ -187,6 +188,11 @@ const PlansPlanIdIndexRoute = PlansPlanIdIndexRouteImport.update({
   path: '/plans/$planId/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlansPlanIdCascadeRoute = PlansPlanIdCascadeRouteImport.update({
+  id: '/plans/$planId/cascade',
+  path: '/plans/$planId/cascade',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PlansPlanIdEditRoute = PlansPlanIdEditRouteImport.update({
   id: '/plans/$planId/edit',
   path: '/plans/$planId/edit',
@@ -278,6 +284,7 @@ export interface FileRoutesByFullPath {
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
   '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/plans/$planId/cascade': typeof PlansPlanIdCascadeRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
@@ -320,6 +327,7 @@ export interface FileRoutesByTo {
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
   '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/plans/$planId/cascade': typeof PlansPlanIdCascadeRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
@@ -363,6 +371,7 @@ export interface FileRoutesById {
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
   '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/plans/$planId/cascade': typeof PlansPlanIdCascadeRoute
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
@@ -407,6 +416,7 @@ export interface FileRouteTypes {
     | '/documents/$documentId/edit'
     | '/events/$eventId/close'
     | '/events/$eventId/edit'
+    | '/plans/$planId/cascade'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
@@ -449,6 +459,7 @@ export interface FileRouteTypes {
     | '/documents/$documentId/edit'
     | '/events/$eventId/close'
     | '/events/$eventId/edit'
+    | '/plans/$planId/cascade'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
@@ -491,6 +502,7 @@ export interface FileRouteTypes {
     | '/documents/$documentId/edit'
     | '/events/$eventId/close'
     | '/events/$eventId/edit'
+    | '/plans/$planId/cascade'
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
@@ -534,6 +546,7 @@ export interface RootRouteChildren {
   DocumentsDocumentIdEditRoute: typeof DocumentsDocumentIdEditRoute
   EventsEventIdCloseRoute: typeof EventsEventIdCloseRoute
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
+  PlansPlanIdCascadeRoute: typeof PlansPlanIdCascadeRoute
   PlansPlanIdEditRoute: typeof PlansPlanIdEditRoute
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
   PlansPlanIdRevisionsRoute: typeof PlansPlanIdRevisionsRoute
@@ -743,6 +756,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PlansPlanIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/plans/$planId/cascade': {
+      id: '/plans/$planId/cascade'
+      path: '/plans/$planId/cascade'
+      fullPath: '/plans/$planId/cascade'
+      preLoaderRoute: typeof PlansPlanIdCascadeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/plans/$planId/edit': {
       id: '/plans/$planId/edit'
       path: '/plans/$planId/edit'
@@ -862,6 +882,7 @@ const rootRouteChildren: RootRouteChildren = {
   DocumentsDocumentIdEditRoute: DocumentsDocumentIdEditRoute,
   EventsEventIdCloseRoute: EventsEventIdCloseRoute,
   EventsEventIdEditRoute: EventsEventIdEditRoute,
+  PlansPlanIdCascadeRoute: PlansPlanIdCascadeRoute,
   PlansPlanIdEditRoute: PlansPlanIdEditRoute,
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,
   PlansPlanIdRevisionsRoute: PlansPlanIdRevisionsRoute,

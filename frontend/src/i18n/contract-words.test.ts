@@ -15,7 +15,7 @@ import viTask from './vi/task.json'
 // the rest is what the service itself writes down
 type Edit = 'UPDATE' | 'DELETE'
 type PlanStep =
-  | Exclude<Schemas['PlanAction'], Edit | 'AMEND' | 'ADD_ITEM' | 'ADD_TASK' | 'COMMENT'>
+  | Exclude<Schemas['PlanAction'], Edit | 'AMEND' | 'DERIVE' | 'REMIND' | 'ADD_ITEM' | 'ADD_TASK' | 'COMMENT'>
   | 'CREATE'
 type AssignmentStep =
   | Exclude<Schemas['AssignmentAction'], 'ASK_EXTENSION'>

@@ -1,5 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { remindersQuery } from '@/features/cascade/api/cascade-api'
+import { Reminders } from '@/features/cascade/components/reminders'
 import { useWaitingEvents, WaitingEvents } from '@/features/event/components/waiting-events'
 import { plansToIssueQuery, returnedDraftsQuery } from '@/features/plan/api/plan-queries'
 import { WaitingPlans } from '@/features/plan/components/waiting-plans'
@@ -44,6 +46,7 @@ export function useWaiting() {
   const drafting = units('DRAFT_PLAN')
   const toIssue = useQuery({ ...plansToIssueQuery(issuing), enabled: issuing.length > 0 })
   const returned = useQuery({ ...returnedDraftsQuery(drafting), enabled: drafting.length > 0 })
+  const reminders = useQuery({ ...remindersQuery, enabled: drafting.length > 0 })
   const extensions = useQuery({ ...extensionsToAnswerQuery, enabled: usePermission('GIVE_TASK') })
   const sets = useWaitingSets()
   const events = useWaitingEvents()
@@ -55,6 +58,16 @@ export function useWaiting() {
     )
   return {
     before: [
+      waiting(
+        reminders,
+        {
+          id: 'reminders',
+          label: t('cascade:reminders.title'),
+          count: ({ items }) => items.length,
+          tone: 'warn',
+        },
+        ({ items }) => <Reminders reminders={items} />,
+      ),
       plans('toIssue', toIssue),
       plans('returned', returned, 'warn'),
       waiting(

@@ -16,6 +16,17 @@ export const Administrator = {
   name: 200,
 } as const
 
+export const AdoptedItem = {
+  label: 120,
+  title: 500,
+  percent: 100,
+} as const
+
+export const AdoptedTask = {
+  title: 500,
+  percent: 100,
+} as const
+
 export const AmendPlan = {
   subject: 500,
 } as const
@@ -159,6 +170,7 @@ export const CreatePlanItem = {
   position: 999,
   title: 1000,
   text: 20000,
+  weight: 100,
 } as const
 
 export const CreatePlanReading = {
@@ -169,6 +181,10 @@ export const CreateProgressReport = {
   text: 10000,
   percent: 100,
   obstacles: 10000,
+} as const
+
+export const CreateReminder = {
+  note: 1000,
 } as const
 
 export const CreateStaff = {
@@ -188,6 +204,10 @@ export const CreateUnitChangeSet = {
 
 export const DelegatePowers = {
   instrument: 200,
+} as const
+
+export const DerivePlan = {
+  title: 500,
 } as const
 
 export const DocumentArrival = {
@@ -315,9 +335,22 @@ export const IssuePlan = {
   signer: 200,
 } as const
 
+export const ItemCascade = {
+  label: 120,
+  title: 500,
+  depth: 2147483647,
+  weight: 2147483647,
+  percent: 100,
+} as const
+
 export const ItemChange = {
   oldLabel: 120,
   newLabel: 120,
+} as const
+
+export const ItemOrigin = {
+  label: 120,
+  title: 1000,
 } as const
 
 export const ItemProgress = {
@@ -437,6 +470,11 @@ export const PageProgressReportDetail = {
   total: 9007199254740991,
 } as const
 
+export const PageReminderDetail = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PageStaffSummary = {
   nextCursor: 4000,
   total: 9007199254740991,
@@ -497,6 +535,10 @@ export const Piece = {
   text: 1000,
 } as const
 
+export const PlanCascade = {
+  percent: 100,
+} as const
+
 export const PlanDetail = {
   title: 1000,
   symbol: 100,
@@ -517,11 +559,17 @@ export const PlanDifference = {
   to: 2147483647,
 } as const
 
+export const PlanEnding = {
+  symbol: 100,
+  subject: 500,
+} as const
+
 export const PlanItemDetail = {
   position: 2147483647,
   label: 120,
   title: 1000,
   text: 20000,
+  weight: 100,
   version: 9007199254740991,
 } as const
 
@@ -603,6 +651,12 @@ export const ReferenceDetail = {
   text: 1000,
 } as const
 
+export const ReminderDetail = {
+  itemLabel: 120,
+  note: 1000,
+  version: 9007199254740991,
+} as const
+
 export const ReplacingDocument = {
   symbol: 100,
 } as const
@@ -635,6 +689,10 @@ export const RevisionText = {
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
+} as const
+
+export const RevokePlan = {
+  reason: 2000,
 } as const
 
 export const SettleFile = {
@@ -723,6 +781,10 @@ export const TransitionDetail = {
 
 export const UndoUnitChangeSet = {
   reason: 2000,
+} as const
+
+export const UnitAdoption = {
+  percent: 100,
 } as const
 
 export const UnitChange = {
@@ -831,6 +893,7 @@ export const UpdatePlanItem = {
   title: 1000,
   text: 20000,
   position: 999,
+  weight: 100,
 } as const
 
 export const UpdateTask = {

@@ -1064,6 +1064,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How units carry a plan on
+         * @description For each item the units that have work from it or have adopted it, of those that the caller reads: in which of their plans' items, with what work, how far.
+         */
+        get: operations["getPlanCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/changes": {
         parameters: {
             query?: never;
@@ -1187,7 +1207,7 @@ export interface paths {
         put?: never;
         /**
          * Conclude a plan
-         * @description ISSUED becomes CONCLUDED with the final review, once no task is open.
+         * @description ISSUED becomes CONCLUDED with the final review, once no task is open and no amendment is drafted.
          */
         post: operations["concludePlan"];
         delete?: never;
@@ -1210,6 +1230,26 @@ export interface paths {
          * @description Makes a draft of the issuing unit from any plan that the caller sees, with its dates moved. Units that have ended give way to the one unit that goes on with their work; texts are never changed.
          */
         post: operations["copyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/derive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft a plan that carries this one out
+         * @description Of an issued plan: a draft of a unit below the issuing one, or of one that has work from the plan, with the chosen items, each of which keeps which item it carries out.
+         */
+        post: operations["derivePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1404,6 +1444,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind a unit
+         * @description To carry an item of an issued plan on, where it has not, has no work or date, or lags; once a day.
+         */
+        post: operations["createReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/return": {
         parameters: {
             query?: never;
@@ -1495,7 +1555,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a plan
-         * @description ISSUED becomes REVOKED with the reason; its tasks no longer count.
+         * @description ISSUED becomes REVOKED with the reason, by a document; its tasks no longer count, and what is open of them is cancelled. Refused while an amendment is drafted.
          */
         post: operations["revokePlan"];
         delete?: never;
@@ -1538,6 +1598,66 @@ export interface paths {
         get: operations["listPlanTransitions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reminders
+         * @description That the caller's units, or those whose work they go on with, have received; newest first.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a reminder
+         * @description For the unit that has received it, and the one that has sent it.
+         */
+        get: operations["getReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take note of a reminder
+         * @description By the unit that has received it; it no longer waits on its first page.
+         */
+        post: operations["acknowledgeReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2307,6 +2427,32 @@ export interface components {
             name: string;
             unit: components["schemas"]["UnitRef"];
         };
+        AdoptedItem: {
+            plan: components["schemas"]["PlanRef"];
+            itemId: components["schemas"]["UUID"];
+            /** @example II.3 */
+            label: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description Of its tasks and the items below it, by their weights
+             */
+            percent: number;
+            count: components["schemas"]["Count"];
+            tasks: components["schemas"]["AdoptedTask"][];
+        };
+        AdoptedTask: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            leadUnit: components["schemas"]["UnitRef"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["AssignmentState"];
+            lateness: components["schemas"]["Lateness"];
+            /** Format: int32 */
+            percent: number;
+        };
+        /** @enum {string} */
+        Adoption: "NOT_ADOPTED" | "WITHOUT_TASK" | "LAGGING" | "WITHOUT_DATE" | "ON_TRACK" | "DONE";
         /** @enum {string} */
         AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT" | "EVENT_SUPPORT";
         /** @enum {string} */
@@ -2479,6 +2625,8 @@ export interface components {
         };
         ConcludePlan: {
             conclusion: string;
+            /** @description The closing report, as the register has it */
+            documentId?: components["schemas"]["UUID"] | null;
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
@@ -2517,6 +2665,8 @@ export interface components {
             years?: number | null;
             /** @description Whether the tasks are copied too; false when absent */
             withTasks?: boolean | null;
+            /** @description Whether the copy is kept as a template, from which drafts are made; false when absent */
+            template?: boolean | null;
         };
         Count: {
             /** Format: int64 */
@@ -2679,6 +2829,13 @@ export interface components {
             position?: number | null;
             title: string;
             text?: string | null;
+            /**
+             * Format: int32
+             * @description How much it counts beside its siblings where progress is rolled up; 1 when absent
+             */
+            weight?: number | null;
+            /** @description The item of another unit's issued plan that it carries out */
+            derivedFromId?: components["schemas"]["UUID"] | null;
         };
         CreatePlanReading: {
             issuingUnitId: components["schemas"]["UUID"];
@@ -2701,6 +2858,13 @@ export interface components {
             fileIds?: string[] | null;
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        CreateReminder: {
+            id?: components["schemas"]["UUID"] | null;
+            itemId: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            /** @example Đề nghị ban hành kế hoạch trước ngày 15/3 */
+            note?: string | null;
         };
         CreateSites: {
             unitIds: string[];
@@ -2781,6 +2945,21 @@ export interface components {
              * @example Giấy uỷ quyền số 12/UQ-UBND
              */
             instrument: string;
+        };
+        DerivePlan: {
+            id?: components["schemas"]["UUID"] | null;
+            externalId?: components["schemas"]["ExternalId"] | null;
+            issuingUnitId: components["schemas"]["UUID"];
+            /** @description The title of the plan that is carried out when absent */
+            title?: string | null;
+            /** @description As the plan that is carried out when absent */
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Likewise */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The document of the plan that is carried out when absent */
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            /** @description The items that are carried out; they keep their order */
+            itemIds: string[];
         };
         /** @enum {string} */
         Direction: "INCOMING" | "OUTGOING" | "INTERNAL";
@@ -3147,6 +3326,25 @@ export interface components {
             /** @description The signed original, in order, as files that the caller has uploaded */
             fileIds?: string[] | null;
         };
+        ItemCascade: {
+            id: components["schemas"]["UUID"];
+            /** @example II.3 */
+            label: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description 0 for I, 1 for I.1…
+             */
+            depth: number;
+            /** Format: int32 */
+            weight: number;
+            /**
+             * Format: int32
+             * @description Of its units, and of the items below it by their weights; null where there is none
+             */
+            percent: number | null;
+            units: components["schemas"]["UnitAdoption"][];
+        };
         ItemChange: {
             itemId: components["schemas"]["UUID"];
             kinds: components["schemas"]["Kind"][];
@@ -3157,6 +3355,15 @@ export interface components {
             title: components["schemas"]["TextRun"][];
             text: components["schemas"]["TextRun"][];
         };
+        ItemOrigin: {
+            itemId: components["schemas"]["UUID"];
+            /** @example II.3 */
+            label: string;
+            title: string;
+            plan: components["schemas"]["PlanRef"];
+            /** @description How that plan stands, for what it asked for may be revoked */
+            planStatus: components["schemas"]["PlanStatus"];
+        };
         ItemProgress: {
             id: components["schemas"]["UUID"];
             label: string;
@@ -3166,6 +3373,8 @@ export interface components {
              * @description 0 for I, 1 for I.1…
              */
             depth: number;
+            /** @description Whether an amendment has left it out; its tasks are shown and not counted */
+            withdrawn: boolean;
             count: components["schemas"]["Count"];
             tasks: components["schemas"]["TaskProgress"][];
         };
@@ -3470,6 +3679,16 @@ export interface components {
              */
             total: number | null;
         };
+        PageReminderDetail: {
+            items: components["schemas"]["ReminderDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageStaffSummary: {
             items: components["schemas"]["StaffSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -3600,7 +3819,17 @@ export interface components {
         /** @enum {string} */
         Place: "TITLE" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "TASK";
         /** @enum {string} */
-        PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "COMMENT" | "AMEND" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
+        PlanAction: "UPDATE" | "DELETE" | "SUBMIT" | "ADD_ITEM" | "COMMENT" | "AMEND" | "DERIVE" | "REMIND" | "ADD_TASK" | "RETURN" | "ISSUE" | "CONCLUDE" | "REVOKE";
+        PlanCascade: {
+            plan: components["schemas"]["PlanRef"];
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Of the items by their weights; null where no unit is concerned
+             */
+            percent: number | null;
+            items: components["schemas"]["ItemCascade"][];
+        };
         PlanChange: {
             id: components["schemas"]["UUID"];
             by: components["schemas"]["PersonRef"];
@@ -3631,6 +3860,8 @@ export interface components {
             amendmentId: components["schemas"]["UUID"] | null;
             issuingUnit: components["schemas"]["UnitRef"];
             status: components["schemas"]["PlanStatus"];
+            /** @description Whether it is kept to make drafts from; then it is never submitted */
+            template: boolean;
             signer: string | null;
             issuedOn: components["schemas"]["LocalDate"] | null;
             startsOn: components["schemas"]["LocalDate"] | null;
@@ -3647,6 +3878,8 @@ export interface components {
             openComments: number | null;
             returnReason: string | null;
             conclusion: string | null;
+            /** @description What revoked or concluded it */
+            endedBy: components["schemas"]["PlanEnding"] | null;
             externalId: components["schemas"]["ExternalId"] | null;
             createdBy: components["schemas"]["PersonRef"];
             createdAt: components["schemas"]["Instant"];
@@ -3670,6 +3903,13 @@ export interface components {
             /** @description Only items that differ, in the order of the newer text, removed ones last */
             items: components["schemas"]["ItemChange"][];
         };
+        PlanEnding: {
+            documentId: components["schemas"]["UUID"];
+            /** @example 15/QĐ-UBND */
+            symbol: string;
+            subject: string;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
         PlanItemDetail: {
             id: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"] | null;
@@ -3682,6 +3922,13 @@ export interface components {
             label: string;
             title: string;
             text: string;
+            /**
+             * Format: int32
+             * @description How much it counts beside its siblings where progress is rolled up
+             */
+            weight: number;
+            /** @description The item of another unit's plan that it carries out */
+            derivedFrom: components["schemas"]["ItemOrigin"] | null;
             /** @description In an amendment: the plan's item that this words anew; null for a new one */
             amendsItemId: components["schemas"]["UUID"] | null;
             externalId: components["schemas"]["ExternalId"] | null;
@@ -3888,6 +4135,33 @@ export interface components {
         ReferenceKind: "BASED_ON" | "REPLACES" | "AMENDS" | "ANSWERS";
         /** @enum {string} */
         Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "ASSIGNED" | "NONE";
+        /** @enum {string} */
+        ReminderAction: "ACKNOWLEDGE";
+        ReminderDetail: {
+            id: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanRef"];
+            itemId: components["schemas"]["UUID"];
+            /** @example II.3 */
+            itemLabel: string;
+            itemTitle: string;
+            unit: components["schemas"]["UnitRef"];
+            note: string;
+            sentBy: components["schemas"]["PersonRef"];
+            sentOn: components["schemas"]["LocalDate"];
+            sentAt: components["schemas"]["Instant"];
+            acknowledgedBy: components["schemas"]["PersonRef"] | null;
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["ReminderAction"][];
+        };
+        ReminderRef: {
+            id: components["schemas"]["UUID"];
+            sentBy: components["schemas"]["PersonRef"];
+            sentOn: components["schemas"]["LocalDate"];
+            sentAt: components["schemas"]["Instant"];
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+        };
         ReplaceAssignments: {
             leadUnitId: components["schemas"]["UUID"];
             supportUnitIds: string[];
@@ -3948,6 +4222,14 @@ export interface components {
             requirements: string;
             organisation: string;
             items: components["schemas"]["RevisionItem"][];
+        };
+        RevokePlan: {
+            /** @example Không còn phù hợp với Nghị quyết mới */
+            reason: string;
+            /** @description The document of the register that revokes it; absent where the register does not have it */
+            documentId?: components["schemas"]["UUID"] | null;
+            /** @description The business day; another than today needs the scope history:write */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
         };
         Right: {
             /** @description Any of these roles */
@@ -4180,6 +4462,21 @@ export interface components {
         };
         /** @enum {string} */
         UnitAction: "UPDATE" | "ADD_CHILD" | "ADD_STAFF";
+        UnitAdoption: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Whether it has work from the item; false for what it carries on by itself */
+            concerned: boolean;
+            adoption: components["schemas"]["Adoption"];
+            /**
+             * Format: int32
+             * @description Of the items by which it carries this one on; 0 while there is none
+             */
+            percent: number;
+            count: components["schemas"]["Count"];
+            items: components["schemas"]["AdoptedItem"][];
+            lastReminder: components["schemas"]["ReminderRef"] | null;
+            mayBeReminded: boolean;
+        };
         UnitChange: {
             kind: components["schemas"]["UnitChangeKind"];
             /** @description The units that change; of CREATE the client-made UUIDv7 of the new unit */
@@ -4451,6 +4748,8 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             position?: number;
+            /** Format: int32 */
+            weight?: number;
         };
         UpdatePlanReading: {
             decisions?: {
@@ -7602,6 +7901,8 @@ export interface operations {
                 sort?: string;
                 /** @description Without it all but the amendments that are part of their plans' text */
                 status?: components["schemas"]["PlanStatus"];
+                /** @description true: only templates; without it, or false: all but them */
+                template?: boolean;
                 /** @description Count all items as well */
                 total?: boolean;
                 /** @description Only plans issued, or drafted, in this year */
@@ -7862,6 +8163,41 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCascade"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8328,6 +8664,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CopiedPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    derivePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DerivePlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8816,6 +9202,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    createReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReminder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     returnPlan: {
         parameters: {
             query?: never;
@@ -9006,7 +9442,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reasoned"];
+                "application/json": components["schemas"]["RevokePlan"];
             };
         };
         responses: {
@@ -9123,6 +9559,137 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description true: only those of which the unit has taken note; false: only the others */
+                acknowledged?: boolean;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReminderDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acknowledgeReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

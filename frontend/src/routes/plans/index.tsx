@@ -53,7 +53,7 @@ function PlansPage() {
           onClear={clear}
           empty={<EmptyState title={t('plan:list.empty')} help={t('plan:list.emptyHelp')} action={create} />}
         >
-          {(plans) => <PlanList plans={plans} />}
+          {(plans) => <PlanList plans={plans} templates={search.template} />}
         </ListView>
       </Card>
     </Page>

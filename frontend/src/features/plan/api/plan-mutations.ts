@@ -79,8 +79,8 @@ export const returnPlan = (step: Step, reason: string) =>
 export const issuePlan = (step: Step, body: IssuePlan) =>
   read(api.POST('/api/v1/plans/{id}/issue', { params: params(step), body }))
 
-export const concludePlan = (step: Step, conclusion: string) =>
-  read(api.POST('/api/v1/plans/{id}/conclude', { params: params(step), body: { conclusion } }))
+export const concludePlan = (step: Step, body: Schemas['ConcludePlan']) =>
+  read(api.POST('/api/v1/plans/{id}/conclude', { params: params(step), body }))
 
-export const revokePlan = (step: Step, reason: string) =>
-  read(api.POST('/api/v1/plans/{id}/revoke', { params: params(step), body: { reason } }))
+export const revokePlan = (step: Step, body: Schemas['RevokePlan']) =>
+  read(api.POST('/api/v1/plans/{id}/revoke', { params: params(step), body }))

@@ -51,7 +51,14 @@ function Changes({ planId }: { planId: string }) {
           <>
             <Timeline bulletSize={14} lineWidth={2} active={changes.length} color="sea">
               {changes.map((change) => (
-                <Change key={change.id} change={change} />
+                <Timeline.Item key={change.id} title={<ByWhom change={change} />}>
+                  <ul className={classes.changes}>
+                    {change.fields.map((field) => (
+                      <FieldChange key={field.field} change={field} />
+                    ))}
+                    {change.item && <ItemChange item={change.item} />}
+                  </ul>
+                </Timeline.Item>
               ))}
             </Timeline>
             {query.hasNextPage && (
@@ -71,21 +78,10 @@ function Changes({ planId }: { planId: string }) {
   )
 }
 
-function Change({ change: { by, recordedAt, fields, item } }: { change: PlanChange }) {
+function ByWhom({ change: { by, recordedAt } }: { change: PlanChange }) {
   return (
-    <Timeline.Item
-      title={
-        <Text size="sm" c="dimmed" fw={400}>
-          {by.name} · {formatInstant(recordedAt)}
-        </Text>
-      }
-    >
-      <ul className={classes.changes}>
-        {fields.map((field) => (
-          <FieldChange key={field.field} change={field} />
-        ))}
-        {item && <ItemChange item={item} />}
-      </ul>
-    </Timeline.Item>
+    <Text size="sm" c="dimmed" fw={400}>
+      {by.name} · {formatInstant(recordedAt)}
+    </Text>
   )
 }

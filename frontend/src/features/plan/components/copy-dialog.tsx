@@ -24,18 +24,20 @@ type Values = {
 type Props = {
   plan: PlanDetail
   drafters: UnitRef[]
+  /** The copy is kept to make drafts from, its dates as they are. */
+  template: boolean
   onClose: () => void
   onDone: (copied: CopiedPlan) => void
 }
 
 /** Makes a draft from a plan, its dates moved to a new start or by whole years. */
-export function CopyDialog({ plan, drafters, onClose, onDone }: Props) {
+export function CopyDialog({ plan, drafters, template, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const { required, optionalDate, unit } = rules(t)
   const form = useForm<Values>({
     initialValues: {
       issuingUnit: drafters.find((one) => one.id === plan.issuingUnit.id) ?? drafters[0] ?? null,
-      title: laterYear(plan),
+      title: template ? plan.title : laterYear(plan),
       startsOn: nextStart(plan.startsOn),
       years: 1,
       withTasks: true,
@@ -47,10 +49,10 @@ export function CopyDialog({ plan, drafters, onClose, onDone }: Props) {
   })
   return (
     <ActionDialog
-      title={t('plan:copy.title')}
-      help={t('plan:copy.help')}
-      confirmLabel={t('plan:copy.action')}
-      message={t('plan:copy.done')}
+      title={t(template ? 'plan:template.keepTitle' : 'plan:copy.title')}
+      help={t(template ? 'plan:template.keepHelp' : 'plan:copy.help')}
+      confirmLabel={t(template ? 'plan:template.keep' : 'plan:copy.action')}
+      message={t(template ? 'plan:template.kept' : 'plan:copy.done')}
       form={form}
       onClose={onClose}
       onDone={onDone}
@@ -61,8 +63,7 @@ export function CopyDialog({ plan, drafters, onClose, onDone }: Props) {
             issuingUnitId: values.issuingUnit?.id ?? '',
             title: values.title.trim(),
             withTasks: values.withTasks,
-            ...(plan.startsOn && values.startsOn && { startsOn: values.startsOn }),
-            ...(!plan.startsOn && values.years !== '' && { years: Number(values.years) }),
+            ...(template ? { template } : moved(plan, values)),
           },
           key,
         )
@@ -70,7 +71,7 @@ export function CopyDialog({ plan, drafters, onClose, onDone }: Props) {
     >
       <TextInput label={t('plan:field.title')} required data-autofocus {...form.getInputProps('title')} />
       <UnitSelect label={t('plan:field.issuingUnit')} required {...form.getInputProps('issuingUnit')} />
-      {plan.startsOn ? (
+      {template ? null : plan.startsOn ? (
         <DateField
           label={t('plan:copy.byStart')}
           description={t('plan:copy.startHint', { date: formatDate(plan.startsOn) })}
@@ -93,4 +94,10 @@ export function CopyDialog({ plan, drafters, onClose, onDone }: Props) {
       />
     </ActionDialog>
   )
+}
+
+/** By its new start where the plan has one, else by whole years. */
+function moved(plan: PlanDetail, { startsOn, years }: Values) {
+  if (plan.startsOn) return startsOn ? { startsOn } : {}
+  return years === '' ? {} : { years: Number(years) }
 }

@@ -1,6 +1,7 @@
-import { Badge, Group, Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
+import { StatusBadge } from '@/shared/ui/status-badge'
 import type { PlanDifference } from '../api/plan-queries'
 import classes from './difference-view.module.css'
 
@@ -56,7 +57,7 @@ export function FieldChange({ change: { field, runs } }: { change: Field }) {
   )
 }
 
-const colors = { ADDED: 'green', REMOVED: 'red', REWORDED: 'blue', MOVED: 'gray' } as const
+const tones = { ADDED: 'good', REMOVED: 'bad', REWORDED: 'info', MOVED: 'neutral' } as const
 
 /** An item of the outline. */
 export function ItemChange({ item: { kinds, oldLabel, newLabel, title, text } }: { item: Item }) {
@@ -71,9 +72,9 @@ export function ItemChange({ item: { kinds, oldLabel, newLabel, title, text } }:
             : t('plan:revision.item', { label: newLabel ?? oldLabel ?? '' })}
         </Text>
         {kinds.map((kind) => (
-          <Badge key={kind} variant="outline" color={colors[kind]} tt="none" fw={500} className="k-badge">
+          <StatusBadge key={kind} tone={tones[kind]}>
             {t(`plan:revision.kind.${kind}`)}
-          </Badge>
+          </StatusBadge>
         ))}
       </Group>
       <Words runs={title} strong />

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
@@ -14,17 +14,27 @@ export type EditedItem = { item: PlanItem } | { parentId: string | null }
 
 type Props = { plan: PlanDetail; edited: EditedItem; onClose: () => void }
 
-const wordsOf = (item: PlanItem | null) => ({ title: item?.title ?? '', text: item?.text ?? '' })
+type Values = { title: string; text: string; weight: number | string }
+
+const wordsOf = (item: PlanItem | null): Values => ({
+  title: item?.title ?? '',
+  text: item?.text ?? '',
+  weight: item?.weight ?? 1,
+})
 
 export function ItemDialog({ plan, edited, onClose }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const item = 'item' in edited ? edited.item : null
   const { required, text } = rules(t)
-  const form = useForm({
+  const form = useForm<Values>({
     initialValues: wordsOf(item),
     validate: schemaResolver(
-      v.object({ title: required(limits.CreatePlanItem.title), text: text(limits.CreatePlanItem.text) }),
+      v.object({
+        title: required(limits.CreatePlanItem.title),
+        text: text(limits.CreatePlanItem.text),
+        weight: v.number(t('common:form.required')),
+      }),
       { sync: true },
     ),
   })
@@ -51,7 +61,11 @@ export function ItemDialog({ plan, edited, onClose }: Props) {
       etag={item ? `"${item.version}"` : undefined}
       reload={item ? () => reload(item.id) : undefined}
       send={async (values, key, etag) => {
-        const body = { title: values.title.trim(), text: values.text.trim() }
+        const body = {
+          title: values.title.trim(),
+          text: values.text.trim(),
+          weight: Number(values.weight),
+        }
         return item
           ? updateItem(plan.id, item.id, etag, body)
           : createItem(plan.id, { ...body, parentId: 'parentId' in edited ? edited.parentId : null }, key)
@@ -69,6 +83,15 @@ export function ItemDialog({ plan, edited, onClose }: Props) {
         minRows={4}
         maxRows={16}
         {...form.getInputProps('text')}
+      />
+      <NumberInput
+        label={t('plan:outline.weight')}
+        description={t('plan:outline.weightHint')}
+        min={1}
+        max={limits.CreatePlanItem.weight}
+        allowDecimal={false}
+        maw={240}
+        {...form.getInputProps('weight')}
       />
     </ActionDialog>
   )

@@ -3,7 +3,6 @@ import { useForm } from '@mantine/form'
 import { IconCopy, IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { unitsWith, useMe } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
@@ -11,24 +10,18 @@ import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { useFocusReturn } from '@/shared/lib/focus'
 import { LinkButton } from '@/shared/ui/link-button'
 import { MoreMenu } from '@/shared/ui/more-menu'
-import {
-  type CopiedPlan,
-  concludePlan,
-  deletePlan,
-  returnPlan,
-  revokePlan,
-  submitPlan,
-} from '../api/plan-mutations'
+import { type CopiedPlan, deletePlan, returnPlan, submitPlan } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
 import type { Check } from '../lib/readiness'
 import { AmendDialog } from './amend-dialog'
 import { CopiedDialog } from './copied-dialog'
 import { CopyDialog } from './copy-dialog'
+import { EndDialog } from './end-dialog'
 import { IssueDialog } from './issue-dialog'
 import { OpenComments } from './open-comments'
 import { ReadinessList } from './readiness-list'
 
-type Asked = 'COPY' | 'AMEND' | 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
+type Asked = 'COPY' | 'TEMPLATE' | 'AMEND' | 'SUBMIT' | 'RETURN' | 'ISSUE' | 'CONCLUDE' | 'REVOKE' | 'DELETE'
 
 type Props = { plan: PlanDetail; etag: string; checks: Check[] }
 
@@ -61,7 +54,7 @@ export function PlanActions({ plan, etag, checks }: Props) {
           leftSection={<IconCopy size={18} aria-hidden />}
           onClick={() => setAsked('COPY')}
         >
-          {t('plan:copy.action')}
+          {t(plan.template ? 'plan:template.use' : 'plan:copy.action')}
         </Button>
       )}
       {may('RETURN') && (
@@ -72,15 +65,28 @@ export function PlanActions({ plan, etag, checks }: Props) {
       {may('SUBMIT') && <Button onClick={() => setAsked('SUBMIT')}>{t('plan:action.SUBMIT')}</Button>}
       {may('ISSUE') && <Button onClick={() => setAsked('ISSUE')}>{t('plan:action.ISSUE')}</Button>}
       <MoreMenu
-        items={rare.map((action) => ({
-          key: action,
-          label: t(`plan:action.${action}`),
-          danger: action === 'REVOKE' || action === 'DELETE',
-          onClick: () => setAsked(action),
-        }))}
+        items={[
+          ...(drafters.length > 0 && !plan.template
+            ? [{ key: 'TEMPLATE', label: t('plan:template.keep'), onClick: () => setAsked('TEMPLATE') }]
+            : []),
+          ...rare.map((action) => ({
+            key: action,
+            label: t(`plan:action.${action}`),
+            danger: action === 'REVOKE' || action === 'DELETE',
+            onClick: () => setAsked(action),
+          })),
+        ]}
       />
       {asked === 'AMEND' && <AmendDialog plan={plan} onClose={close} />}
-      {asked === 'COPY' && <CopyDialog plan={plan} drafters={drafters} onClose={close} onDone={setCopied} />}
+      {(asked === 'COPY' || asked === 'TEMPLATE') && (
+        <CopyDialog
+          plan={plan}
+          drafters={drafters}
+          template={asked === 'TEMPLATE'}
+          onClose={close}
+          onDone={setCopied}
+        />
+      )}
       {copied && <CopiedDialog copied={copied} onClose={() => setCopied(null)} />}
       {asked === 'ISSUE' && <IssueDialog plan={plan} etag={etag} onClose={close} />}
       {asked === 'SUBMIT' && checks.some((check) => check.required && !check.met) ? (
@@ -93,22 +99,18 @@ export function PlanActions({ plan, etag, checks }: Props) {
           </ConfirmDialog>
         )
       )}
-      {(asked === 'RETURN' || asked === 'REVOKE' || asked === 'CONCLUDE') && (
+      {(asked === 'REVOKE' || asked === 'CONCLUDE') && (
+        <EndDialog plan={plan} etag={etag} action={asked} onClose={close} />
+      )}
+      {asked === 'RETURN' && (
         <ReasonDialog
-          title={t(`plan:dialog.${asked}.title`)}
-          help={t(`plan:dialog.${asked}.help`)}
-          label={t(`plan:dialog.${asked}.label`)}
-          {...(asked === 'CONCLUDE' && { field: 'conclusion', max: limits.ConcludePlan.conclusion })}
-          confirmLabel={t(`plan:action.${asked}`)}
-          message={t(`plan:done.${asked}`)}
-          danger={asked === 'REVOKE'}
+          title={t('plan:dialog.RETURN.title')}
+          help={t('plan:dialog.RETURN.help')}
+          label={t('plan:dialog.RETURN.label')}
+          confirmLabel={t('plan:action.RETURN')}
+          message={t('plan:done.RETURN')}
           onClose={close}
-          send={(text, key) =>
-            ({ RETURN: returnPlan, REVOKE: revokePlan, CONCLUDE: concludePlan })[asked](
-              { id: plan.id, etag, key },
-              text,
-            )
-          }
+          send={(text, key) => returnPlan({ id: plan.id, etag, key }, text)}
         />
       )}
     </>

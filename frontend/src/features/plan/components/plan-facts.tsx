@@ -40,6 +40,21 @@ export function PlanFacts({ plan }: { plan: PlanDetail }) {
           ],
           [t('plan:revision.field'), (plan.revision ?? 0) > 1 && String(plan.revision)],
           [
+            t(plan.status === 'REVOKED' ? 'plan:end.revokedBy' : 'plan:end.report'),
+            plan.endedBy && (
+              <TextLink
+                key="ended"
+                to="/documents/$documentId"
+                params={{ documentId: plan.endedBy.documentId }}
+              >
+                {t('plan:revision.by', {
+                  symbol: plan.endedBy.symbol,
+                  date: formatDate(plan.endedBy.issuedOn),
+                })}
+              </TextLink>
+            ),
+          ],
+          [
             t('plan:field.conclusion'),
             plan.conclusion && <span className="k-prewrap">{plan.conclusion}</span>,
           ],

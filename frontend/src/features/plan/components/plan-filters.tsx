@@ -25,9 +25,17 @@ export function PlanFilters({ search, onChange, onClear }: Props) {
         aria-label={t('common:status')}
         placeholder={t('common:status')}
         clearable
-        data={planStatuses.map((status) => ({ value: status, label: t(`plan:status.${status}`) }))}
-        value={search.status ?? null}
-        onChange={(status) => onChange({ status: (status as PlanSearch['status']) ?? undefined })}
+        data={[
+          ...planStatuses.map((status) => ({ value: status as string, label: t(`plan:status.${status}`) })),
+          { value: 'TEMPLATE', label: t('plan:template.name') },
+        ]}
+        value={search.template ? 'TEMPLATE' : (search.status ?? null)}
+        onChange={(chosen) =>
+          onChange({
+            template: chosen === 'TEMPLATE' || undefined,
+            status: chosen === 'TEMPLATE' ? undefined : ((chosen as PlanSearch['status']) ?? undefined),
+          })
+        }
       />
       <UnitFilter
         aria-label={t('plan:field.issuingUnit')}

@@ -4,7 +4,7 @@ import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import type { PlanSummary } from '../api/plan-queries'
 import { PlanStatusBadge } from './plan-status-badge'
 
-export function PlanList({ plans }: { plans: PlanSummary[] }) {
+export function PlanList({ plans, templates }: { plans: PlanSummary[]; templates?: boolean }) {
   const { t } = useTranslation()
   return (
     <RowList label={t('plan:list.title')}>
@@ -33,7 +33,7 @@ export function PlanList({ plans }: { plans: PlanSummary[] }) {
               <span className="k-numeric">
                 {plan.endsOn && t('plan:until', { date: formatDate(plan.endsOn) })}
               </span>
-              <PlanStatusBadge status={plan.status} />
+              <PlanStatusBadge status={plan.status} template={templates} />
             </>
           }
         />

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { TextLink } from '@/shared/ui/link-button'
 import { Section } from '@/shared/ui/section'
 import { EmptyState } from '@/shared/ui/states'
 import type { PlanDetail } from '../api/plan-queries'
@@ -88,6 +89,7 @@ type ItemProps = {
 }
 
 function OutlineItem({ plan, node, aside, comments, children, onEdit }: ItemProps) {
+  const { t } = useTranslation()
   const { item, depth } = node
   return (
     <li className={classes.item} data-depth={depth} id={`item-${item.id}`}>
@@ -96,6 +98,21 @@ function OutlineItem({ plan, node, aside, comments, children, onEdit }: ItemProp
           <span className={classes.label}>{ownLabel(item.label)}.</span>
           <div>
             <Text fw={depth === 1 ? 600 : 500}>{item.title}</Text>
+            {item.derivedFrom && (
+              <Text size="sm" c="dimmed">
+                <TextLink
+                  to="/plans/$planId"
+                  params={{ planId: item.derivedFrom.plan.id }}
+                  hash={`item-${item.derivedFrom.itemId}`}
+                >
+                  {t('cascade:carriesOut', {
+                    plan: item.derivedFrom.plan.symbol ?? item.derivedFrom.plan.title,
+                    label: item.derivedFrom.label,
+                  })}
+                </TextLink>
+                {item.derivedFrom.planStatus === 'REVOKED' && ` (${t('plan:end.revokedAbove')})`}
+              </Text>
+            )}
             {item.text && (
               <Text size="sm" className="k-prewrap" c="dimmed" maw={760}>
                 {item.text}

@@ -5,6 +5,7 @@ import {
   IconEyeCheck,
   IconGitMerge,
   IconPencil,
+  IconTemplate,
 } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
@@ -19,8 +20,14 @@ const looks: Record<PlanStatus, [Tone, typeof IconBan]> = {
   INCORPORATED: ['info', IconGitMerge],
 }
 
-export function PlanStatusBadge({ status }: { status: PlanStatus }) {
+export function PlanStatusBadge({ status, template }: { status: PlanStatus; template?: boolean }) {
   const { t } = useTranslation()
+  if (template)
+    return (
+      <StatusBadge tone="info" icon={<IconTemplate />}>
+        {t('plan:template.name')}
+      </StatusBadge>
+    )
   const [tone, Icon] = looks[status]
   return (
     <StatusBadge tone={tone} icon={<Icon />}>

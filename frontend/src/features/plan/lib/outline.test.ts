@@ -10,6 +10,8 @@ const item = (id: string, parentId: string | null, position: number, label: stri
   title: id,
   text: '',
   amendsItemId: null,
+  weight: 1,
+  derivedFrom: null,
   version: 1,
   externalId: null,
 })

@@ -9,6 +9,8 @@ const optionalText = v.fallback(v.optional(v.string()), undefined)
 export const planSearch = v.object({
   q: searchText,
   status: v.fallback(v.optional(v.picklist(planStatuses)), undefined),
+  /** Only what is kept to make drafts from. */
+  template: v.fallback(v.optional(v.literal(true)), undefined),
   issuingUnitId: optionalText,
   asNow: v.fallback(v.optional(v.boolean()), undefined),
   year: v.fallback(v.optional(v.number()), undefined),

@@ -33,7 +33,7 @@ export function PlanProgressTable({ progress }: { progress: PlanProgress }) {
                 {item.label}
               </Table.Th>
               <Table.Th scope="rowgroup" colSpan={5} data-depth={item.depth} className={classes.title}>
-                {item.title}
+                {item.withdrawn ? t('task:progress.withdrawn', { title: item.title }) : item.title}
               </Table.Th>
               <Table.Td className={`${classes.sum} k-numeric`}>
                 {item.count.assigned > 0 &&

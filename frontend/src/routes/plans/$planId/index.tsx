@@ -1,8 +1,9 @@
 import { Alert, Card, Stack, Text } from '@mantine/core'
-import { IconArrowBackUp, IconTable } from '@tabler/icons-react'
+import { IconArrowBackUp, IconSitemap, IconTable } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import type { Schemas } from '@/api/client'
+import { DeriveAction } from '@/features/cascade/components/derive-action'
 import { planComments, planCommentsQuery } from '@/features/comment/api/comment-api'
 import { CommentsSection } from '@/features/comment/components/comments-section'
 import { usePartComments } from '@/features/comment/components/use-part-comments'
@@ -56,7 +57,7 @@ function PlanPage() {
         <Page
           title={plan.amendingSubject ?? plan.title}
           crumbs={[{ label: t('plan:list.title'), to: '/plans' }]}
-          badges={<PlanStatusBadge status={plan.status} />}
+          badges={<PlanStatusBadge status={plan.status} template={plan.template} />}
           actions={
             <>
               {!drafted && (
@@ -69,7 +70,18 @@ function PlanPage() {
                   {t('plan:progress')}
                 </LinkButton>
               )}
+              {!drafted && (
+                <LinkButton
+                  to="/plans/$planId/cascade"
+                  params={{ planId }}
+                  variant="default"
+                  leftSection={<IconSitemap size={18} aria-hidden />}
+                >
+                  {t('cascade:action')}
+                </LinkButton>
+              )}
               <PlanPaper plan={plan} />
+              <DeriveAction plan={plan} />
               <PlanActions plan={plan} etag={etag} checks={readiness(plan, drafts.data?.length ?? 0)} />
             </>
           }

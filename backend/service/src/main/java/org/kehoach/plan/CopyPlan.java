@@ -30,4 +30,7 @@ public record CopyPlan(
         @Min(1) @Max(50) @Schema(description = "Every date moves by so many whole years, 29 February to the 28th where there is none")
         @Nullable Integer years,
 
-        @Schema(description = "Whether the tasks are copied too; false when absent") @Nullable Boolean withTasks) {}
+        @Schema(description = "Whether the tasks are copied too; false when absent") @Nullable Boolean withTasks,
+
+        @Schema(description = "Whether the copy is kept as a template, from which drafts are made; false when absent")
+        @Nullable Boolean template) {}

@@ -22,4 +22,9 @@ public record CreatePlanItem(
         @Min(0) @Max(999) @Schema(description = "Place among its siblings, from 0; last when absent") @Nullable Integer position,
 
         @NotBlank @Size(max = 1000) String title,
-        @Size(max = 20000) @Nullable String text) {}
+        @Size(max = 20000) @Nullable String text,
+
+        @Min(1) @Max(100) @Schema(description = "How much it counts beside its siblings where progress is rolled up; 1 when absent")
+        @Nullable Integer weight,
+
+        @Schema(description = "The item of another unit's issued plan that it carries out") @Nullable UUID derivedFromId) {}

@@ -41,6 +41,7 @@ class Plan {
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
 
+    private boolean template;
     private @Nullable UUID documentId;
     private @Nullable UUID amendsId;
     private @Nullable String amendingSubject;
@@ -59,6 +60,7 @@ class Plan {
     private @Nullable String signer;
     private @Nullable String returnReason;
     private @Nullable String conclusion;
+    private @Nullable UUID endedById;
 
     @Embedded
     private @Nullable ExternalId externalId;
@@ -79,10 +81,10 @@ class Plan {
         write(request.text());
     }
 
-    /** The draft of an amendment, with the text that is in force. */
-    Plan(Plan amended, AmendPlan request, UUID author, Instant now) {
+    /** The draft of an amendment, by the unit that answers for the plan now, with the text that is in force. */
+    Plan(Plan amended, UUID amendingUnitId, AmendPlan request, UUID author, Instant now) {
         id = Ids.orNext(request.id());
-        issuingUnitId = amended.issuingUnitId;
+        issuingUnitId = amendingUnitId;
         amendsId = amended.id;
         amendingSubject = request.subject();
         externalId = request.externalId();
@@ -143,6 +145,12 @@ class Plan {
         updatedAt = now;
     }
 
+    /** It is never submitted, only copied; the copies are drafts. */
+    void keepAsTemplate() {
+        require(PlanAction.SUBMIT);
+        template = true;
+    }
+
     void submit() {
         require(PlanAction.SUBMIT);
         status = PlanStatus.IN_REVIEW;
@@ -170,22 +178,27 @@ class Plan {
         updatedAt = now;
     }
 
-    void conclude(String finalReview) {
+    /** @param report the document that closes it, where there is one */
+    void conclude(String finalReview, @Nullable UUID report) {
         require(PlanAction.CONCLUDE);
         status = PlanStatus.CONCLUDED;
         conclusion = finalReview;
+        endedById = report;
     }
 
-    void revoke(String reason) {
+    /** @param decision the document that revokes it, where the register has it */
+    void revoke(String reason, @Nullable UUID decision) {
         require(PlanAction.REVOKE);
         status = PlanStatus.REVOKED;
         returnReason = reason;
+        endedById = decision;
     }
 
     /** Refuses (409, with what is possible) an action that the status does not allow. */
     void require(PlanAction action) {
-        if (!status.possible().contains(action)) {
-            throw ProblemException.illegalTransition(status.possible());
+        var possible = status.possible(template);
+        if (!possible.contains(action)) {
+            throw ProblemException.illegalTransition(possible);
         }
     }
 

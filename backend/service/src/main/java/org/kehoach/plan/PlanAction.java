@@ -10,6 +10,9 @@ public enum PlanAction {
     ADD_ITEM(Permission.DRAFT_PLAN),
     COMMENT(Permission.COMMENT_PLAN),
     AMEND(Permission.DRAFT_PLAN),
+    /** Of a unit other than the issuing one. */
+    DERIVE(Permission.DRAFT_PLAN),
+    REMIND(Permission.DRAFT_PLAN),
     ADD_TASK(Permission.GIVE_TASK),
     RETURN(Permission.REVIEW_PLAN),
     ISSUE(Permission.ISSUE_PLAN),
@@ -20,6 +23,11 @@ public enum PlanAction {
 
     PlanAction(Permission permission) {
         this.permission = permission;
+    }
+
+    /** Whether who goes on with an ended issuer may do it in the issuer's stead. */
+    boolean goesOn() {
+        return this == AMEND || this == REMIND;
     }
 
     Permission permission() {

@@ -86,7 +86,8 @@ class PlanAmending {
                 throw ProblemException.of(ProblemType.CONFLICT, "amendmentOpen");
             }
             duplicates.refuse("plans", request.id(), request.externalId(), queries::isVisible);
-            var amendment = new Plan(plan, request, access.actorId(), clock.now());
+            var answering = access.standsFor(plan.issuingUnitId());
+            var amendment = new Plan(plan, answering, request, access.actorId(), clock.now());
             plans.persistAndFlush(amendment);
             copyItems(service.get(planId).items(), amendment.id());
             var detail = service.get(amendment.id());
@@ -120,7 +121,8 @@ class PlanAmending {
         var stated = items.ofPlan(planId);
         var removed =
                 stated.stream().filter(item -> !copies.containsKey(item.id())).toList();
-        requireNoOpenWork(removed.stream().map(PlanItem::id).toList(), checks);
+        var withdrawn = removed.stream().map(PlanItem::id).toList();
+        requireNoOpenWork(withdrawn, checks);
         var parents = parents(outline);
         items.moveNew(amendment.id(), planId);
         stated.forEach(item -> {
@@ -140,7 +142,13 @@ class PlanAmending {
                 ReferenceKind.AMENDS,
                 Objects.requireNonNull(plan.documentId()));
         revisions.freeze(planId, amendment);
-        signals.saved("amendPlan", plan, before, RevisionText.of(service.get(planId)));
+        signals.amended(new PlanAmended(
+                planId,
+                plan.issuingUnitId(),
+                Objects.requireNonNull(amendment.issuedOn()),
+                withdrawn,
+                before,
+                RevisionText.of(service.get(planId))));
     }
 
     /** By id of the amendment's items, the parent in the plan's outline. */

@@ -72,6 +72,9 @@ class PlanCopying {
             validation.check(request, wrong(request, source));
             var shift = shift(request, source);
             var draft = plans.draft(text(request, source, shift));
+            if (Boolean.TRUE.equals(request.template())) {
+                draft.keepAsTemplate();
+            }
             var copies = copyItems(source.items(), draft.id());
             var done = copyWork(request, source, draft, copies, shift);
             var detail = plans.get(draft.id());
@@ -123,7 +126,8 @@ class PlanCopying {
             UUID parent = item.parentId() == null ? null : ids.get(item.parentId());
             var copy = new PlanItem(
                     draftId,
-                    new CreatePlanItem(null, null, parent, item.position(), item.title(), item.text()),
+                    new CreatePlanItem(
+                            null, null, parent, item.position(), item.title(), item.text(), item.weight(), null),
                     item.position());
             ids.put(item.id(), copy.id());
             copies.add(copy);

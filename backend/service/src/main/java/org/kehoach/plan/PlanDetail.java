@@ -30,6 +30,10 @@ public record PlanDetail(
 
         UnitRef issuingUnit,
         PlanStatus status,
+
+        @Schema(description = "Whether it is kept to make drafts from; then it is never submitted")
+        boolean template,
+
         @Nullable String signer,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate startsOn,
@@ -47,6 +51,9 @@ public record PlanDetail(
 
         @Nullable String returnReason,
         @Nullable String conclusion,
+
+        @Schema(description = "What revoked or concluded it") @Nullable PlanEnding endedBy,
+
         @Nullable ExternalId externalId,
         PersonRef createdBy,
         Instant createdAt,

@@ -20,7 +20,7 @@ class PlanDocuments implements DocumentSight, DocumentCitations {
     public Sql shows() {
         return Sql.of("""
                         exists (select 1 from plans p
-                                 where (p.document_id = d.id
+                                 where (p.document_id = d.id or p.ended_by_id = d.id
                                         or exists (select 1 from plan_revisions r where r.plan_id = p.id and r.document_id = d.id)
                                         or exists (select 1 from plan_legal_bases b where b.plan_id = p.id and b.document_id = d.id))
                                    and (

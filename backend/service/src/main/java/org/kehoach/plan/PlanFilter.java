@@ -21,6 +21,10 @@ public class PlanFilter extends PageRequest {
     @Parameter(description = "true: only drafts that were returned and wait to be submitted again; false: all others")
     @Nullable Boolean returned;
 
+    @QueryParam("template")
+    @Parameter(description = "true: only templates; without it, or false: all but them")
+    @Nullable Boolean template;
+
     @QueryParam("issuingUnitId")
     @Parameter(description = "Only plans that this unit issues")
     @Nullable UUID issuingUnitId;

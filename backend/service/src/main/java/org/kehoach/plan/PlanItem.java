@@ -37,6 +37,8 @@ class PlanItem {
     private String title;
     private String text;
 
+    private int weight;
+    private @Nullable UUID derivedFromId;
     private @Nullable UUID originId;
     private boolean withdrawn;
 
@@ -52,6 +54,8 @@ class PlanItem {
         this.position = position;
         title = request.title();
         text = request.text() == null ? "" : request.text();
+        weight = request.weight() == null ? 1 : request.weight();
+        derivedFromId = request.derivedFromId();
         externalId = request.externalId();
     }
 
@@ -65,6 +69,7 @@ class PlanItem {
         label = origin.label();
         title = origin.title();
         text = origin.text();
+        weight = origin.weight();
     }
 
     UUID id() {
@@ -102,19 +107,21 @@ class PlanItem {
     }
 
     UpdatePlanItem editable() {
-        return new UpdatePlanItem(title, text, parentId, position);
+        return new UpdatePlanItem(title, text, parentId, position, weight);
     }
 
     void edit(UpdatePlanItem edit) {
         title = edit.title();
         text = edit.text();
         parentId = edit.parentId();
+        weight = edit.weight();
     }
 
     /** Takes the wording and the place of its copy in an amendment. */
     void revise(PlanItem copy, @Nullable UUID newParentId) {
         title = copy.title;
         text = copy.text;
+        weight = copy.weight;
         parentId = newParentId;
         place(copy.position, copy.label);
     }

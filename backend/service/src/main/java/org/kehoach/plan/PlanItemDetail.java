@@ -21,6 +21,14 @@ public record PlanItemDetail(
         String title,
         String text,
 
+        @Schema(
+                description = "How much it counts beside its siblings where progress is rolled up",
+                minimum = "1",
+                maximum = "100")
+        int weight,
+
+        @Schema(description = "The item of another unit's plan that it carries out") @Nullable ItemOrigin derivedFrom,
+
         @Schema(description = "In an amendment: the plan's item that this words anew; null for a new one") @Nullable UUID amendsItemId,
 
         @Nullable ExternalId externalId,
@@ -35,6 +43,8 @@ public record PlanItemDetail(
                 row.text("label"),
                 row.text("title"),
                 row.text("text"),
+                row.integer("weight"),
+                ItemOrigin.orNull(row),
                 row.uuidOrNull("origin_id"),
                 row.externalIdOrNull(),
                 row.number("version"));

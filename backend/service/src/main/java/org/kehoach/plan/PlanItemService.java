@@ -78,6 +78,7 @@ public class PlanItemService {
                     request.id(),
                     request.externalId(),
                     existing -> planOf(existing).isPresent());
+            requireDerivable(planId, request.derivedFromId());
             var siblings = items.ofPlan(planId);
             requirePlace(siblings, null, request.parentId());
             int position = request.position() == null ? LAST : request.position();
@@ -139,6 +140,16 @@ public class PlanItemService {
     /** The plan of an item that the caller may see, for work that hangs on it; empty where there is no such item. */
     public Optional<PlanFrame> planOf(UUID itemId) {
         return queries.frameOfItem(itemId);
+    }
+
+    private void requireDerivable(UUID planId, @Nullable UUID derivedFromId) {
+        if (derivedFromId != null
+                && planOf(derivedFromId)
+                        .filter(plan -> !plan.id().equals(planId))
+                        .filter(plan -> plan.status().possible(PlanAction.DERIVE))
+                        .isEmpty()) {
+            throw ProblemException.invalid(FieldError.at("/derivedFromId", "item"));
+        }
     }
 
     private PlanItem find(UUID planId, UUID itemId) {

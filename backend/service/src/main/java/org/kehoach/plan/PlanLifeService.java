@@ -21,6 +21,7 @@ import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
@@ -108,17 +109,20 @@ class PlanLifeService {
     PlanDetail conclude(UUID id, @Nullable IfMatch ifMatch, ConcludePlan request) {
         return step(PlanAction.CONCLUDE, id, ifMatch, request, request.occurredOn(), null, plan -> {
             plan.require(PlanAction.CONCLUDE);
-            validation.check(request);
+            validation.check(request, unseen(request.documentId()));
+            requireNoAmendment(id);
             checks.forEach(check -> check.beforeConclusion(id));
-            plan.conclude(request.conclusion());
+            plan.conclude(request.conclusion(), request.documentId());
         });
     }
 
     @Transactional
-    PlanDetail revoke(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+    PlanDetail revoke(UUID id, @Nullable IfMatch ifMatch, RevokePlan request) {
         return step(PlanAction.REVOKE, id, ifMatch, request, request.occurredOn(), request.reason(), plan -> {
-            validation.check(request);
-            plan.revoke(request.reason());
+            plan.require(PlanAction.REVOKE);
+            validation.check(request, unseen(request.documentId()));
+            requireNoAmendment(id);
+            plan.revoke(request.reason(), request.documentId());
         });
     }
 
@@ -141,11 +145,15 @@ class PlanLifeService {
             plans.record(new PlanTransition(plan, action, from, reason, access.actorId(), day, clock.now()));
             plans.flush();
             var detail = service.get(id);
-            if (action == PlanAction.ISSUE) {
-                signals.issued(new PlanIssued(id, plan.issuingUnitId(), access.actorId(), day, detail));
-                return putInForce(plan);
-            } else {
-                signals.saved(action.name().toLowerCase(Locale.ROOT) + "Plan", plan, from, detail);
+            switch (action) {
+                case ISSUE -> {
+                    signals.issued(new PlanIssued(id, plan.issuingUnitId(), access.actorId(), day, detail));
+                    return putInForce(plan);
+                }
+                case REVOKE ->
+                    signals.revoked(new PlanRevoked(
+                            id, plan.issuingUnitId(), access.actorId(), day, String.valueOf(reason), from, detail));
+                default -> signals.saved(action.name().toLowerCase(Locale.ROOT) + "Plan", plan, from, detail);
             }
             return detail;
         });
@@ -158,6 +166,20 @@ class PlanLifeService {
             amending.incorporate(plan, plan.amendsId());
         }
         return service.get(plan.id());
+    }
+
+    /** Refuses (409) to end a plan while its text is about to change. */
+    private void requireNoAmendment(UUID id) {
+        if (plans.hasOpenAmendment(id)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "amendmentOpenAtEnd");
+        }
+    }
+
+    /** Whoever sees the plan sees what ended it; so only what the caller sees can be named. */
+    private FieldError[] unseen(@Nullable UUID documentId) {
+        return documentId == null || documents.isVisible(documentId)
+                ? new FieldError[0]
+                : new FieldError[] {FieldError.at("/documentId", "document")};
     }
 
     /** Refuses (422, naming each) a plan that lacks what an official plan must have. */

@@ -49,12 +49,13 @@ public class PlanQueries {
                union all
                select i.*, o.path || i.position from outline o join plan_items i on i.parent_id = o.id and not i.withdrawn)
              select json_agg(json_build_object(
-                      'id', o.id, 'parentId', o.parent_id, 'position', o.position, 'label', o.label, 'title', o.title,
-                      'text', o.text, 'version', o.version, 'amendsItemId', o.origin_id, 'externalId',
-                      case when o.external_id is not null
-                           then json_build_object('source', o.external_source, 'id', o.external_id) end)
-                      order by o.path)
-               from outline o)""";
+                      'id', i.id, 'parentId', i.parent_id, 'position', i.position, 'label', i.label, 'title', i.title,
+                      'text', i.text, 'weight', i.weight, 'version', i.version, 'amendsItemId', i.origin_id, 'externalId',
+                      case when i.external_id is not null
+                           then json_build_object('source', i.external_source, 'id', i.external_id) end,
+                      'derivedFrom', %s)
+                      order by i.path)
+               from outline i %s)""".formatted(ItemOrigin.JSON, ItemOrigin.SOURCE);
 
     private static final String OPEN_COMMENTS = Comments.openThreads(PlanCommentService.OWNER_TYPE, "p.id");
 
@@ -127,6 +128,7 @@ public class PlanQueries {
                         (select count(*) from plan_items i where i.plan_id = p.id and not i.withdrawn) as item_count
                         """, Sql.of(SOURCE), "p.id")
                 .where(visible())
+                .where(Sql.of("p.template = ?", Boolean.TRUE.equals(filter.template)))
                 .where("p.status = ?", filter.status)
                 .where(Sql.of(filter.status == null ? "p.status <> 'INCORPORATED'" : "true"))
                 .where("(p.status = 'DRAFT' and p.return_reason is not null) = ?", filter.returned)
@@ -149,6 +151,7 @@ public class PlanQueries {
                 Sql.of("""
                                 select p.*, d.symbol, p.issuing_unit_id, issuer.name as issuing_unit_name,
                                        s.id as author_id, s.name as author_name,
+                                       ed.symbol as ended_by_symbol, ed.subject as ended_by_subject, ed.issued_on as ended_by_day,
                                        ap.id as plan_id, ad.symbol as plan_symbol, ap.title as plan_title,
                                        (select max(r.number) from plan_revisions r where r.plan_id = p.id) as revision,
                                        (select x.id from plans x where x.amends_id = p.id
@@ -157,7 +160,8 @@ public class PlanQueries {
                         .then(
                                 "from " + SOURCE
                                         + " join staff s on s.id = p.created_by left join plans ap on ap.id = p.amends_id"
-                                        + " left join documents ad on ad.id = ap.document_id where p.id = ? and (",
+                                        + " left join documents ad on ad.id = ap.document_id"
+                                        + " left join documents ed on ed.id = p.ended_by_id where p.id = ? and (",
                                 id)
                         .then(visible())
                         .then(")"),
@@ -166,7 +170,11 @@ public class PlanQueries {
 
     Optional<PlanItemDetail> item(UUID planId, UUID itemId) {
         return database.one(
-                Sql.of("select i.* from plan_items i where i.plan_id = ? and i.id = ?", planId, itemId),
+                Sql.of(
+                        "select i.*, " + ItemOrigin.COLUMNS + " from plan_items i " + ItemOrigin.SOURCE
+                                + " where i.plan_id = ? and i.id = ?",
+                        planId,
+                        itemId),
                 PlanItemDetail::of);
     }
 
@@ -174,9 +182,21 @@ public class PlanQueries {
     public List<PlanItemDetail> withdrawnItems(UUID planId) {
         return database.list(
                 Sql.of(
-                        "select i.* from plan_items i where i.plan_id = ? and i.withdrawn order by i.label, i.id",
+                        "select i.*, " + ItemOrigin.COLUMNS + " from plan_items i " + ItemOrigin.SOURCE
+                                + " where i.plan_id = ? and i.withdrawn order by i.label, i.id",
                         planId),
                 PlanItemDetail::of);
+    }
+
+    /** Whether the caller's units, or one above them, have work from the plan. */
+    public boolean takesPart(UUID planId) {
+        return database.one(
+                        Sql.of(
+                                "select pp.plan_id from plan_participants pp where pp.plan_id = ? and pp.unit_id = any(?)",
+                                planId,
+                                access.unitsAbove()),
+                        row -> row.uuid("plan_id"))
+                .isPresent();
     }
 
     /** Empty where the caller does not see the plan. */
@@ -207,6 +227,7 @@ public class PlanQueries {
         UUID id = row.uuid("id");
         UUID unitId = row.uuid("issuing_unit_id");
         var status = row.constant("status", PlanStatus.class);
+        boolean template = row.flag("template");
         boolean readsDraft = access.may(Permission.READ_PLAN_DRAFT, unitId);
         return new PlanDetail(
                 id,
@@ -216,9 +237,12 @@ public class PlanQueries {
                 row.integerOrNull("revision"),
                 PlanRef.orNull(row),
                 row.textOrNull("amending_subject"),
-                readsDraft ? row.uuidOrNull("amendment_id") : null,
+                access.may(Permission.READ_PLAN_DRAFT, access.standsFor(unitId))
+                        ? row.uuidOrNull("amendment_id")
+                        : null,
                 UnitRef.of(row, "issuing_unit"),
                 status,
+                template,
                 row.textOrNull("signer"),
                 row.dateOrNull("issued_on"),
                 row.dateOrNull("starts_on"),
@@ -231,14 +255,24 @@ public class PlanQueries {
                 readsDraft ? row.number("open_comments") : null,
                 row.textOrNull("return_reason"),
                 row.textOrNull("conclusion"),
+                PlanEnding.orNull(row),
                 row.externalIdOrNull(),
                 PersonRef.of(row, "author"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.number("version"),
                 Arrays.stream(PlanAction.values())
-                        .filter(action -> status.possible().contains(action) && access.may(action.permission(), unitId))
+                        .filter(action -> status.possible(template).contains(action) && may(action, unitId))
                         .toList());
+    }
+
+    /** Deriving is the only action that is another unit's: one below the issuer, or with work from the plan. */
+    private boolean may(PlanAction action, UUID issuer) {
+        if (action != PlanAction.DERIVE) {
+            return access.may(action.permission(), action.goesOn() ? access.standsFor(issuer) : issuer);
+        }
+        return access.unitsWith(action.permission()).stream().anyMatch(unit -> !unit.equals(issuer))
+                && (access.isWithin(issuer) || !access.reads(issuer));
     }
 
     private static <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {

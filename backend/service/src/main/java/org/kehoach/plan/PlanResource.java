@@ -142,7 +142,8 @@ public class PlanResource {
     @Operation(
             operationId = "concludePlan",
             summary = "Conclude a plan",
-            description = "ISSUED becomes CONCLUDED with the final review, once no task is open.")
+            description =
+                    "ISSUED becomes CONCLUDED with the final review, once no task is open and no amendment is drafted.")
     public PlanDetail concludePlan(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ConcludePlan request) {
         return life.conclude(id, ifMatch, request);
@@ -154,9 +155,10 @@ public class PlanResource {
     @Operation(
             operationId = "revokePlan",
             summary = "Revoke a plan",
-            description = "ISSUED becomes REVOKED with the reason; its tasks no longer count.")
+            description =
+                    "ISSUED becomes REVOKED with the reason, by a document; its tasks no longer count, and what is open of them is cancelled. Refused while an amendment is drafted.")
     public PlanDetail revokePlan(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Reasoned request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, RevokePlan request) {
         return life.revoke(id, ifMatch, request);
     }
 

@@ -189,7 +189,8 @@ public class PlanService {
     Plan find(UUID id, PlanAction action) {
         requireVisible(id);
         var plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
-        access.require(action.permission(), plan.issuingUnitId());
+        UUID issuer = plan.issuingUnitId();
+        access.require(action.permission(), action.goesOn() ? access.standsFor(issuer) : issuer);
         return plan;
     }
 

@@ -11,10 +11,15 @@ class PlanSignals {
 
     private final Event<PlanSaved> saved;
     private final Event<PlanIssued> issued;
+    private final Event<PlanAmended> amended;
+    private final Event<PlanRevoked> revoked;
 
-    PlanSignals(Event<PlanSaved> saved, Event<PlanIssued> issued) {
+    PlanSignals(
+            Event<PlanSaved> saved, Event<PlanIssued> issued, Event<PlanAmended> amended, Event<PlanRevoked> revoked) {
         this.saved = saved;
         this.issued = issued;
+        this.amended = amended;
+        this.revoked = revoked;
     }
 
     void saved(String action, Plan plan, @Nullable Object before, @Nullable Object after) {
@@ -27,5 +32,13 @@ class PlanSignals {
 
     void issued(PlanIssued signal) {
         issued.fire(signal);
+    }
+
+    void amended(PlanAmended signal) {
+        amended.fire(signal);
+    }
+
+    void revoked(PlanRevoked signal) {
+        revoked.fire(signal);
     }
 }

@@ -13,7 +13,13 @@ public enum PlanStatus {
             PlanAction.ADD_TASK,
             PlanAction.COMMENT),
     IN_REVIEW(PlanAction.RETURN, PlanAction.ISSUE, PlanAction.COMMENT),
-    ISSUED(PlanAction.AMEND, PlanAction.ADD_TASK, PlanAction.CONCLUDE, PlanAction.REVOKE),
+    ISSUED(
+            PlanAction.AMEND,
+            PlanAction.DERIVE,
+            PlanAction.REMIND,
+            PlanAction.ADD_TASK,
+            PlanAction.CONCLUDE,
+            PlanAction.REVOKE),
     CONCLUDED,
     REVOKED,
     /** Of an amendment that was issued: its text is a revision of the plan that it amends. */
@@ -27,6 +33,15 @@ public enum PlanStatus {
 
     Set<PlanAction> possible() {
         return possible;
+    }
+
+    /** The same of a plan that may be a template. */
+    Set<PlanAction> possible(boolean template) {
+        var allowed = possible.clone();
+        if (template) {
+            allowed.remove(PlanAction.SUBMIT);
+        }
+        return allowed;
     }
 
     /** Whether the status allows the action, whoever asks. */

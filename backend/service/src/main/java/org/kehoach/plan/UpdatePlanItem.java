@@ -13,12 +13,13 @@ import org.kehoach.platform.NullIsEmpty;
 
 import org.jspecify.annotations.Nullable;
 
-/** The wording of an item, and its place: under which item, at which position among its siblings. */
+/** The wording of an item, its place (under which item, at which position among its siblings) and its weight. */
 public record UpdatePlanItem(
         @NotBlank @Size(max = 1000) String title,
         @NullIsEmpty @NotNull @Size(max = 20000) String text,
         @Nullable UUID parentId,
-        @Min(0) @Max(999) int position) {
+        @Min(0) @Max(999) int position,
+        @Min(1) @Max(100) int weight) {
 
     /** Whether it stands under the same item, at the same position, as another state of it. */
     boolean isWhere(UpdatePlanItem other) {

@@ -121,9 +121,14 @@ public class Access {
         return grants().everywhere() || grants().within().contains(unitId);
     }
 
+    /** The caller's unit that alone goes on with the given one, which has ended; else the given one itself. */
+    public UUID standsFor(UUID unitId) {
+        return grants().predecessors().getOrDefault(unitId, unitId);
+    }
+
     /** Whether the permission counts in the unit; a service account's scope is not asked. */
     public boolean reaches(Permission permission, UUID unitId) {
-        var answering = permission.goesOn() ? grants().predecessors().getOrDefault(unitId, unitId) : unitId;
+        var answering = permission.goesOn() ? standsFor(unitId) : unitId;
         return grants().everywhere()
                 || permission.rights().stream()
                         .anyMatch(right -> right.relations().stream()

@@ -28,6 +28,10 @@ public record PlanProgress(
             String label,
             String title,
             @Schema(description = "0 for I, 1 for I.1…") int depth,
+
+            @Schema(description = "Whether an amendment has left it out; its tasks are shown and not counted")
+            boolean withdrawn,
+
             Count count,
             List<TaskProgress> tasks) {}
 

@@ -111,9 +111,18 @@ public class PlanProgressQueries {
                                 item.label(),
                                 item.title(),
                                 (int) item.label().chars().filter(c -> c == '.').count(),
+                                isWithdrawn(item, plan, tasks),
                                 counts.getOrDefault(item.id(), Count.NONE),
                                 tasks.getOrDefault(item.id(), List.of())))
                         .toList());
+    }
+
+    /** Whether no work by an item that is no longer the plan's counts any more; before its withdrawal it did. */
+    private static boolean isWithdrawn(
+            PlanItemDetail item, PlanDetail plan, Map<UUID, List<PlanProgress.TaskProgress>> tasks) {
+        return !plan.items().contains(item)
+                && tasks.getOrDefault(item.id(), List.of()).stream()
+                        .allMatch(task -> task.lateness() == Lateness.NOT_COUNTED);
     }
 
     /** @param asNow names the units that go on with the work today in place of those that did it */
@@ -122,9 +131,10 @@ public class PlanProgressQueries {
         return database.list(
                 Sql.of("select s.*, m.unit_id as monitor_unit_id, " + shown
                                 + " as shown_id, name.name as shown_name, r.text as latest_report,")
+                        .then("case when s.withdrawn_on <= ? then 'NOT_COUNTED' else", day)
                         .then(Lateness.of("s", day))
-                        .then("as lateness, said.figures from (")
-                        .then(states.on(AssignmentRole.LEAD, day))
+                        .then("end as lateness, said.figures from (")
+                        .then(states.withWithdrawn(AssignmentRole.LEAD, day))
                         .then("and t.plan_id = ?) s", planId)
                         .then(asNow ? UnitsNow.of("s.unit_id", "now") : "")
                         .then("join " + UnitNames.of(shown) + " name on true")

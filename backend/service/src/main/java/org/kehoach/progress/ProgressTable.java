@@ -130,7 +130,7 @@ record ProgressTable(
                 true,
                 List.of(
                         new Cell.Text(item.label()),
-                        new Cell.Text(item.title()),
+                        new Cell.Text(item.withdrawn() ? text("withdrawn", item.title()) : item.title()),
                         EMPTY,
                         EMPTY,
                         new Cell.Text(done(item.count())),

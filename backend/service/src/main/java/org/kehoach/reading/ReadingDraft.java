@@ -50,7 +50,7 @@ class ReadingDraft {
                     .collect(Collectors.joining("\n"));
             String title = PlanReader.cut(value.text(), MAX_ITEM_TITLE);
             return new CreatePlanItem(
-                    id, null, above == null ? null : above.id, null, title, PlanReader.cut(text, MAX_TEXT));
+                    id, null, above == null ? null : above.id, null, title, PlanReader.cut(text, MAX_TEXT), null, null);
         }
     }
 

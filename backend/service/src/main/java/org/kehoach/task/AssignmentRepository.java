@@ -54,6 +54,32 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .executeUpdate();
     }
 
+    /** Cancels every part in a plan's tasks that is not at its end. */
+    void cancelOpen(UUID planId, String reason, UUID staffId, LocalDate day, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        with cancelled as (
+                          update assignments a set state = ?1, version = a.version + 1
+                            from tasks t
+                           where t.id = a.task_id and t.plan_id = ?2
+                             and a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')
+                          returning a.id, old.state as was, a.due_on)
+                        insert into assignment_transitions
+                               (id, assignment_id, action, from_state, to_state, reason, due_on, staff_id, occurred_on, recorded_at)
+                        select uuidv7(), c.id, ?3, c.was, ?1, ?4, c.due_on, ?5,
+                               greatest(cast(?6 as date), (select max(x.occurred_on) from assignment_transitions x where x.assignment_id = c.id)), ?7
+                          from cancelled c
+                        """)
+                .setParameter(1, AssignmentState.CANCELLED.name())
+                .setParameter(2, planId)
+                .setParameter(3, AssignmentAction.CANCEL.name())
+                .setParameter(4, reason)
+                .setParameter(5, staffId)
+                .setParameter(6, day)
+                .setParameter(7, now)
+                .executeUpdate();
+    }
+
     /** The units that have work from a plan. */
     List<UUID> unitsOf(UUID planId) {
         return getEntityManager()

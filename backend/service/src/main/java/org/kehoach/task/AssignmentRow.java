@@ -77,7 +77,7 @@ record AssignmentRow(
                         """.formatted(SUBMITTED_BY))
                 .then(UnitsNow.standing("own", today))
                 .then("as standing_unit_id,")
-                .then(Lateness.ofTask("a", today))
+                .then(Lateness.ofTask("a", "t", today))
                 .then("as lateness");
     }
 

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where every counted assignment of a role stood on a day, as rows for figures. Cancelled and handed over work, drafts
- * and revoked plans are out (the count that always adds up).
+ * revoked plans and items that an amendment has withdrawn are out (the count that always adds up).
  */
 @ApplicationScoped
 public class AssignmentStates {
 
     private static final String COLUMNS = """
             t.id as task_id, t.parent_id, t.title, t.plan_id, t.plan_item_id, t.giving_unit_id, a.id as assignment_id,
-            a.unit_id
+            a.unit_id, t.withdrawn_on
             """;
 
     private static final String SOURCE = """
@@ -60,6 +60,11 @@ public class AssignmentStates {
      * may follow, upon the assignments {@code a}, their tasks {@code t} and plans {@code p}.
      */
     public Sql on(AssignmentRole role, LocalDate day) {
+        return withWithdrawn(role, day).then("and (t.withdrawn_on is null or t.withdrawn_on > ?)", day);
+    }
+
+    /** The same with the work of items that an amendment has left out, which counts until {@code withdrawn_on}. */
+    public Sql withWithdrawn(AssignmentRole role, LocalDate day) {
         return day.isBefore(clock.today()) ? past(role, day) : present(role);
     }
 

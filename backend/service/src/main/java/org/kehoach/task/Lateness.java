@@ -27,9 +27,10 @@ public enum Lateness {
                 """.formatted(alias), asOf);
     }
 
-    /** The same, of an assignment whose task's plan is {@code p}: drafts and revoked plans are not counted. */
-    static Sql ofTask(String alias, LocalDate asOf) {
-        return Sql.of("case when p.status in ('DRAFT', 'IN_REVIEW', 'REVOKED') then 'NOT_COUNTED' else")
+    /** The same, of an assignment whose task's plan is {@code p}: what is drafted, revoked or withdrawn is not counted. */
+    static Sql ofTask(String alias, String task, LocalDate asOf) {
+        return Sql.of("case when p.status in ('DRAFT', 'IN_REVIEW', 'REVOKED') or " + task
+                        + ".withdrawn_on is not null then 'NOT_COUNTED' else")
                 .then(of(alias, asOf))
                 .then("end");
     }

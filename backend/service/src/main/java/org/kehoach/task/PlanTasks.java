@@ -6,8 +6,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.kehoach.plan.PlanAmended;
 import org.kehoach.plan.PlanConclusionCheck;
 import org.kehoach.plan.PlanIssued;
+import org.kehoach.plan.PlanRevoked;
 import org.kehoach.plan.PlanService;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.ProblemException;
@@ -32,6 +34,16 @@ class PlanTasks implements PlanConclusionCheck {
     void onIssued(@Observes PlanIssued issued) {
         plans.include(issued.planId(), assignments.unitsOf(issued.planId()));
         assignments.recordGiven(issued.planId(), issued.staffId(), issued.occurredOn(), clock.now());
+    }
+
+    /** What a revoked plan has asked for is not to be done; what was accepted stays as it was done. */
+    void onRevoked(@Observes PlanRevoked revoked) {
+        assignments.cancelOpen(
+                revoked.planId(), revoked.reason(), revoked.staffId(), revoked.occurredOn(), clock.now());
+    }
+
+    void onAmended(@Observes PlanAmended amended) {
+        tasks.withdraw(amended.withdrawnItemIds(), amended.occurredOn());
     }
 
     @Override

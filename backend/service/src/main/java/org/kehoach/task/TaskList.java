@@ -62,7 +62,7 @@ class TaskList {
         var day = states.day(filter.asOf);
         String due = counted ? "l.due_on" : "t.due_on";
         var late = Sql.of("cross join lateral (select")
-                .then(counted ? Lateness.of("l", day) : Lateness.ofTask("l", day))
+                .then(counted ? Lateness.of("l", day) : Lateness.ofTask("l", "t", day))
                 .then("as lateness) late");
         var query = ListQuery.of(
                         TaskQueries.COLUMNS + ", " + due + """
@@ -83,6 +83,7 @@ class TaskList {
                         .then(late))
                 .where(counted ? Sql.of("true") : sight.visible())
                 .where("t.plan_id = ?", filter.planId)
+                .where(Sql.of(filter.planId == null ? "p.template is not true" : "true"))
                 .where("(t.plan_id is null) = ?", filter.standAlone)
                 .where("(p.status is distinct from 'CONCLUDED') = ?", filter.inForce)
                 .where("t.plan_item_id = ?", filter.planItemId)

@@ -122,7 +122,7 @@ public class TaskQueries {
                                 .then(", (")
                                 .then(FigureSum.of(id, today))
                                 .then(") as sums from (select")
-                                .then(Lateness.ofTask("cl", today))
+                                .then(Lateness.ofTask("cl", "k", today))
                                 .then("""
                                         as lateness from tasks k
                                         left join plans p on p.id = k.plan_id

@@ -1,5 +1,6 @@
 package org.kehoach.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,16 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                     .setParameter(1, planId)
                     .executeUpdate();
         }
+    }
+
+    /** The items' tasks no longer count, for the plan no longer asks for them. */
+    void withdraw(List<UUID> planItemIds, LocalDate day) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update tasks set withdrawn_on = ?1, version = version + 1 where plan_item_id = any(cast(?2 as uuid[]))")
+                .setParameter(1, day)
+                .setParameter(2, planItemIds.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     boolean hasTasks(UUID planItemId) {

@@ -56,7 +56,7 @@ final class ArchitectureRules {
             Set.of("plan"),
             Set.of("task"),
             Set.of("paper"),
-            Set.of("progress", "reading"),
+            Set.of("cascade", "progress", "reading"),
             Set.of("event"),
             Set.of("report"),
             Set.of("recognition"),

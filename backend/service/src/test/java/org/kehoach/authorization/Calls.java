@@ -146,6 +146,12 @@ final class Calls {
             on(state, Map.of("id", world.id(state)), "listPlanComments", "listPlanChanges");
         }
         var issued = Map.of("id", world.id("issued"));
+        add("derivePlan", "issued", issued, "", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
+        on("issued", issued, "getPlanCascade");
+        add("createReminder", "issued", issued, "", "{}");
+        var reminder = Map.of("id", world.id("reminder"));
+        list(World.ANY, "listReminders", "?limit=200", world.id("reminder"));
+        on(World.ANY, reminder, "getReminder", "acknowledgeReminder");
         on("issued", issued, "concludePlan", "revokePlan", "exportPlanProgressAsDocx", "exportPlanProgressAsXlsx");
     }
 

@@ -150,6 +150,7 @@ final class World {
         for (var role : List.of("HEAD", "DEPUTY", "OFFICER")) {
             ids.put("reading/" + role, reading(own, role));
         }
+        ids.put("reminder", reminder(issued));
         ids.put("draft", draft);
         ids.put("review", review);
         ids.put("issued", issued);
@@ -182,6 +183,13 @@ final class World {
         assignments.forEach(
                 assignment -> ids.put(name + "/" + assignment.get("role"), String.valueOf(assignment.get("id"))));
         return plan;
+    }
+
+    private String reminder(String planId) {
+        return Someone.id(as("own", "OFFICER")
+                .post(
+                        "plans/" + planId + "/reminders",
+                        Map.of("itemId", id("issued/item"), "unitId", get(units, "lead"))));
     }
 
     private String reading(String unitId, String role) {

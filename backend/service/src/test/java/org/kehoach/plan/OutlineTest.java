@@ -55,7 +55,7 @@ class OutlineTest {
 
     private PlanItem item(@Nullable PlanItem parent) {
         var parentId = parent == null ? null : parent.id();
-        var request = new CreatePlanItem(null, null, parentId, null, "Nội dung " + items.size(), null);
+        var request = new CreatePlanItem(null, null, parentId, null, "Nội dung " + items.size(), null, null, null);
         var item = new PlanItem(UUID.randomUUID(), request, items.size());
         items.add(item);
         return item;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
@@ -43,6 +44,47 @@ class PlanCopyTest {
         officer.post("plans/" + plan + "/items", Map.of("title", "Đợt 1", "parentId", item, "text", "Trong năm 2024"))
                 .statusCode(201);
         dates("2024-01-01", "2024-12-31");
+    }
+
+    @Test
+    void aTemplateIsKeptApartAndDraftsAreMadeFromItByTheirStart() {
+        var author = Someone.as(Someone.member(Someone.unit("Thành phố có mẫu", "CITY", null), "OFFICER"));
+        String unit = author.get("me").extract().path("memberships[0].unit.id");
+        String ward = Someone.unit("Phường theo mẫu", "WARD", unit);
+        String plan = author.plan(unit, "Ngày hội năm 2026");
+        author.patch("plans/" + plan, Map.of("startsOn", "2026-07-01", "endsOn", "2026-08-19"))
+                .statusCode(200);
+        String item = Someone.id(author.post("plans/" + plan + "/items", Map.of("title", "Phần lễ")));
+        author.post(
+                        "tasks",
+                        Map.of("planItemId", item, "title", "Việc của mẫu", "leadUnitId", ward, "dueOn", "2026-07-15"))
+                .statusCode(201);
+        String template = author.post(
+                        "plans/" + plan + "/copy",
+                        Map.of("issuingUnitId", unit, "title", "Mẫu ngày hội", "withTasks", true, "template", true))
+                .statusCode(201)
+                .body("plan.template", equalTo(true))
+                .body("plan.status", equalTo("DRAFT"))
+                .body("plan.allowedActions", not(hasItem("SUBMIT")))
+                .extract()
+                .path("plan.id");
+        author.step("plans/" + template, "submit", Map.of()).statusCode(409);
+        author.get("plans?issuingUnitId=" + unit).body("items.id", contains(plan));
+        author.get("plans?template=true&issuingUnitId=" + unit).body("items.id", contains(template));
+        author.get("tasks?givingUnitId=" + unit).body("items.plan.id", contains(plan));
+        author.get("tasks?planId=" + template).body("items.title", contains("Việc của mẫu"));
+        author.get("dashboard?unitId=" + unit).body("total.assigned", equalTo(0));
+
+        String draft = author.post(
+                        "plans/" + template + "/copy",
+                        Map.of("issuingUnitId", unit, "startsOn", "2027-07-11", "withTasks", true))
+                .statusCode(201)
+                .body("plan.template", equalTo(false))
+                .body("plan.endsOn", equalTo("2027-08-29"))
+                .body("plan.allowedActions", hasItem("SUBMIT"))
+                .extract()
+                .path("plan.id");
+        author.get("tasks?planId=" + draft).body("items.dueOn", contains("2027-07-25"));
     }
 
     @Test

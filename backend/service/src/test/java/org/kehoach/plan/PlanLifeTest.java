@@ -86,6 +86,53 @@ class PlanLifeTest {
     }
 
     @Test
+    void aPlanIsRevokedByADocumentAndItsOpenWorkIsCancelled() {
+        String ward = Someone.unit("Phường Vòng đời", "WARD", city);
+        String open = Someone.id(officer.post("tasks", Map.of("planItemId", item, "title", "Dở", "leadUnitId", ward)));
+        issue();
+        var worker = Someone.as(Someone.member(ward, "OFFICER"));
+        String part = worker.get("tasks/" + open).extract().path("assignments[0].id");
+        worker.step("assignments/" + part, "acknowledge", Map.of()).statusCode(200);
+        String own = officer.get("tasks/" + task).extract().path("assignments[0].id");
+        officer.post("assignments/" + own + "/reports", Map.of("text", "Xong", "percent", 100))
+                .statusCode(201);
+        officer.step("assignments/" + own, "submit", Map.of()).statusCode(200);
+        chairman.step("assignments/" + own, "accept", Map.of()).statusCode(200);
+        String decision = document(officer, city, "15/QĐ-UBND", "DECISION");
+        String other = Someone.unit("Nơi khác", "CITY", null);
+        String foreign = document(Someone.as(Someone.member(other, "CLERK")), other, "1/QĐ-UBND", "DECISION");
+        chairman.step("plans/" + plan, "revoke", Map.of("reason", "Thay thế", "documentId", foreign))
+                .statusCode(422)
+                .body("errors.pointer", contains("/documentId"));
+        chairman.step("plans/" + plan, "revoke", Map.of("reason", "Thay thế", "documentId", decision))
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .body("endedBy.symbol", equalTo("15/QĐ-UBND"));
+
+        worker.get("plans/" + plan).body("status", equalTo("REVOKED")).body("endedBy.documentId", equalTo(decision));
+        worker.get("documents/" + decision).statusCode(200);
+        worker.get("assignments/" + part).body("assignment.state", equalTo("CANCELLED"));
+        worker.get("assignments/" + part + "/transitions")
+                .body("items[-1].action", equalTo("CANCEL"))
+                .body("items[-1].reason", equalTo("Thay thế"))
+                .body("items[-1].from", equalTo("ACKNOWLEDGED"));
+        worker.get("me/work").body("counts.open", equalTo(0));
+        officer.get("assignments/" + own).body("assignment.state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void aConclusionNamesTheClosingReport() {
+        issue();
+        officer.step("tasks/" + task, "cancel", Map.of("reason", "Không cần nữa"))
+                .statusCode(200);
+        String report = document(officer, city, "20/BC-UBND", "REPORT");
+        chairman.step("plans/" + plan, "conclude", Map.of("conclusion", "Đã tổng kết", "documentId", report))
+                .statusCode(200)
+                .body("endedBy.symbol", equalTo("20/BC-UBND"))
+                .body("endedBy.subject", equalTo("Về kế hoạch"));
+    }
+
+    @Test
     void aPlanNumberedElsewhereIsIssuedWithItsSignedOriginal() {
         byte[] scan = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         String foreign = Someone.id(officer.upload("Của người khác.pdf", scan));
@@ -132,6 +179,17 @@ class PlanLifeTest {
         issue();
         officer.delete("plans/" + plan).statusCode(409);
         officer.delete("plans/" + plan + "/items/" + item).statusCode(409);
+    }
+
+    private static String document(Someone by, String unitId, String symbol, String type) {
+        return Someone.id(by.post(
+                "documents",
+                Map.of(
+                        "type", type,
+                        "symbol", symbol,
+                        "issuingUnitId", unitId,
+                        "issuedOn", "2026-01-05",
+                        "subject", "Về kế hoạch")));
     }
 
     private void issue() {

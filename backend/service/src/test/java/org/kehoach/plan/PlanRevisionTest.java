@@ -194,15 +194,50 @@ class PlanRevisionTest {
     }
 
     @Test
-    void onlyAPlanInForceIsAmended() {
+    void aPlanIsNotEndedWhileAnAmendmentIsDraftedAndOnlyOneInForceIsAmended() {
         String amendment = amend();
         officer.step("plans/" + amendment, "submit", Map.of()).statusCode(200);
         chairman.step("plans/" + plan, "revoke", Map.of("reason", "Không còn phù hợp"))
+                .statusCode(409)
+                .body("detail", containsString("dự thảo sửa đổi"));
+        chairman.step("plans/" + plan, "conclude", Map.of("conclusion", "Đã tổng kết"))
+                .statusCode(409)
+                .body("detail", containsString("dự thảo sửa đổi"));
+        chairman.step("plans/" + amendment, "return", Map.of("reason", "Không sửa nữa"))
                 .statusCode(200);
-        chairman.step("plans/" + amendment, "issue", Map.of()).statusCode(409);
+        officer.delete("plans/" + amendment).statusCode(204);
+        chairman.step("plans/" + plan, "revoke", Map.of("reason", "Không còn phù hợp"))
+                .statusCode(200);
         officer.post("plans/" + plan + "/amendments", Map.of("subject", "Muộn")).statusCode(409);
-        officer.get("plans/" + amendment + "/revisions").body("items", empty());
         officer.get("plans/" + plan + "/difference").statusCode(409);
+    }
+
+    @Test
+    void whatAnAmendmentLeavesOutIsMarkedAndDoesNotCountFromItsDayOn() {
+        String done = Someone.id(
+                officer.post("tasks", Map.of("planItemId", second, "title", "Việc đã xong", "leadUnitId", ward)));
+        String part = officer.get("tasks/" + done).extract().path("assignments[0].id");
+        worker.post("assignments/" + part + "/reports", Map.of("text", "Xong", "percent", 100))
+                .statusCode(201);
+        worker.step("assignments/" + part, "submit", Map.of()).statusCode(200);
+        chairman.step("assignments/" + part, "accept", Map.of()).statusCode(200);
+        chairman.get("plans/" + plan + "/progress")
+                .body("total.assigned", equalTo(2))
+                .body("total.doneOnTime", equalTo(1));
+        String amendment = amend();
+        officer.delete("plans/" + amendment + "/items/" + copyOf(amendment, second))
+                .statusCode(204);
+        issue(amendment);
+
+        chairman.get("plans/" + plan + "/progress")
+                .body("total.assigned", equalTo(1))
+                .body("total.doneOnTime", equalTo(0))
+                .body("items.find { it.id == '" + second + "' }.withdrawn", equalTo(true))
+                .body("items.find { it.id == '" + second + "' }.count.assigned", equalTo(0))
+                .body("items.find { it.id == '" + second + "' }.tasks.lateness", contains("NOT_COUNTED"))
+                .body("items.find { it.id == '" + first + "' }.withdrawn", equalTo(false));
+        chairman.get("dashboard?unitId=" + city).body("total.assigned", equalTo(1));
+        chairman.get("tasks/" + done).body("assignments[0].lateness", equalTo("NOT_COUNTED"));
     }
 
     private String amend() {

@@ -121,6 +121,35 @@ class UnitChangeAcceptanceTest extends UnitChangeFixture {
         head.get("unit-change-sets/" + set).body("status", not(equalTo("EXECUTED")));
     }
 
+    @Test
+    void whoGoesOnWithTheIssuerAmendsItsPlans() {
+        String school = Someone.unit("Trường học", "SCHOOL", north);
+        var drafter = Someone.as(Someone.member(north, "OFFICER"));
+        String plan = drafter.plan(north, "Kế hoạch của phường cũ");
+        String item = Someone.id(drafter.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        drafter.post("tasks", Map.of("planItemId", item, "title", "Việc", "leadUnitId", school))
+                .statusCode(201);
+        drafter.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        Someone.as(Someone.member(north, "HEAD"))
+                .step("plans/" + plan, "issue", Map.of())
+                .statusCode(200);
+        approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));
+
+        var heirs = Someone.as(Someone.member(south, "OFFICER"));
+        heirs.get("plans/" + plan).body("allowedActions", hasItem("AMEND"));
+        String amendment = Someone.id(heirs.post("plans/" + plan + "/amendments", Map.of("subject", "Sửa đổi")));
+        heirs.get("plans/" + amendment).body("issuingUnit.id", equalTo(south));
+        heirs.get("plans/" + plan).body("amendmentId", equalTo(amendment));
+        heirs.step("plans/" + amendment, "submit", Map.of()).statusCode(200);
+        Someone.as(Someone.member(south, "HEAD"))
+                .step("plans/" + amendment, "issue", Map.of())
+                .statusCode(200);
+        heirs.get("plans/" + plan).body("revision", equalTo(2)).body("issuingUnit.id", equalTo(north));
+        Someone.as(Someone.member(city, "OFFICER"))
+                .post("plans/" + plan + "/amendments", Map.of("subject", "Không được"))
+                .statusCode(403);
+    }
+
     private String submittedBesideAnAcceptedLead(String lead, String support) {
         String task = given(lead, support);
         finish(task, lead, Someone.as(Someone.member(city, "OFFICER")));

@@ -124,6 +124,7 @@ class UnitConstraintsTest {
                         "memberships.unit_id",
                         "plan_participants.unit_id",
                         "plan_readings.issuing_unit_id",
+                        "plan_reminders.unit_id",
                         "plans.issuing_unit_id",
                         "progress_reports.unit_id",
                         "tasks.giving_unit_id",

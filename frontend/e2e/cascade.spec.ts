@@ -1,0 +1,82 @@
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type Person, signIn, token } from './people'
+
+const stamp = Date.now().toString(36)
+
+/** Calls beside the app, in somebody's name. */
+function calls(request: APIRequestContext, person: Person) {
+  const headers = () => ({
+    Authorization: `Bearer ${token(person)}`,
+    'Idempotency-Key': crypto.randomUUID(),
+  })
+  const get = async (path: string) => {
+    const answer = await request.get(`/api/v1${path}`, { headers: headers() })
+    return { body: await answer.json(), etag: answer.headers().etag ?? '' }
+  }
+  const post = async (path: string, data: object, etag = '') => {
+    const answer = await request.post(`/api/v1${path}`, {
+      headers: { ...headers(), ...(etag && { 'If-Match': etag }) },
+      data,
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    return answer.json()
+  }
+  return {
+    get,
+    post,
+    step: async (path: string, step: string) => post(`${path}/${step}`, {}, (await get(path)).etag),
+  }
+}
+
+const unitOf = async (by: ReturnType<typeof calls>) =>
+  (await by.get('/me')).body.memberships.find((one: { current: boolean }) => one.current).unit
+
+test('a ward carries a plan on, is reminded before, and is followed item by item', async ({
+  browser,
+  request,
+}) => {
+  const title = `Kế hoạch để triển khai ${stamp}`
+  const office = calls(request, 'vanphong')
+  const ward = await unitOf(calls(request, 'phuong1'))
+  const plan = await office.post('/plans', {
+    issuingUnitId: (await unitOf(office)).id,
+    title,
+    purpose: 'Mục đích của kế hoạch',
+    legalBases: [{ text: 'Căn cứ chương trình công tác năm;' }],
+  })
+  const path = `/plans/${plan.id}`
+  const item = await office.post(`${path}/items`, { title: 'Tuyên truyền ở khu dân cư' })
+  await office.post(`${path}/items`, { title: 'Việc của thành phố' })
+  await office.post('/tasks', { planItemId: item.id, title: 'Tổ chức tuyên truyền', leadUnitId: ward.id })
+  await office.step(path, 'submit')
+  await calls(request, 'chutich').step(path, 'issue')
+
+  const follower = await signIn(browser, 'vanphong')
+  await follower.goto(path)
+  await follower.getByRole('link', { name: 'Tình hình triển khai' }).click()
+  await follower.getByRole('button', { name: '1 chưa triển khai' }).click()
+  await expect(follower).toHaveURL(/adoption=NOT_ADOPTED/)
+  await follower.getByRole('button', { name: `Nhắc ${ward.name}` }).click()
+  await follower.getByLabel('Nội dung nhắc (nếu cần)').fill('Đề nghị ban hành kế hoạch trong tuần')
+  await follower.getByRole('dialog').getByRole('button', { name: 'Nhắc', exact: true }).click()
+  await expect(follower.getByText(/đã nhắc/)).toBeVisible()
+  await expect(follower.getByRole('button', { name: `Nhắc ${ward.name}` })).toHaveCount(0)
+
+  const drafter = await signIn(browser, 'phuong1', { viewport: { width: 360, height: 740 } })
+  const reminders = drafter.getByRole('list', { name: 'Cấp trên nhắc triển khai' })
+  await expect(reminders.getByText('Đề nghị ban hành kế hoạch trong tuần')).toBeVisible()
+  await reminders.getByRole('button', { name: 'Đã xem: Tuyên truyền ở khu dân cư' }).first().click()
+  await expect(drafter.getByText('Đề nghị ban hành kế hoạch trong tuần')).toHaveCount(0)
+
+  await drafter.goto(path)
+  await drafter.getByRole('button', { name: 'Triển khai kế hoạch' }).click()
+  const dialog = drafter.getByRole('dialog')
+  await expect(dialog.getByLabel('I. Tuyên truyền ở khu dân cư')).toBeChecked()
+  await expect(dialog.getByLabel('II. Việc của thành phố')).not.toBeChecked()
+  await dialog.getByRole('button', { name: 'Tạo dự thảo' }).click()
+  await expect(drafter.getByText('Dự thảo', { exact: true })).toBeVisible()
+  await expect(drafter.getByRole('link', { name: /^Triển khai .+, mục I$/ })).toBeVisible()
+
+  await follower.reload()
+  await expect(follower.getByText(/đơn vị đã xem/)).toBeVisible()
+})
