@@ -117,7 +117,7 @@ class TaskChainTest {
         wardOfficer
                 .get("me/work")
                 .body("returned.assignmentId", contains(assignment))
-                .body("returned[0].allowedActions", contains("REPORT"));
+                .body("returned[0].allowedActions", contains("REPORT", "ASK_EXTENSION"));
         wardOfficer
                 .step(path, "submit", Map.of())
                 .statusCode(409)
