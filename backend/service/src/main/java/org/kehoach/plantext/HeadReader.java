@@ -60,6 +60,13 @@ final class HeadReader {
         return NATION.matcher(line.small).find();
     }
 
+    /** Whether it can only be of a letterhead: a motto, a number or a day. */
+    static boolean isOfLetterhead(Line line) {
+        return isNational(line)
+                || NUMBER.matcher(line.small).find()
+                || PLACE_AND_DATE.matcher(line.small).find();
+    }
+
     /** Reads it and answers where the text begins. */
     int read() {
         int type = typeLine();

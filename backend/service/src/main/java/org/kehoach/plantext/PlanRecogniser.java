@@ -73,7 +73,7 @@ public final class PlanRecogniser {
         return text.stream().anyMatch(HeadReader::isNational)
                 ? List.of()
                 : lines.stream()
-                        .filter(line -> line.source.margin() == Margin.HEADER)
+                        .filter(line -> line.source.margin() == Margin.HEADER && HeadReader.isOfLetterhead(line))
                         .toList();
     }
 
