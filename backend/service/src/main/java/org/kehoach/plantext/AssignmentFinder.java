@@ -35,6 +35,7 @@ final class AssignmentFinder {
     private static final Pattern INNER_GIVING =
             Pattern.compile(B + "(?<verb>giao(?: nhiệm vụ)?(?: cho)?|phân công)\\s+");
     private static final Pattern STOP = Pattern.compile("[.;]\\s+");
+    private static final int MOST_PIECES = 50;
     private static final Pattern PIECE_GIVING =
             Pattern.compile("(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị|yêu cầu)\\s+");
     private static final Pattern WHOEVER_HEADS = Pattern.compile("(?:thủ trưởng|người đứng đầu)" + E);
@@ -74,8 +75,9 @@ final class AssignmentFinder {
     /** Where the pieces end: one begins behind a stop with somebody who is given work. */
     private static List<Integer> pieces(Line line, int begin) {
         var ends = new ArrayList<Integer>();
+        boolean closes = CLOSING.matcher(line.small).find();
         var stop = STOP.matcher(line.small).region(begin, line.small.length());
-        while (!CLOSING.matcher(line.small).find() && stop.find()) {
+        while (!closes && ends.size() < MOST_PIECES && stop.find()) {
             if (!UnitPhrases.isAbbreviation(line, stop.start(), line.small.length()) && begins(line, stop.end())) {
                 ends.add(stop.end());
             }

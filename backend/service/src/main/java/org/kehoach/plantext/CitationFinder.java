@@ -35,6 +35,7 @@ final class CitationFinder {
     private static final Pattern LAW = Pattern.compile(
             "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\\s+(?!số)(?:, bổ sung|[^,;.:()]){2,160}?(?:\\s+(?:năm\\s+\\d{4}|ngày\\s+\\d{1,2}(?:/\\d{1,2}/|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)\\d{4})|(?=[,;.:()]|$))");
     private static final int MAX_BODY = 300;
+    private static final int LONGEST_TYPE = 60;
 
     private CitationFinder() {}
 
@@ -74,7 +75,10 @@ final class CitationFinder {
     private static Found around(Line line, int symbolFrom, int symbolTo, String symbol) {
         int from = symbolFrom;
         String type = null;
-        var before = TYPE_BEFORE.matcher(line.small.substring(0, symbolFrom));
+        var before = TYPE_BEFORE
+                .matcher(line.small)
+                .region(Math.max(0, symbolFrom - LONGEST_TYPE), symbolFrom)
+                .useTransparentBounds(true);
         if (before.find()) {
             from = before.start(1);
             type = line.text.substring(from, before.end(1));

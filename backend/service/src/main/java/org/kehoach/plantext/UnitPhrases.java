@@ -46,7 +46,7 @@ final class UnitPhrases {
                     + "|dự trù|chuẩn bị|duyệt|phê duyệt|ban hành|mở|thông tin|(?<!cảnh sát )quản lý|đăng|phát|in|cấp|tập trung|khảo sát|nắm|phân loại|thẩm định|trình|giao|yêu cầu|đề nghị|có kế hoạch|có văn bản|có|duy trì|chấp hành|nghiêm túc|cụ thể hóa|động viên|huy động|liên hệ|tuần tra|ra quân|thống nhất|kiểm soát|giữ|ra mắt|củng cố|tiến hành|quan tâm|định kỳ|hằng|hàng|bám sát|gắn|xử lý|đến|từ|lựa chọn|chọn|tập hợp|trực tiếp|(?<!thường )trực(?! thuộc)|đồng thời|còn|không|nhân rộng|đề ra|soạn|điều tra|đấu tranh|phòng ngừa|thành lập|kiện toàn|bồi dưỡng|tập huấn|mời|thông báo|niêm yết|treo|trang trí|viết|cung cấp|tiếp nhận|giới thiệu|phát hiện|lên|dự|cắm|nêu|khẩn trương|thành phần|góp ý|hoàn thành|hoàn thiện";
     private static final Pattern STOP = Pattern.compile("(?<word>" + B + "(?:" + STOP_WORDS + ")" + E
             + ")|(?<list>,|\\s-\\s|" + B + "(?:và|cùng|hoặc)" + E + ")|(?<end>[:;.()\"]|$)");
-    private static final Pattern ABBREVIATION_POINT = Pattern.compile("(?:tp|p|tx|tt|q|h)$");
+    private static final Pattern ABBREVIATION_POINT = Pattern.compile("(?<!\\p{L})(?:tp|p|tx|tt|q|h)$");
     private static final Pattern OVER = Pattern.compile("^[\\s,;]*(?:và|cùng|cho|với|cả)?\\s*");
     private static final Pattern COMMUNE_BEFORE = Pattern.compile("(?:phường|xã|thị trấn)\\s*(?:,|và)$");
     private static final Pattern COMMUNE = Pattern.compile("(?:phường|xã|thị trấn|đặc khu)" + E);
@@ -54,6 +54,7 @@ final class UnitPhrases {
             Pattern.compile("^(?:văn phòng|vp) (?:hđnd|hội đồng nhân dân)\\s*(?:,|và|-)$");
     private static final Pattern COMMITTEE = Pattern.compile("(?:ubnd|ủy ban nhân dân)" + E);
     private static final int MAX_LENGTH = 160;
+    private static final int LONGEST_ABBREVIATION = 2;
 
     private UnitPhrases() {}
 
@@ -125,7 +126,11 @@ final class UnitPhrases {
     static boolean isAbbreviation(Line line, int at, int limit) {
         return line.small.startsWith(".", at)
                 && at + 1 < limit
-                && ABBREVIATION_POINT.matcher(line.small.substring(0, at)).find();
+                && ABBREVIATION_POINT
+                        .matcher(line.small)
+                        .region(Math.max(0, at - LONGEST_ABBREVIATION), at)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private static boolean goesOn(Line line, int from, int at, int limit, boolean many) {

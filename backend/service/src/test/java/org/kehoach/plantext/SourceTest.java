@@ -2,6 +2,7 @@ package org.kehoach.plantext;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -120,9 +122,23 @@ class SourceTest {
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                         "application/vnd.ms-word.document.macroEnabled.main+xml"));
         assertEquals(Reason.MACROS, refused(macros));
-        assertEquals(
-                Reason.UNPACKS_TOO_LARGE,
-                refused(body("<w:p><w:r><w:t>" + "a".repeat(30_000_000) + "</w:t></w:r></w:p>")));
+        String bomb = "<w:p><w:r><w:t>" + "a".repeat(30_000_000) + "</w:t></w:r></w:p>";
+        assertEquals(Reason.UNPACKS_TOO_LARGE, refused(body(bomb)));
+        byte[] above = replaced(
+                Paper.written("@header Một\nHai").docx(),
+                "word/header1.xml",
+                content -> content.replaceFirst("<w:p", Matcher.quoteReplacement(bomb + "<w:p")));
+        assertEquals(Reason.UNPACKS_TOO_LARGE, refused(above));
+    }
+
+    @Test
+    void aLineOfOneThingOverAndOverTakesNoMoreThanItsLength() {
+        for (var piece :
+                List.of("1. ", "số 1/KH-UBND ngày ", "; giao công an chủ trì thực hiện a. Giao ", "các ban, ")) {
+            String line = piece.repeat(19_000 / piece.length());
+            String text = "KẾ HOẠCH\nThử nghiệm\nI. NỘI DUNG\n" + ("a) " + line + ".\n\n").repeat(3);
+            assertTimeout(Duration.ofSeconds(30), () -> items(text), piece);
+        }
     }
 
     @Test

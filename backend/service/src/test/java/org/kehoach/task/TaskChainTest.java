@@ -121,7 +121,7 @@ class TaskChainTest {
         wardOfficer
                 .step(path, "submit", Map.of())
                 .statusCode(409)
-                .body("allowed", contains("CANCEL", "REPORT"))
+                .body("allowed", contains("ASK_EXTENSION", "CANCEL", "REPORT"))
                 .body("detail", notNullValue());
         wardOfficer.step(path, "start", Map.of()).statusCode(409);
         wardOfficer
