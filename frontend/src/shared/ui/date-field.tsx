@@ -25,9 +25,16 @@ export function DateField({ value = '', onChange, onBlur, ...rest }: Props) {
   const [opened, setOpened] = useState(false)
   const [bad, setBad] = useState(false)
   useEffect(() => {
-    setText(formatDate(value))
+    setText((typed) => (parseDate(typed, today) === value ? typed : formatDate(value)))
     if (value === '' || isIsoDate(value)) setBad(false)
-  }, [value])
+  }, [value, today])
+
+  /** A whole date counts as it is typed, so that what was wrong with the old one is gone before a button is pressed. */
+  const type = (typed: string) => {
+    setText(typed)
+    const whole = /\d{4}$/.test(typed.trim()) ? parseDate(typed, today) : null
+    if (whole && whole !== value) onChange?.(whole)
+  }
 
   const settle = () => {
     const typed = text.trim()
@@ -44,7 +51,7 @@ export function DateField({ value = '', onChange, onBlur, ...rest }: Props) {
       {...rest}
       error={rest.error ?? (bad ? t('common:form.badDate') : undefined)}
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={(event) => {
         settle()
         onBlur?.(event)
