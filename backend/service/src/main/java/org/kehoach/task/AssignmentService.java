@@ -6,11 +6,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.kehoach.platform.Access;
-import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
@@ -36,8 +34,7 @@ public class AssignmentService {
     private final Access access;
     private final Validation validation;
     private final Idempotency idempotency;
-    private final BusinessClock clock;
-    private final Event<AssignmentMoved> moved;
+    private final AssignmentSteps steps;
 
     AssignmentService(
             TaskRepository tasks,
@@ -48,8 +45,7 @@ public class AssignmentService {
             Access access,
             Validation validation,
             Idempotency idempotency,
-            BusinessClock clock,
-            Event<AssignmentMoved> moved) {
+            AssignmentSteps steps) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.queries = queries;
@@ -58,8 +54,7 @@ public class AssignmentService {
         this.access = access;
         this.validation = validation;
         this.idempotency = idempotency;
-        this.clock = clock;
-        this.moved = moved;
+        this.steps = steps;
     }
 
     public AssignmentDetail get(UUID id) {
@@ -144,19 +139,10 @@ public class AssignmentService {
             queries.requireRunning(id, day);
             var from = assignment.state();
             change.accept(assignment, day);
-            assignments.record(new AssignmentTransition(
-                    assignment, action.name(), from, reason, access.actorId(), day, clock.now()));
+            steps.write(assignment, action.name(), from, reason, day);
             assignments.flush();
             var detail = get(id);
-            moved.fire(new AssignmentMoved(
-                    operationId(action),
-                    id,
-                    assignment.taskId(),
-                    assignment.unitId(),
-                    from,
-                    assignment.state(),
-                    day,
-                    detail));
+            steps.announce(operationId(action), assignment, from, day, detail);
             return detail;
         });
     }

@@ -11,7 +11,7 @@ import org.kehoach.platform.BusinessClock;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes down and tells what a change of the task, or of a due date, does to its assignments. */
+/** Writes down what happens to assignments, and tells it. */
 @ApplicationScoped
 class AssignmentSteps {
 
@@ -54,13 +54,27 @@ class AssignmentSteps {
             AssignmentState from,
             @Nullable String reason,
             LocalDate day) {
+        write(assignment, action, from, reason, day);
+        tell(operation, assignment, from, reason, day);
+    }
+
+    /** A step of the assignment's history, of which the caller tells itself. */
+    void write(
+            Assignment assignment,
+            String action,
+            @Nullable AssignmentState from,
+            @Nullable String reason,
+            LocalDate day) {
         assignments.record(
                 new AssignmentTransition(assignment, action, from, reason, access.actorId(), day, clock.now()));
-        tell(operation, assignment, from, reason, day);
     }
 
     /** Of a draft, where no step has been taken yet. */
     void tell(String operation, Assignment assignment, AssignmentState from, @Nullable String reason, LocalDate day) {
+        announce(operation, assignment, from, day, new Step(assignment.state(), assignment.dueOn(), reason));
+    }
+
+    void announce(String operation, Assignment assignment, AssignmentState from, LocalDate day, Object after) {
         moved.fire(new AssignmentMoved(
                 operation,
                 assignment.id(),
@@ -69,6 +83,6 @@ class AssignmentSteps {
                 from,
                 assignment.state(),
                 day,
-                new Step(assignment.state(), assignment.dueOn(), reason)));
+                after));
     }
 }

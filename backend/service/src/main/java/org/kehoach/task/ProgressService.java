@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.kehoach.file.Files;
@@ -30,7 +29,7 @@ public class ProgressService {
     private final Idempotency idempotency;
     private final Duplicates duplicates;
     private final BusinessClock clock;
-    private final Event<AssignmentMoved> moved;
+    private final AssignmentSteps steps;
 
     ProgressService(
             AssignmentRepository assignments,
@@ -42,7 +41,7 @@ public class ProgressService {
             Idempotency idempotency,
             Duplicates duplicates,
             BusinessClock clock,
-            Event<AssignmentMoved> moved) {
+            AssignmentSteps steps) {
         this.assignments = assignments;
         this.queries = queries;
         this.reports = reports;
@@ -52,7 +51,7 @@ public class ProgressService {
         this.idempotency = idempotency;
         this.duplicates = duplicates;
         this.clock = clock;
-        this.moved = moved;
+        this.steps = steps;
     }
 
     @Transactional
@@ -82,20 +81,11 @@ public class ProgressService {
         files.attach(request.filesOrNone(), ProgressFiles.OWNER, report.id());
         assignment.report(request.percent());
         if (from != assignment.state()) {
-            assignments.record(new AssignmentTransition(
-                    assignment, AssignmentAction.REPORT.name(), from, null, access.actorId(), day, clock.now()));
+            steps.write(assignment, AssignmentAction.REPORT.name(), from, null, day);
         }
         assignments.flush();
         var detail = reports.report(report.id()).orElseThrow();
-        moved.fire(new AssignmentMoved(
-                "createProgressReport",
-                assignment.id(),
-                assignment.taskId(),
-                assignment.unitId(),
-                from,
-                assignment.state(),
-                day,
-                detail));
+        steps.announce("createProgressReport", assignment, from, day, detail);
         return detail;
     }
 
