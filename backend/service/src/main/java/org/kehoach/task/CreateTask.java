@@ -50,7 +50,12 @@ public record CreateTask(
             @Nullable UnitKind kind) {}
 
     UpdateTask text() {
-        return new UpdateTask(title, description, dueOn, Boolean.TRUE.equals(evidenceRequired), figures);
+        return new UpdateTask(
+                title,
+                description == null ? "" : description,
+                dueOn,
+                Boolean.TRUE.equals(evidenceRequired),
+                figures == null ? List.of() : figures);
     }
 
     List<UUID> supportUnits() {

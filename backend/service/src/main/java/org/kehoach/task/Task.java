@@ -147,12 +147,12 @@ class Task {
 
     private void write(UpdateTask text) {
         title = text.title();
-        description = text.descriptionOrEmpty();
+        description = text.description();
         dueOn = text.dueOn();
         evidenceRequired = text.evidenceRequired();
-        if (!figures.equals(text.figuresOrNone())) {
+        if (!figures.equals(text.figures())) {
             figures.clear();
-            figures.addAll(text.figuresOrNone());
+            figures.addAll(text.figures());
         }
     }
 }

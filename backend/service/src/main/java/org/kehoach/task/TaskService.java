@@ -169,7 +169,7 @@ public class TaskService {
     }
 
     static void requireDistinctKeys(UpdateTask text) {
-        var figures = text.figuresOrNone();
+        var figures = text.figures();
         if (figures.stream().map(TaskFigure::key).distinct().count() < figures.size()) {
             throw ProblemException.invalid(FieldError.at("/figures", "repeated"));
         }
