@@ -8,6 +8,8 @@ const governed: UnitKind[] = ['PROVINCE', 'CITY', 'WARD', 'COMMUNE']
 /** The authority that issues for a unit: a city or a ward issues through its People's Committee. */
 export function useAuthority(unit: UnitRef | undefined): {
   name: string
+  /** The unit's own name. */
+  unitName: string
   kind?: UnitKind
   governs: boolean
   /** Where its papers are dated. */
@@ -15,9 +17,16 @@ export function useAuthority(unit: UnitRef | undefined): {
 } {
   const { t } = useTranslation()
   const { data } = useQuery({ ...unitNameQuery(unit?.id ?? ''), enabled: Boolean(unit) })
-  const name = unit?.name ?? ''
+  // beside other things a name may say which of several units it is; a paper bears the name alone
+  const name = data?.name ?? unit?.name ?? ''
   const kind = data?.kind
   const governs = kind !== undefined && governed.includes(kind)
   const place = placeName(governs ? name : (data?.parent?.name ?? name))
-  return { kind, governs, place, name: governs ? t('common:peoplesCommittee', { unit: name }) : name }
+  return {
+    kind,
+    governs,
+    place,
+    unitName: name,
+    name: governs ? t('common:peoplesCommittee', { unit: name }) : name,
+  }
 }

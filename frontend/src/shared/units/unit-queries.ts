@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, read, readAll, type Schemas } from '@/api/client'
+import { unitLabel } from './unit-label'
 
 export type UnitRef = Schemas['UnitRef']
 export type UnitKind = Schemas['UnitKind']
@@ -40,7 +41,10 @@ export const unitsOfKindsQuery = (under: string, kinds: UnitKind[]) =>
           ),
         ),
       )
-      return units.flat().map(({ id, name }) => ({ id, name }))
+      const all = units.flat()
+      const names = new Map<string, typeof all>()
+      for (const unit of all) names.set(unit.name, [...(names.get(unit.name) ?? []), unit])
+      return all.map((unit) => ({ id: unit.id, name: unitLabel(unit, names.get(unit.name) ?? []) }))
     },
     staleTime: 60_000,
   })

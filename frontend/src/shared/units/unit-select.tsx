@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { bestFirst, fold } from '@/shared/lib/text'
+import { unitLabel } from './unit-label'
 import { type UnitRef, unitNameQuery, unitSearchQuery } from './unit-queries'
 
 type Choice = {
@@ -20,7 +21,11 @@ function useUnitOptions(picked: UnitRef[], { asOf, coming = [] }: Choice) {
   const typed = picked.some((unit) => unit.name === search) ? '' : search
   const [q] = useDebouncedValue(typed, 200)
   const { data, isFetching } = useQuery(unitSearchQuery(q, asOf))
-  const found = q ? bestFirst(data?.items ?? [], q) : (data?.items ?? [])
+  const matching = data?.items ?? []
+  const found = (q ? bestFirst(matching, q) : matching).map((unit) => ({
+    ...unit,
+    name: unitLabel({ ...unit, validTo: undefined }, matching),
+  }))
   const first = coming.filter((unit) => fold(unit.name).includes(fold(q)))
   const offered = [...first, ...found]
   const all = [...offered, ...picked.filter((unit) => !offered.some((one) => one.id === unit.id))]
@@ -109,6 +114,6 @@ export function UnitFilter({
   ...rest
 }: Omit<OneProps, 'value' | 'onChange'> & { value?: string; onChange: (id?: string) => void }) {
   const { data } = useQuery({ ...unitNameQuery(value ?? ''), enabled: Boolean(value) })
-  const picked = value ? { id: value, name: data?.name ?? '…' } : null
+  const picked = value ? { id: value, name: data ? unitLabel(data, []) : '…' } : null
   return <UnitSelect clearable {...rest} value={picked} onChange={(unit) => onChange(unit?.id)} />
 }

@@ -19,7 +19,7 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
   const { t } = useTranslation()
   const today = useToday()
   const unit = useWriter(progress.issuingUnit)
-  const { governs, kind, place } = useAuthority(unit)
+  const { governs, kind, place, unitName } = useAuthority(unit)
   const [year, month, day] = today.split('-')
   const { plan, total, startsOn } = progress
   const asOf = formatDate(progress.asOf)
@@ -29,7 +29,7 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
         <div className={classes.top}>
           <div className={classes.agency}>
             {governs && <p>{t('common:committee')}</p>}
-            <p>{unit.name}</p>
+            <p>{unitName}</p>
           </div>
           {kind !== 'PARTY_COMMITTEE' && (
             <div>

@@ -134,7 +134,7 @@ class UnitChangeMoves {
                 units.known(thing.unitId()).orElseThrow().name(),
                 move.outcome(),
                 to,
-                to == null ? null : units.known(to).map(UnitsOnDay.State::name).orElse(null),
+                to == null ? null : units.known(to).map(units::shownName).orElse(null),
                 move.own());
     }
 }

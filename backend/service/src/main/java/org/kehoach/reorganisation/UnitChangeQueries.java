@@ -108,10 +108,12 @@ class UnitChangeQueries {
     }
 
     List<UnitRef> names(List<UUID> ids) {
-        return database.list(Sql.of("""
-                        select distinct on (p.unit_id) p.unit_id, p.name as unit_name from unit_periods p
-                         where p.unit_id = any(?) order by p.unit_id, p.valid_from desc nulls last
-                        """, (Object) ids.toArray(UUID[]::new)), row -> UnitRef.of(row, "unit"));
+        return database.list(
+                Sql.of(
+                        "select u.id as unit_id, n.name as unit_name from units u join " + UnitNames.of("u.id")
+                                + " n on true where u.id = any(?) order by u.id",
+                        (Object) ids.toArray(UUID[]::new)),
+                row -> UnitRef.of(row, "unit"));
     }
 
     private Sql visible() {

@@ -1,6 +1,7 @@
 package org.kehoach.reorganisation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,10 +48,13 @@ class UnitsOnDay {
         }
     }
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final LocalDate day;
     private final Map<UUID, State> states;
     private final Set<UUID> ended = new HashSet<>();
     private final Map<UUID, State> before = new HashMap<>();
+    private final Map<String, Integer> bearers = new HashMap<>();
 
     private UnitsOnDay(LocalDate day, Map<UUID, State> states) {
         this.day = day;
@@ -89,6 +93,20 @@ class UnitsOnDay {
 
     void put(State state) {
         states.put(state.id(), state);
+        bearers.clear();
+    }
+
+    /** The name; with its first day where a unit begins beside another of that name. */
+    String shownName(State state) {
+        if (!day.equals(state.bornOn())) {
+            return state.name();
+        }
+        if (bearers.isEmpty()) {
+            states.values().forEach(one -> bearers.merge(one.name(), 1, Integer::sum));
+        }
+        return bearers.getOrDefault(state.name(), 0) > 1
+                ? state.name() + " (" + DAY.format(day) + " – …)"
+                : state.name();
     }
 
     void end(UUID id) {
