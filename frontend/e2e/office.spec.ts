@@ -35,6 +35,7 @@ test('a document is registered with its file, found by its number, and downloade
   await expect(page.getByRole('heading', { level: 1, name: `Quyết định ${number}/QĐ-UBND` })).toBeVisible()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: /quyết định\.pdf/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Tải về' }).click()
   expect((await saved).suggestedFilename()).toBe('quyết định.pdf')
   // the same number once more: said in words, and nothing typed is lost
   await page.goto('/documents/new')

@@ -294,6 +294,16 @@ export const FigureSum = {
   reported: 9007199254740991,
 } as const
 
+export const FileDetail = {
+  name: 200,
+  mediaType: 100,
+  size: 9007199254740991,
+  sha256: 64,
+  finding: 200,
+  excerpt: 600,
+  version: 9007199254740991,
+} as const
+
 export const FileHit = {
   name: 200,
   part: 2147483647,

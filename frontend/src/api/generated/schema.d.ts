@@ -769,7 +769,7 @@ export interface paths {
         };
         /**
          * Get what is known of a file
-         * @description For who reads the thing that carries the file; for its uploader as long as nothing does.
+         * @description For who reads the thing that carries the file; for its uploader as long as nothing does; of a file in quarantine for the ADMIN of its uploader's unit, too.
          */
         get: operations["getFile"];
         put?: never;
@@ -789,9 +789,29 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description The file as an attachment under its own name, with the same rights as its description. One that bears the stamp of a classified document is set aside (409).
+         * @description The file as an attachment under its own name, with the same rights as its description. One that bears the stamp of a classified document, or in which the scanner has found something, is held back (409); one that waits for the scanner is its uploader's own until then.
          */
         get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a small picture of a file
+         * @description Of a picture, upright, or of the first page of a PDF; with the same rights as the file. 404 where there is none, as of text and of what is too large to draw.
+         */
+        get: operations["previewFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -810,8 +830,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Purge a file that was set aside
-         * @description Deletes for ever what a file holds that bears the stamp of a classified document; that there was one stays on record. For its uploader and who registers the document.
+         * Purge a file that is held back
+         * @description Deletes for ever what a file holds that bears the stamp of a classified document, or in which the scanner has found something; that there was one stays on record. For its uploader, who registers the document, and of a file in quarantine the ADMIN of its uploader's unit.
          */
         post: operations["purgeFile"];
         delete?: never;
@@ -830,8 +850,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Release a file that was set aside
-         * @description It only looked classified. For its uploader and who registers the document.
+         * Release a file that is held back
+         * @description It only looked classified: for its uploader and who registers the document. Or the scanner was wrong: for the ADMIN of its uploader's unit.
          */
         post: operations["releaseFile"];
         delete?: never;
@@ -3216,6 +3236,35 @@ export interface components {
              */
             reported: number;
         };
+        /** @enum {string} */
+        FileAction: "PURGE" | "RELEASE";
+        FileDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example Ngày hội.jpg */
+            name: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             */
+            size: number;
+            /** @description SHA-256 of what is stored, in hex */
+            sha256: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Only a READY file can be downloaded */
+            state: components["schemas"]["FileState"];
+            /**
+             * @description What the scanner has found in it
+             * @example Win.Test.EICAR_HDB-1
+             */
+            finding: string | null;
+            /** @description How its text begins, once it has been read */
+            excerpt: string | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["FileAction"][];
+        };
         FileHit: {
             fileId: components["schemas"]["UUID"];
             name: string;
@@ -3247,7 +3296,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        FileState: "READY" | "SET_ASIDE" | "PURGED";
+        FileState: "READY" | "SCANNING" | "QUARANTINED" | "SET_ASIDE" | "PURGED";
         /** @enum {string} */
         FindingKind: "AGENCY" | "SYMBOL" | "PLACE" | "ISSUE_DATE" | "DOCUMENT_TYPE" | "TITLE" | "PERIOD" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "ASSIGNMENT" | "DEADLINE" | "CITATION" | "AUTHORITY" | "SIGNER_POSITION" | "SIGNER" | "RECIPIENT";
         GrantExtension: {
@@ -3786,7 +3835,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
+        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "JUDGE_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
         PermissionLine: {
             permission: components["schemas"]["Permission"];
             /**
@@ -4033,6 +4082,8 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        PreviewSize: "SMALL" | "LARGE";
         ProgrammeItem: {
             part: components["schemas"]["ProgrammePart"];
             startTime?: components["schemas"]["LocalTime"] | null;
@@ -7302,7 +7353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRef"];
+                    "application/json": components["schemas"]["FileDetail"];
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -7371,6 +7422,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    previewFile: {
+        parameters: {
+            query?: {
+                /** @description At most 320 pixels along the longer edge (SMALL, when absent), or 1600 */
+                size?: components["schemas"]["PreviewSize"];
+            };
+            header?: {
+                /** @description The entity tag of the copy at hand */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JPEG */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The copy at hand is the preview */
+            304: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     purgeFile: {
         parameters: {
             query?: never;
@@ -7404,7 +7507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRef"];
+                    "application/json": components["schemas"]["FileDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7456,7 +7559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRef"];
+                    "application/json": components["schemas"]["FileDetail"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,6 +1,9 @@
-import { fetchBlob, type Schemas, sendBytes } from '@/api/client'
+import { queryOptions } from '@tanstack/react-query'
+import { api, fetchBlob, read, readOne, type Schemas, sendBytes } from '@/api/client'
 
 export type FileRef = Schemas['FileRef']
+export type FileDetail = Schemas['FileDetail']
+export type FileAction = FileDetail['allowedActions'][number]
 
 export const acceptedFiles = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx,.txt'
 export const maxFileBytes = 25 * 1024 * 1024
@@ -33,4 +36,21 @@ export function saveBlob(blob: Blob, name: string) {
   link.download = name
   link.click()
   window.setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+export const fileQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['files', id, 'detail'],
+    queryFn: ({ signal }) => readOne(api.GET('/api/v1/files/{id}', { params: { path: { id } }, signal })),
+  })
+
+type Settlement = { id: string; etag: string; key: string; reason: string }
+
+/** Ends the holding back of a file, with the reason that stands in the record. */
+export function settleFile(action: FileAction, { id, etag, key, reason }: Settlement): Promise<FileDetail> {
+  const params = { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }
+  const body = { reason }
+  return action === 'PURGE'
+    ? read(api.POST('/api/v1/files/{id}/purge', { params, body }))
+    : read(api.POST('/api/v1/files/{id}/release', { params, body }))
 }

@@ -4,6 +4,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatShare, formatSize } from '@/shared/lib/numbers'
 import { problemText } from '@/shared/lib/problem-message'
+import { StatusBadge } from '@/shared/ui/status-badge'
 import { acceptedFiles, type FileRef, isAccepted, maxFileBytes, uploadFile } from './file-api'
 import classes from './file-upload.module.css'
 
@@ -54,7 +55,8 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
   }
 
   const fits = (file: File) => {
-    if (!isAccepted(file.name)) fail(t('common:files.wrongType', { name: file.name }))
+    if (/\.hei[cf]$/i.test(file.name)) fail(t('common:files.heic', { name: file.name }))
+    else if (!isAccepted(file.name)) fail(t('common:files.wrongType', { name: file.name }))
     else if (file.size > maxFileBytes) fail(t('common:files.tooLarge', { name: file.name }))
     else return true
     return false
@@ -134,6 +136,11 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
             <Text size="sm" truncate style={{ flex: 1 }}>
               {file.name}
             </Text>
+            {file.state !== 'READY' && (
+              <StatusBadge tone={file.state === 'SCANNING' ? 'warn' : 'bad'}>
+                {t(`common:files.state.${file.state}`)}
+              </StatusBadge>
+            )}
             <Text size="xs" c="dimmed">
               {formatSize(file.size)}
             </Text>

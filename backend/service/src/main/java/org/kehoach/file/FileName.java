@@ -26,6 +26,8 @@ record FileName(String text, FileType type) {
             "jar", "js", "jse", "lnk", "mjs", "msc", "msi", "php", "pif", "ps1", "py", "reg", "scr", "sh", "svg",
             "svgz", "swf", "vbe", "vbs", "wsf", "xhtml", "xlsm", "xml");
 
+    private static final Set<String> PHONE_PHOTOS = Set.of("heic", "heif");
+
     static FileName of(@Nullable String given) {
         if (given == null || given.isBlank()) {
             throw ProblemException.badParameter(FieldError.in(PARAMETER, "required"));
@@ -41,13 +43,18 @@ record FileName(String text, FileType type) {
             throw refused("secret");
         }
         var parts = text.toLowerCase(Locale.ROOT).split("\\.", -1);
-        var type = FileType.ofExtension(parts[parts.length - 1])
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "fileType", FileType.allExtensions()));
+        var type = FileType.ofExtension(parts[parts.length - 1]).orElseThrow(() -> unknown(parts[parts.length - 1]));
         if (Arrays.stream(parts, 1, Math.max(1, parts.length - 1)).anyMatch(FileName::isExtension)) {
             throw refused("doubleExtension");
         }
         return new FileName(text, type);
+    }
+
+    /** Telephones that keep photos in a form of their own can be told to keep them as JPEG. */
+    private static ProblemException unknown(String extension) {
+        return PHONE_PHOTOS.contains(extension)
+                ? ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "fileHeic")
+                : ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "fileType", FileType.allExtensions());
     }
 
     private static boolean isExtension(String part) {

@@ -42,10 +42,12 @@ public class FileResource {
     private static final int MAX_BYTES = Upload.MAX_MEBIBYTES << 20;
 
     private final FileService files;
+    private final FileUploadService uploads;
     private final FileSettlement settlement;
 
-    FileResource(FileService files, FileSettlement settlement) {
+    FileResource(FileService files, FileUploadService uploads, FileSettlement settlement) {
         this.files = files;
+        this.uploads = uploads;
         this.settlement = settlement;
     }
 
@@ -74,7 +76,7 @@ public class FileResource {
                                                             format = "binary",
                                                             maxLength = MAX_BYTES)))
                     InputStream body) {
-        var stored = files.upload(name, body);
+        var stored = uploads.upload(name, body);
         return Created.in("files", stored.id(), stored);
     }
 
@@ -84,9 +86,10 @@ public class FileResource {
     @Operation(
             operationId = "getFile",
             summary = "Get what is known of a file",
-            description = "For who reads the thing that carries the file; for its uploader as long as nothing does.")
-    public FileRef getFile(@PathParam("id") UUID id) {
-        return files.find(id).file();
+            description =
+                    "For who reads the thing that carries the file; for its uploader as long as nothing does; of a file in quarantine for the ADMIN of its uploader's unit, too.")
+    public FileDetail getFile(@PathParam("id") UUID id) {
+        return files.detail(id);
     }
 
     @GET
@@ -97,7 +100,7 @@ public class FileResource {
             operationId = "downloadFile",
             summary = "Download a file",
             description =
-                    "The file as an attachment under its own name, with the same rights as its description. One that bears the stamp of a classified document is set aside (409).")
+                    "The file as an attachment under its own name, with the same rights as its description. One that bears the stamp of a classified document, or in which the scanner has found something, is held back (409); one that waits for the scanner is its uploader's own until then.")
     @APIResponse(
             responseCode = "200",
             description = "The file's bytes",
@@ -128,25 +131,26 @@ public class FileResource {
 
     @POST
     @Path("{id}/purge")
-    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Authorized({Permission.REGISTER_DOCUMENT, Permission.JUDGE_FILE})
     @Operation(
             operationId = "purgeFile",
-            summary = "Purge a file that was set aside",
+            summary = "Purge a file that is held back",
             description =
-                    "Deletes for ever what a file holds that bears the stamp of a classified document; that there was one stays on record. For its uploader and who registers the document.")
-    public FileRef purgeFile(
+                    "Deletes for ever what a file holds that bears the stamp of a classified document, or in which the scanner has found something; that there was one stays on record. For its uploader, who registers the document, and of a file in quarantine the ADMIN of its uploader's unit.")
+    public FileDetail purgeFile(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, SettleFile request) {
         return settlement.purge(id, ifMatch, request);
     }
 
     @POST
     @Path("{id}/release")
-    @Authorized(Permission.REGISTER_DOCUMENT)
+    @Authorized({Permission.REGISTER_DOCUMENT, Permission.JUDGE_FILE})
     @Operation(
             operationId = "releaseFile",
-            summary = "Release a file that was set aside",
-            description = "It only looked classified. For its uploader and who registers the document.")
-    public FileRef releaseFile(
+            summary = "Release a file that is held back",
+            description =
+                    "It only looked classified: for its uploader and who registers the document. Or the scanner was wrong: for the ADMIN of its uploader's unit.")
+    public FileDetail releaseFile(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, SettleFile request) {
         return settlement.release(id, ifMatch, request);
     }

@@ -7,78 +7,66 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import org.kehoach.platform.Access;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Validation;
 
-import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of files that were set aside: purged for ever, or released. */
+/** What becomes of files that are held back: purged for ever, or released. */
 @ApplicationScoped
 public class FileSettlement {
 
     private final FileService files;
     private final FileStates states;
-    private final Access access;
+    private final FileRights rights;
     private final Validation validation;
     private final Idempotency idempotency;
     private final Event<FileSaved> saved;
-    private final List<FileAccess> owners;
 
     FileSettlement(
             FileService files,
             FileStates states,
-            Access access,
+            FileRights rights,
             Validation validation,
             Idempotency idempotency,
-            Event<FileSaved> saved,
-            @All List<FileAccess> owners) {
+            Event<FileSaved> saved) {
         this.files = files;
         this.states = states;
-        this.access = access;
+        this.rights = rights;
         this.validation = validation;
         this.idempotency = idempotency;
         this.saved = saved;
-        this.owners = owners;
     }
 
     @Transactional
-    FileRef purge(UUID id, @Nullable IfMatch ifMatch, SettleFile request) {
-        return settle("purgeFile", id, ifMatch, request, () -> states.purge(id));
+    FileDetail purge(UUID id, @Nullable IfMatch ifMatch, SettleFile request) {
+        return settle("purgeFile", FileAction.PURGE, id, ifMatch, request);
     }
 
     @Transactional
-    FileRef release(UUID id, @Nullable IfMatch ifMatch, SettleFile request) {
-        return settle("releaseFile", id, ifMatch, request, () -> states.release(id));
+    FileDetail release(UUID id, @Nullable IfMatch ifMatch, SettleFile request) {
+        return settle("releaseFile", FileAction.RELEASE, id, ifMatch, request);
     }
 
-    private FileRef settle(String action, UUID id, @Nullable IfMatch ifMatch, SettleFile request, Runnable settlement) {
+    private FileDetail settle(
+            String operation, FileAction action, UUID id, @Nullable IfMatch ifMatch, SettleFile request) {
         var kept = files.find(id);
-        if (!maySettle(kept)) {
+        if (!rights.maySettle(kept, action)) {
             throw ProblemException.forbidden();
         }
-        return idempotency.once(action + "/" + id, request, FileRef.class, () -> {
+        return idempotency.once(operation + "/" + id, request, FileDetail.class, () -> {
             IfMatch.check(ifMatch, kept.file().version());
             validation.check(request);
-            settlement.run();
-            var after = files.find(id).file();
-            saved.fire(new FileSaved(action, id, kept.file().state(), after.state(), request.reason()));
-            return after;
+            var from = kept.file().state();
+            if (!from.isHeld()) {
+                throw ProblemException.illegalTransition(List.<FileAction>of());
+            }
+            var to = action == FileAction.PURGE ? FileState.PURGED : FileState.READY;
+            states.settle(id, from, to);
+            saved.fire(new FileSaved(operation, id, from, to, request.reason()));
+            return files.settled(id);
         });
-    }
-
-    private boolean maySettle(FileService.Kept kept) {
-        var ownerId = kept.ownerId();
-        boolean uploader = kept.uploadedBy().equals(access.actorId());
-        return uploader || (ownerId != null && maySettle(kept.ownerType(), ownerId));
-    }
-
-    private boolean maySettle(@Nullable String ownerType, UUID ownerId) {
-        return owners.stream()
-                .filter(owner -> owner.ownerType().equals(ownerType))
-                .anyMatch(owner -> owner.maySettle(ownerId));
     }
 }

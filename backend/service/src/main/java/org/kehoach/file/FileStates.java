@@ -32,18 +32,28 @@ class FileStates {
                 > 0;
     }
 
+    /** Ends the holding back of a file: it is purged, or ready again. */
+    void settle(UUID id, FileState from, FileState to) {
+        require(change(id, from, to));
+        if (to == FileState.PURGED) {
+            purge(id);
+        } else if (from == FileState.SET_ASIDE) {
+            readAgain(id);
+        }
+    }
+
     /** The content goes for ever; that there was a file stays on record. */
-    void purge(UUID id) {
-        require(change(id, FileState.SET_ASIDE, FileState.PURGED));
+    private void purge(UUID id) {
         storage.forget(List.of(id));
-        database.createNativeQuery("delete from file_texts where file_id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+        for (String table : List.of("file_texts", "file_previews")) {
+            database.createNativeQuery("delete from " + table + " where file_id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        }
     }
 
     /** It only looked classified; its text is read again without that question. */
-    void release(UUID id) {
-        require(change(id, FileState.SET_ASIDE, FileState.READY));
+    private void readAgain(UUID id) {
         database.createNativeQuery(
                         "update files set released = true, text_read_at = null, text_claimed_at = null, text_tries = 0 where id = ?1")
                 .setParameter(1, id)

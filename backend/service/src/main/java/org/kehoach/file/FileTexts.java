@@ -43,7 +43,7 @@ class FileTexts {
         List<?> claimed = database.createNativeQuery("""
                         update files set text_claimed_at = ?1, text_tries = text_tries + 1
                          where id = (select id from files
-                                      where text_read_at is null and owner_id is not null and media_type not like 'image/%'
+                                      where text_read_at is null and owner_id is not null and state = 'READY' and media_type not like 'image/%'
                                         and text_tries < ?2 and (text_claimed_at is null or text_claimed_at < ?3)
                                       order by created_at limit 1 for update skip locked)
                         returning id, media_type, released

@@ -7,10 +7,15 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+
 /** How many pixels an image would fill when shown, read from its head alone. */
 final class ImageSize {
 
-    static final long MAX_PIXELS = 120_000_000;
+    private static final long MILLION = 1_000_000;
+    private static final long MAX_PIXELS = 120 * MILLION;
+    static final long BROKEN = Long.MAX_VALUE;
     private static final int HEAD_BYTES = 30;
     private static final int PNG_SIZE_AT = 16;
     private static final int WEBP_KIND_AT = 12;
@@ -23,7 +28,14 @@ final class ImageSize {
 
     private ImageSize() {}
 
-    /** The pixels of a PNG or WebP; any other file has none. A broken head counts as too many. */
+    /** Refuses (415) a picture that would fill the memory of whoever looks at it. */
+    static void require(long pixels) {
+        if (pixels > MAX_PIXELS) {
+            throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "filePixels", MAX_PIXELS / MILLION);
+        }
+    }
+
+    /** The pixels of a PNG or WebP; any other file has none. A broken head has {@link #BROKEN}. */
     static long pixels(Path file, FileType type) throws IOException {
         byte[] head;
         try (var content = Files.newInputStream(file)) {
@@ -36,14 +48,14 @@ final class ImageSize {
                 default -> 0;
             };
         } catch (BufferUnderflowException | IndexOutOfBoundsException broken) {
-            return Long.MAX_VALUE;
+            return BROKEN;
         }
     }
 
     private static long png(ByteBuffer head) {
         int width = head.getInt(PNG_SIZE_AT);
         int height = head.getInt(PNG_SIZE_AT + Integer.BYTES);
-        return width <= 0 || height <= 0 ? Long.MAX_VALUE : (long) width * height;
+        return width <= 0 || height <= 0 ? BROKEN : (long) width * height;
     }
 
     private static long webp(ByteBuffer head) {
@@ -62,7 +74,7 @@ final class ImageSize {
             case "VP8 " ->
                 (long) (head.getShort(LOSSY_AT) & FOURTEEN_BITS)
                         * (head.getShort(LOSSY_AT + Short.BYTES) & FOURTEEN_BITS);
-            default -> Long.MAX_VALUE;
+            default -> BROKEN;
         };
     }
 }

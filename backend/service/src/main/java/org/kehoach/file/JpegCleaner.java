@@ -39,7 +39,7 @@ final class JpegCleaner {
         this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
 
-    /** Whether it was a whole JPEG of a bearable size; what has been written is of no use otherwise. */
+    /** Whether it was a whole JPEG; what has been written is of no use otherwise. */
     static boolean clean(Path picture, Path cleaned) throws IOException {
         try (var in = Files.newInputStream(picture);
                 var out = Files.newOutputStream(cleaned)) {
@@ -73,8 +73,8 @@ final class JpegCleaner {
         }
         byte[] content = new byte[length];
         in.readFully(content);
-        if (isFrame(marker) && pixels(content) > ImageSize.MAX_PIXELS) {
-            return false;
+        if (isFrame(marker)) {
+            ImageSize.require(pixels(content));
         }
         if (marker == EXIF) {
             orientation(content);

@@ -31,6 +31,11 @@ class StoredFile {
 
     private UUID uploadedBy;
     private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    private FileState state;
+
+    private @Nullable String finding;
     private @Nullable String ownerType;
     private @Nullable UUID ownerId;
     private @Nullable Integer ownerPosition;
@@ -54,10 +59,17 @@ class StoredFile {
         this.place = place;
         this.uploadedBy = uploadedBy;
         createdAt = now;
+        state = FileState.READY;
     }
 
     UUID id() {
         return id;
+    }
+
+    /** What the scanner has said of it on its way in. */
+    void judged(FileScans.Verdict verdict) {
+        state = verdict.state();
+        finding = verdict.finding();
     }
 
     void attach(String ownerType, UUID ownerId, int position) {
@@ -67,6 +79,6 @@ class StoredFile {
     }
 
     FileRef toRef() {
-        return new FileRef(id, name, mediaType, size, sha256, createdAt, FileState.READY, 0);
+        return new FileRef(id, name, mediaType, size, sha256, createdAt, state, 0);
     }
 }

@@ -38,11 +38,11 @@ final class Upload implements AutoCloseable {
 
     /** Refuses (415) content of another type than the name says, or that unpacks to too much. */
     void requireType(FileName name) throws IOException {
-        boolean fits = FileContent.typeOf(file).filter(name.type()::equals).isPresent()
-                && ImageSize.pixels(file, name.type()) <= ImageSize.MAX_PIXELS;
-        if (!fits) {
+        long pixels = ImageSize.pixels(file, name.type());
+        if (FileContent.typeOf(file).filter(name.type()::equals).isEmpty() || pixels == ImageSize.BROKEN) {
             throw unfit(name);
         }
+        ImageSize.require(pixels);
     }
 
     /** The same upload, or the picture without place, time and device. */

@@ -109,8 +109,15 @@ final class Calls {
         on("own", Map.of("id", world.id("document"), "referenceId", world.id("reference")), "removeDocumentReference");
         on("own", Map.of("id", world.id("number")), "getDocumentNumber", "voidDocumentNumber");
         query(World.ANY, "uploadFile", "");
-        on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile");
-        on("original", Map.of("id", world.id("original")), "getFile", "downloadFile", "purgeFile", "releaseFile");
+        on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile", "previewFile");
+        on(
+                "original",
+                Map.of("id", world.id("original")),
+                "getFile",
+                "downloadFile",
+                "previewFile",
+                "purgeFile",
+                "releaseFile");
         list("own", "searchDocuments", "?limit=200&q=ve ma tran", world.id("document"));
         body("evidence", "checkLayout", "{\"fileId\": \"" + world.id("file") + "\"}");
     }

@@ -2,6 +2,7 @@ package org.kehoach.file;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -91,6 +92,7 @@ class FileApiTest {
     @CsvSource({
         "trang.html, 415",
         "hinh.svg, 415",
+        "anh.HEIC, 415",
         "chay.exe, 415",
         "ke-hoach.pdf.exe, 415",
         "khong-duoi, 415",
@@ -137,6 +139,13 @@ class FileApiTest {
             default -> java.util.Arrays.copyOf(SampleFiles.image("jpg"), 100);
         };
         upload("file-loader", name, content).statusCode(415).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anh.jpg, điểm ảnh", "anh.png, điểm ảnh", "anh.heic, HEIC", "anh.svg, jpg", "anh.pdf, phần mở rộng"})
+    void whatIsWrongWithAPictureIsSaidInWords(String name, String said) {
+        byte[] content = name.endsWith("png") ? SampleFiles.hugeImage() : SampleFiles.hugePhoto();
+        upload("file-loader", name, content).statusCode(415).body("detail", containsString(said));
     }
 
     @Test

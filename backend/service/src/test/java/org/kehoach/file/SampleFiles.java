@@ -130,6 +130,17 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
+    /** A JPEG whose head promises 30,000 pixels along either edge. */
+    static byte[] hugePhoto() {
+        byte[] jpeg = image("jpg");
+        int frame = 2;
+        while ((jpeg[frame + 1] & 0xff) != 0xc0) {
+            frame += 2 + ByteBuffer.wrap(jpeg).getChar(frame + 2);
+        }
+        ByteBuffer.wrap(jpeg).putChar(frame + 5, (char) 30_000).putChar(frame + 7, (char) 30_000);
+        return jpeg;
+    }
+
     /** A PNG whose head promises far more pixels than any camera has. */
     static byte[] hugeImage() {
         byte[] png = image("png");
