@@ -89,6 +89,7 @@ async function details(page: Page): Promise<string[]> {
     `/units/changes/${merger.id}/edit`,
     changed && `/units/changes/${changed}`,
     document && `/documents/${document}`,
+    document && `/documents/${document}/paper`,
     person && `/staff/${person}`,
   ].filter((path): path is string => Boolean(path))
 }

@@ -32,6 +32,7 @@ import { Route as UnitsNewRouteImport } from './routes/units/new'
 import { Route as AssignmentsAssignmentIdReportRouteImport } from './routes/assignments/$assignmentId.report'
 import { Route as DocumentsDocumentIdIndexRouteImport } from './routes/documents/$documentId/index'
 import { Route as DocumentsDocumentIdEditRouteImport } from './routes/documents/$documentId/edit'
+import { Route as DocumentsDocumentIdPaperRouteImport } from './routes/documents/$documentId/paper'
 import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
 import { Route as EventsEventIdCloseRouteImport } from './routes/events/$eventId/close'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
@@ -168,6 +169,12 @@ const DocumentsDocumentIdEditRoute = DocumentsDocumentIdEditRouteImport.update({
   path: '/documents/$documentId/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DocumentsDocumentIdPaperRoute =
+  DocumentsDocumentIdPaperRouteImport.update({
+    id: '/documents/$documentId/paper',
+    path: '/documents/$documentId/paper',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
   id: '/events/$eventId/',
   path: '/events/$eventId/',
@@ -282,6 +289,7 @@ export interface FileRoutesByFullPath {
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
+  '/documents/$documentId/paper': typeof DocumentsDocumentIdPaperRoute
   '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/cascade': typeof PlansPlanIdCascadeRoute
@@ -325,6 +333,7 @@ export interface FileRoutesByTo {
   '/units': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
+  '/documents/$documentId/paper': typeof DocumentsDocumentIdPaperRoute
   '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/cascade': typeof PlansPlanIdCascadeRoute
@@ -369,6 +378,7 @@ export interface FileRoutesById {
   '/units/': typeof UnitsIndexRoute
   '/assignments/$assignmentId/report': typeof AssignmentsAssignmentIdReportRoute
   '/documents/$documentId/edit': typeof DocumentsDocumentIdEditRoute
+  '/documents/$documentId/paper': typeof DocumentsDocumentIdPaperRoute
   '/events/$eventId/close': typeof EventsEventIdCloseRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/plans/$planId/cascade': typeof PlansPlanIdCascadeRoute
@@ -414,6 +424,7 @@ export interface FileRouteTypes {
     | '/units/'
     | '/assignments/$assignmentId/report'
     | '/documents/$documentId/edit'
+    | '/documents/$documentId/paper'
     | '/events/$eventId/close'
     | '/events/$eventId/edit'
     | '/plans/$planId/cascade'
@@ -457,6 +468,7 @@ export interface FileRouteTypes {
     | '/units'
     | '/assignments/$assignmentId/report'
     | '/documents/$documentId/edit'
+    | '/documents/$documentId/paper'
     | '/events/$eventId/close'
     | '/events/$eventId/edit'
     | '/plans/$planId/cascade'
@@ -500,6 +512,7 @@ export interface FileRouteTypes {
     | '/units/'
     | '/assignments/$assignmentId/report'
     | '/documents/$documentId/edit'
+    | '/documents/$documentId/paper'
     | '/events/$eventId/close'
     | '/events/$eventId/edit'
     | '/plans/$planId/cascade'
@@ -544,6 +557,7 @@ export interface RootRouteChildren {
   UnitsIndexRoute: typeof UnitsIndexRoute
   AssignmentsAssignmentIdReportRoute: typeof AssignmentsAssignmentIdReportRoute
   DocumentsDocumentIdEditRoute: typeof DocumentsDocumentIdEditRoute
+  DocumentsDocumentIdPaperRoute: typeof DocumentsDocumentIdPaperRoute
   EventsEventIdCloseRoute: typeof EventsEventIdCloseRoute
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
   PlansPlanIdCascadeRoute: typeof PlansPlanIdCascadeRoute
@@ -728,6 +742,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentsDocumentIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/documents/$documentId/paper': {
+      id: '/documents/$documentId/paper'
+      path: '/documents/$documentId/paper'
+      fullPath: '/documents/$documentId/paper'
+      preLoaderRoute: typeof DocumentsDocumentIdPaperRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/events/$eventId/': {
       id: '/events/$eventId/'
       path: '/events/$eventId'
@@ -880,6 +901,7 @@ const rootRouteChildren: RootRouteChildren = {
   UnitsIndexRoute: UnitsIndexRoute,
   AssignmentsAssignmentIdReportRoute: AssignmentsAssignmentIdReportRoute,
   DocumentsDocumentIdEditRoute: DocumentsDocumentIdEditRoute,
+  DocumentsDocumentIdPaperRoute: DocumentsDocumentIdPaperRoute,
   EventsEventIdCloseRoute: EventsEventIdCloseRoute,
   EventsEventIdEditRoute: EventsEventIdEditRoute,
   PlansPlanIdCascadeRoute: PlansPlanIdCascadeRoute,

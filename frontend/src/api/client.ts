@@ -96,15 +96,17 @@ export async function sendBytes<T>(path: string, bytes: Blob, sending: Sending):
   })
 }
 
-/** Fetches bytes with the person's token, for downloads and images. */
-export async function fetchBlob(path: string): Promise<Blob> {
+/** Fetches bytes with the person's token, for downloads and images; with a body, those that are made of it. */
+export async function fetchBlob(path: string, body?: object): Promise<Blob> {
   let response: Response
   try {
     response = await fetch(path, {
       headers: {
         Authorization: `Bearer ${await freshToken()}`,
         'Accept-Language': document.documentElement.lang || 'vi',
+        ...(body && { 'Content-Type': 'application/json' }),
       },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })
   } catch (cause) {
     throw cause instanceof TypeError ? ProblemError.network(cause) : cause

@@ -164,6 +164,8 @@ export const CreatePlan = {
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
+  recipients: 5000,
+  signer: 200,
 } as const
 
 export const CreatePlanItem = {
@@ -558,6 +560,7 @@ export const PlanDetail = {
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
+  recipients: 5000,
   openComments: 9007199254740991,
   returnReason: 2000,
   conclusion: 20000,
@@ -897,6 +900,8 @@ export const UpdatePlan = {
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
+  recipients: 5000,
+  signer: 200,
 } as const
 
 export const UpdatePlanItem = {
@@ -933,6 +938,10 @@ export const WorkRow = {
 
 export const WorkSince = {
   title: 1000,
+} as const
+
+export const WriteDocumentPaper = {
+  text: 100000,
 } as const
 
 export const YearMention = {

@@ -424,6 +424,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/paper.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The paper of a document as DOCX
+         * @description A document that a unit here issued, in the layout of the regulation of its day: number, day, subject and signer are the register's, the text is the caller's. Changes and keeps nothing. A paper of the Party, or of elsewhere, is refused (409).
+         */
+        post: operations["writeDocumentAsDocx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The paper of a document as PDF
+         * @description A document that a unit here issued, in the layout of the regulation of its day: number, day, subject and signer are the register's, the text is the caller's. Changes and keeps nothing. A paper of the Party, or of elsewhere, is refused (409).
+         */
+        post: operations["writeDocumentAsPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/references": {
         parameters: {
             query?: never;
@@ -2837,6 +2877,10 @@ export interface components {
             purpose?: string | null;
             requirements?: string | null;
             organisation?: string | null;
+            /** @description Who receives it, one a line */
+            recipients?: string | null;
+            /** @description Name and position of who is to sign */
+            signer?: string | null;
         };
         CreatePlanItem: {
             id?: components["schemas"]["UUID"] | null;
@@ -3206,7 +3250,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION";
+        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "RECIPIENTS";
         FieldChange: {
             field: components["schemas"]["Field"];
             runs: components["schemas"]["TextRun"][];
@@ -3368,7 +3412,7 @@ export interface components {
              * @example KH-UBND
              */
             symbol?: string | null;
-            /** @description Name and position of who signs */
+            /** @description Name and position of who signs; who the draft says, when absent */
             signer?: string | null;
             /** @description The day of issue; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
@@ -3911,6 +3955,7 @@ export interface components {
             status: components["schemas"]["PlanStatus"];
             /** @description Whether it is kept to make drafts from; then it is never submitted */
             template: boolean;
+            /** @description Who signed it; of a draft, who is to sign */
             signer: string | null;
             issuedOn: components["schemas"]["LocalDate"] | null;
             startsOn: components["schemas"]["LocalDate"] | null;
@@ -3919,6 +3964,8 @@ export interface components {
             purpose: string;
             requirements: string;
             organisation: string;
+            /** @description Who receives it, one a line; empty: who has work in it */
+            recipients: string;
             items: components["schemas"]["PlanItemDetail"][];
             /**
              * Format: int64
@@ -4792,6 +4839,10 @@ export interface components {
             purpose?: string | null;
             requirements?: string | null;
             organisation?: string | null;
+            /** @description Who receives it, one a line; empty: who has work in it */
+            recipients?: string | null;
+            /** @description Name and position of who is to sign */
+            signer?: string | null;
         };
         UpdatePlanItem: {
             title?: string;
@@ -4861,6 +4912,25 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** @description The latest business day on which something was recorded of it */
             recordedOn: components["schemas"]["LocalDate"];
+        };
+        WriteDocumentPaper: {
+            /**
+             * @description Whom a letter goes to
+             * @example [
+             *       "Công an thành phố"
+             *     ]
+             */
+            addressees?: string[] | null;
+            /** @description What it stands on, a basis each; without the stop at its end */
+            legalBases?: string[] | null;
+            /**
+             * @description A paragraph a line. One that begins with A., I., 1., a), - or + is numbered so, one that begins with Điều 1. is an article
+             * @example Ủy ban nhân dân thành phố yêu cầu:
+             *     1. Công an thành phố trực đủ quân số.
+             */
+            text: string;
+            /** @description Who receives it; the archive is added where it is not named */
+            recipients?: string[] | null;
         };
         YearMention: {
             place: components["schemas"]["Place"];
@@ -6354,6 +6424,102 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeDocumentAsDocx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDocumentPaper"];
+            };
+        };
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeDocumentAsPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDocumentPaper"];
+            };
+        };
+        responses: {
+            /** @description The document, its typeface embedded */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,4 +1,4 @@
-import { Card, SimpleGrid, Stack, Textarea } from '@mantine/core'
+import { Card, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useTranslation } from '@/i18n'
 import { FormShell } from '@/shared/form/form-shell'
@@ -69,6 +69,17 @@ export function PlanForm({ initial, plan, onDone, onCancel }: Props) {
           <Textarea label={t('plan:field.purpose')} {...area} {...form.getInputProps('purpose')} />
           <Textarea label={t('plan:field.requirements')} {...area} {...form.getInputProps('requirements')} />
           <Textarea label={t('plan:field.organisation')} {...area} {...form.getInputProps('organisation')} />
+          <Textarea
+            label={t('plan:field.recipients')}
+            description={t('plan:form.recipientsHint')}
+            {...area}
+            {...form.getInputProps('recipients')}
+          />
+          <TextInput
+            label={t('plan:form.signer')}
+            description={t('plan:form.signerHint')}
+            {...form.getInputProps('signer')}
+          />
         </Stack>
       </Card>
     </FormShell>

@@ -15,6 +15,8 @@ export type PlanValues = {
   purpose: string
   requirements: string
   organisation: string
+  recipients: string
+  signer: string
 }
 
 export const emptyPlan: PlanValues = {
@@ -26,6 +28,8 @@ export const emptyPlan: PlanValues = {
   purpose: '',
   requirements: '',
   organisation: '',
+  recipients: '',
+  signer: '',
 }
 
 export function valuesOf(plan: PlanDetail): PlanValues {
@@ -38,6 +42,8 @@ export function valuesOf(plan: PlanDetail): PlanValues {
     purpose: plan.purpose ?? '',
     requirements: plan.requirements ?? '',
     organisation: plan.organisation ?? '',
+    recipients: plan.recipients ?? '',
+    signer: plan.signer ?? '',
   }
 }
 
@@ -53,6 +59,8 @@ export function planSchema(t: TFunction) {
       purpose: text(limits.CreatePlan.purpose),
       requirements: text(limits.CreatePlan.requirements),
       organisation: text(limits.CreatePlan.organisation),
+      recipients: text(limits.CreatePlan.recipients),
+      signer: text(limits.CreatePlan.signer),
     }),
     v.forward(
       v.check(
@@ -76,6 +84,8 @@ export function toUpdate(values: PlanValues): UpdatePlan {
     purpose: values.purpose.trim(),
     requirements: values.requirements.trim(),
     organisation: values.organisation.trim(),
+    recipients: values.recipients.trim(),
+    signer: orNull(values.signer),
   }
 }
 

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core'
-import { IconMailDown, IconPencil } from '@tabler/icons-react'
+import { IconFileText, IconMailDown, IconPencil } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -39,6 +39,16 @@ function DocumentPage() {
                 >
                   {t('document:receive.open')}
                 </Button>
+              )}
+              {document.issuingUnit && document.type !== 'PLAN' && (
+                <LinkButton
+                  to="/documents/$documentId/paper"
+                  params={{ documentId }}
+                  variant="default"
+                  leftSection={<IconFileText size={18} aria-hidden />}
+                >
+                  {t('document:paper.open')}
+                </LinkButton>
               )}
               {document.allowedActions.includes('UPDATE') && (
                 <LinkButton

@@ -132,6 +132,11 @@ function PlanPage() {
                 <PlanText title={t('plan:field.organisation')} text={plan.organisation} />
               </Card>
             )}
+            {plan.recipients && (
+              <Card>
+                <PlanText title={t('plan:field.recipients')} text={plan.recipients} />
+              </Card>
+            )}
             {typeof plan.openComments === 'number' && (
               <QueryView query={said} rows={2}>
                 {(all) => (

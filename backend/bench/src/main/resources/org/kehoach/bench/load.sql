@@ -42,11 +42,11 @@ select uuidv7(), 0, issuing_unit_id, series, year, number, letter, type, symbol,
 insert into document_series (unit_id, series, year, last_number)
 select issuing_unit_id, series, year, max(number) from documents group by issuing_unit_id, series, year;
 insert into plans (id, version, issuing_unit_id, title, status, document_id, starts_on, ends_on, purpose, requirements,
-                   organisation, issued_on, created_by, created_at, updated_at)
+                   organisation, recipients, issued_on, created_by, created_at, updated_at)
 select pg_temp.id('f', n), 0, pg_temp.id('a', 0), 'Kế hoạch số ' || n,
        case when n = 40 then 'DRAFT' when n > 37 then 'CONCLUDED' else 'ISSUED' end,
        case when n < 40 then pg_temp.id('e', n) end, current_date - 300, current_date + 200, repeat('Mục đích. ', 20),
-       repeat('Yêu cầu. ', 20), '', case when n < 40 then current_date - 300 end, pg_temp.id('c', 1), now(), now()
+       repeat('Yêu cầu. ', 20), '', '', case when n < 40 then current_date - 300 end, pg_temp.id('c', 1), now(), now()
   from generate_series(1, 40) n;
 insert into plan_items (id, version, plan_id, position, label, title, text)
 select pg_temp.id('1', p * 10 + i), 0, pg_temp.id('f', p), i, i::text, 'Nội dung ' || i, repeat('Nội dung thực hiện. ', 10)

@@ -120,6 +120,8 @@ class PlanDeriving {
                 request.legalBases() == null ? List.of(basis(source)) : request.legalBases(),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -88,7 +88,8 @@ public class DocumentService {
         return queries.page(filter);
     }
 
-    DocumentDetail get(UUID id) {
+    /** Of a document that the caller sees (else 404). */
+    public DocumentDetail get(UUID id) {
         return queries.detail(id).orElseThrow(ProblemException::notFound);
     }
 

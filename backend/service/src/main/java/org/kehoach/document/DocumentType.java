@@ -22,7 +22,8 @@ public enum DocumentType {
         this.vietnamese = vietnamese;
     }
 
-    String vietnamese() {
+    /** Its name in a sentence; empty for what has none here. */
+    public String vietnamese() {
         return vietnamese;
     }
 }

@@ -3,6 +3,7 @@ package org.kehoach.layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -71,19 +72,28 @@ final class DocxPaper {
         space();
         switch (paper.opening()) {
             case Opening.Title(var type, var subject, var note) -> {
-                DocxText.run(centred(), type, Style.TYPE);
-                subject.forEach(line -> DocxText.run(centred(), line, Style.SUBJECT));
-                DocxText.rule(
-                        document.createParagraph(),
-                        Rule.PART.length(subject.getLast(), Style.SUBJECT, Sheet.points(width())),
-                        width());
+                title(type, subject);
                 if (note != null) {
                     DocxText.run(centred(), note, Style.NOTE);
                 }
                 space();
             }
+            case Opening.Decision(var type, var subject, var decider) -> {
+                title(type, subject);
+                DocxText.run(centred(), decider, Style.SUBJECT);
+                space();
+            }
             case Opening.Letter letter -> addressees(letter);
         }
+    }
+
+    private void title(String type, List<String> subject) {
+        DocxText.run(centred(), type, Style.TYPE);
+        subject.forEach(line -> DocxText.run(centred(), line, Style.SUBJECT));
+        DocxText.rule(
+                document.createParagraph(),
+                Rule.PART.length(subject.getLast(), Style.SUBJECT, Sheet.points(width())),
+                width());
     }
 
     /** One addressee stands in the line of the salutation, several below each other under its colon. */

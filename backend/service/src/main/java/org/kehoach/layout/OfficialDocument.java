@@ -41,6 +41,7 @@ public record OfficialDocument(
     String name() {
         return switch (opening) {
             case Opening.Title(var type, var subject, var note) -> type + " " + String.join(" ", subject);
+            case Opening.Decision(var type, var subject, var decider) -> type + " " + String.join(" ", subject);
             case Opening.Letter(var subject, var addressees) -> subject;
         };
     }

@@ -3,6 +3,7 @@ package org.kehoach.layout;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -95,20 +96,24 @@ final class PdfPaper {
 
     private void opening() {
         switch (paper.opening()) {
-            case Opening.Title(var type, var subject, var note) -> {
-                var whole = column(paper.sheet().textWidth());
-                whole.line(type, Style.TYPE);
-                subject.forEach(line -> whole.line(line, Style.SUBJECT));
-                whole.rule(Rule.PART, subject.getLast(), Style.SUBJECT);
-                if (note != null) {
-                    whole.line(note, Style.NOTE);
-                }
-                var table = PdfColumn.beside(whole);
-                table.setSpacingAfter(3 * Style.BETWEEN);
-                document.add(table);
-            }
+            case Opening.Title(var type, var subject, var note) -> title(type, subject, note, Style.NOTE);
+            case Opening.Decision(var type, var subject, var decider) -> title(type, subject, decider, Style.SUBJECT);
             case Opening.Letter letter -> addressees(letter);
         }
+    }
+
+    /** @param below what stands below the rule */
+    private void title(String type, List<String> subject, @Nullable String below, Style style) {
+        var whole = column(paper.sheet().textWidth());
+        whole.line(type, Style.TYPE);
+        subject.forEach(line -> whole.line(line, Style.SUBJECT));
+        whole.rule(Rule.PART, subject.getLast(), Style.SUBJECT);
+        if (below != null) {
+            whole.line(below, style);
+        }
+        var table = PdfColumn.beside(whole);
+        table.setSpacingAfter(3 * Style.BETWEEN);
+        document.add(table);
     }
 
     private void addressees(Opening.Letter letter) {

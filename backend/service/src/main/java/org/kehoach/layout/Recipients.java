@@ -10,6 +10,9 @@ import java.util.List;
 public record Recipients(String title, List<String> names) {
 
     public static final String TITLE = "Nơi nhận:";
+    /** What the last line begins with, whoever keeps the paper. */
+    public static final String ARCHIVED = "Lưu";
+
     public static final String ARCHIVE = "Lưu: VT";
 
     List<String> lines() {

@@ -79,7 +79,12 @@ final class TextCheck {
         if (next == 1) {
             findings.missing(PaperPart.SUBJECT, Findings.word("subjectForm"));
         }
-        return next;
+        return next < body.size() && isDecider(body.get(next)) ? next + 1 : next;
+    }
+
+    /** Who decides stands between a decision's subject and its bases. */
+    private static boolean isDecider(PaperLine line) {
+        return line.isCentred() && line.isCapital() && !line.text().endsWith(":");
     }
 
     /** Of a letter; its lines with dashes end with its first paragraph. */

@@ -84,6 +84,11 @@ public record Agency(
         return isCommittee() ? List.of(onBehalf(), forHead, upper(position)) : List.of(forHead, upper(position));
     }
 
+    /** Who decides: the committee on whose behalf the decision is signed, or the head of the unit. */
+    String decider() {
+        return isCommittee() ? name() : position();
+    }
+
     private String position() {
         if (isCommittee()) {
             return words.text("chairman");

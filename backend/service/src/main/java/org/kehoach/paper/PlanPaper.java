@@ -66,10 +66,13 @@ class PlanPaper {
                 Sheet.UPRIGHT,
                 letterhead(plan, agency, day),
                 new Opening.Title(PaperWords.VIETNAMESE.text("plan"), List.of(plan.title()), null),
-                plan.legalBases().stream().map(PlanPaper::basis).toList(),
+                plan.legalBases().stream()
+                        .map(LegalBasis::text)
+                        .map(PlanPaper::basis)
+                        .toList(),
                 PlanText.of(plan, agency, new WorkSentences(given, naming)),
                 Signer.read(plan.signer(), agency),
-                recipients(agency, given, naming));
+                recipients(plan, agency, given, naming));
     }
 
     private static Letterhead letterhead(PlanDetail plan, Agency agency, LocalDate day) {
@@ -85,13 +88,28 @@ class PlanPaper {
         return PaperWords.VIETNAMESE.text("number", symbol);
     }
 
-    private static String basis(LegalBasis basis) {
-        String text = basis.text().strip();
+    /** As it is printed: with the word that it begins with. */
+    static String basis(String written) {
+        String text = written.strip();
         return text.matches(BASIS) ? text : PaperWords.VIETNAMESE.text("basis", text);
     }
 
-    /** The superior is told, who has work gets it to do, and the register keeps one. */
-    private static Recipients recipients(Agency agency, List<PlanWork.Work> given, UnitNaming naming) {
+    private static Recipients recipients(PlanDetail plan, Agency agency, List<PlanWork.Work> given, UnitNaming naming) {
+        var names = plan.recipients().isBlank()
+                ? derived(agency, given, naming)
+                : new ArrayList<>(plan.recipients()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+        if (names.stream().noneMatch(name -> name.startsWith(Recipients.ARCHIVED))) {
+            names.add(Recipients.ARCHIVE);
+        }
+        return new Recipients(Recipients.TITLE, names);
+    }
+
+    /** Where the plan does not say it: the superior is told, and who has work gets it to do. */
+    private static List<String> derived(Agency agency, List<PlanWork.Work> given, UnitNaming naming) {
         var names = new ArrayList<String>();
         if (agency.superior() != null) {
             names.add(PaperWords.VIETNAMESE.text("toSuperior", agency.superior()));
@@ -101,8 +119,7 @@ class PlanPaper {
                 .sorted((one, other) ->
                         Boolean.compare(one.role() == AssignmentRole.MONITOR, other.role() == AssignmentRole.MONITOR))
                 .toList()));
-        names.add(Recipients.ARCHIVE);
-        return new Recipients(Recipients.TITLE, names);
+        return names;
     }
 
     /** The Party's papers have a form and symbols of their own. */

@@ -80,7 +80,7 @@ final class PlanText {
     }
 
     /** Within a sentence, unless the first word is an abbreviation or a number. */
-    private static String begunSmall(String title) {
+    static String begunSmall(String title) {
         boolean word =
                 title.length() > 1 && Character.isUpperCase(title.charAt(0)) && Character.isLowerCase(title.charAt(1));
         return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;

@@ -27,7 +27,7 @@ final class WorkSentences {
 
     List<Block> of(UUID itemId) {
         return byItem.getOrDefault(itemId, List.of()).stream()
-                .<Block>map(group -> new Block.Paragraph("- " + sentence(group)))
+                .<Block>map(group -> new Block.Paragraph(sentence(group)))
                 .toList();
     }
 

@@ -28,7 +28,11 @@ public record CreatePlan(
         @Size(max = 50) @Nullable List<@Valid @NotNull LegalBasis> legalBases,
         @Size(max = 20000) @Nullable String purpose,
         @Size(max = 20000) @Nullable String requirements,
-        @Size(max = 20000) @Nullable String organisation) {
+        @Size(max = 20000) @Nullable String organisation,
+
+        @Size(max = 5000) @Schema(description = "Who receives it, one a line") @Nullable String recipients,
+
+        @Size(max = 200) @Schema(description = "Name and position of who is to sign") @Nullable String signer) {
 
     UpdatePlan text() {
         return new UpdatePlan(
@@ -38,7 +42,9 @@ public record CreatePlan(
                 legalBases == null ? List.of() : legalBases,
                 orEmpty(purpose),
                 orEmpty(requirements),
-                orEmpty(organisation));
+                orEmpty(organisation),
+                orEmpty(recipients),
+                signer);
     }
 
     private static String orEmpty(@Nullable String text) {

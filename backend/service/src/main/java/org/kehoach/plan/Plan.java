@@ -56,6 +56,7 @@ class Plan {
     private String purpose;
     private String requirements;
     private String organisation;
+    private String recipients;
     private @Nullable LocalDate issuedOn;
     private @Nullable String signer;
     private @Nullable String returnReason;
@@ -79,6 +80,7 @@ class Plan {
         createdAt = now;
         updatedAt = now;
         write(request.text());
+        signer = request.signer();
     }
 
     /** The draft of an amendment, by the unit that answers for the plan now, with the text that is in force. */
@@ -136,12 +138,22 @@ class Plan {
     }
 
     UpdatePlan editable() {
-        return new UpdatePlan(title, startsOn, endsOn, List.copyOf(legalBases), purpose, requirements, organisation);
+        return new UpdatePlan(
+                title,
+                startsOn,
+                endsOn,
+                List.copyOf(legalBases),
+                purpose,
+                requirements,
+                organisation,
+                recipients,
+                signer);
     }
 
     void edit(UpdatePlan text, Instant now) {
         require(PlanAction.UPDATE);
         write(text);
+        signer = text.signer();
         updatedAt = now;
     }
 
@@ -211,5 +223,6 @@ class Plan {
         purpose = text.purpose();
         requirements = text.requirements();
         organisation = text.organisation();
+        recipients = text.recipients();
     }
 }

@@ -17,7 +17,7 @@ public record PlanChange(
         PersonRef by,
         Instant recordedAt,
 
-        @Schema(description = "What differs before and after the outline; empty where an item changed", maxItems = 7)
+        @Schema(description = "What differs before and after the outline; empty where an item changed", maxItems = 8)
         List<FieldChange> fields,
 
         @Nullable ItemChange item) {}

@@ -115,7 +115,9 @@ class PlanCopying {
                 source.legalBases(),
                 source.purpose(),
                 source.requirements(),
-                source.organisation());
+                source.organisation(),
+                source.recipients(),
+                source.signer());
     }
 
     /** The new ids by the old; an item comes before its children. */

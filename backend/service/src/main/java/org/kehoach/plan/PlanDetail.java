@@ -34,7 +34,8 @@ public record PlanDetail(
         @Schema(description = "Whether it is kept to make drafts from; then it is never submitted")
         boolean template,
 
-        @Nullable String signer,
+        @Schema(description = "Who signed it; of a draft, who is to sign", maxLength = 200) @Nullable String signer,
+
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
@@ -42,6 +43,10 @@ public record PlanDetail(
         String purpose,
         String requirements,
         String organisation,
+
+        @Schema(description = "Who receives it, one a line; empty: who has work in it", maxLength = 5000)
+        String recipients,
+
         List<PlanItemDetail> items,
 
         @Schema(

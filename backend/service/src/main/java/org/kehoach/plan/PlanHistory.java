@@ -55,8 +55,10 @@ class PlanHistory {
     }
 
     void textChanged(Plan plan, UpdatePlan before, UpdatePlan after) {
-        if (!before.equals(after)) {
-            keep(plan, null, RevisionText.of(before), RevisionText.of(after), false);
+        var was = RevisionText.of(before);
+        var is = RevisionText.of(after);
+        if (!was.equals(is)) {
+            keep(plan, null, was, is, false);
         }
     }
 

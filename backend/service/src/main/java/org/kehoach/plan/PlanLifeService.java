@@ -101,7 +101,8 @@ class PlanLifeService {
             validation.check(request);
             requireWhole(plan);
             var day = access.dayOf(PlanAction.ISSUE.permission(), request.occurredOn());
-            plan.issue(number(plan, request, day), request.signer(), day);
+            String signer = request.signer() == null ? plan.signer() : request.signer();
+            plan.issue(number(plan, request, signer, day), signer, day);
         });
     }
 
@@ -200,7 +201,7 @@ class PlanLifeService {
         }
     }
 
-    private UUID number(Plan plan, IssuePlan request, LocalDate day) {
+    private UUID number(Plan plan, IssuePlan request, @Nullable String signer, LocalDate day) {
         var unitId = plan.issuingUnitId();
         int number =
                 request.number() == null ? documents.next(unitId, DocumentType.PLAN, day.getYear()) : request.number();
@@ -211,7 +212,7 @@ class PlanLifeService {
                 unitId,
                 day,
                 plan.subject(),
-                request.signer(),
+                signer,
                 "plan",
                 request.fileIdsOrNone()));
     }

@@ -251,6 +251,7 @@ public class PlanQueries {
                 row.text("purpose"),
                 row.text("requirements"),
                 row.text("organisation"),
+                row.text("recipients"),
                 list(row.textOrNull("items"), MANY_ITEMS),
                 readsDraft ? row.number("open_comments") : null,
                 row.textOrNull("return_reason"),

@@ -118,6 +118,7 @@ class PlanRevisions {
                 text.purpose(),
                 text.requirements(),
                 text.organisation(),
+                text.recipients(),
                 text.items().stream()
                         .map(item -> new RevisionItem(
                                 ids.getOrDefault(item.id(), item.id()),

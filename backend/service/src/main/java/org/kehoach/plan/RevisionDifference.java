@@ -47,6 +47,7 @@ final class RevisionDifference {
         compare(changes, Field.PURPOSE, before.purpose(), after.purpose());
         compare(changes, Field.REQUIREMENTS, before.requirements(), after.requirements());
         compare(changes, Field.ORGANISATION, before.organisation(), after.organisation());
+        compare(changes, Field.RECIPIENTS, before.recipients(), after.recipients());
         return changes;
     }
 

@@ -14,6 +14,7 @@ public record RevisionText(
         String purpose,
         String requirements,
         String organisation,
+        String recipients,
         List<RevisionItem> items) {
 
     /** Without an outline. */
@@ -26,6 +27,7 @@ public record RevisionText(
                 text.purpose(),
                 text.requirements(),
                 text.organisation(),
+                text.recipients(),
                 List.of());
     }
 
@@ -38,6 +40,7 @@ public record RevisionText(
                 plan.purpose(),
                 plan.requirements(),
                 plan.organisation(),
+                plan.recipients(),
                 plan.items().stream().map(RevisionItem::of).toList());
     }
 }

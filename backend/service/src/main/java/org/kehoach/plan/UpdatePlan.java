@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.kehoach.platform.NullIsEmpty;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a draft. */
@@ -20,4 +21,10 @@ public record UpdatePlan(
         @NullIsEmpty @NotNull @Size(max = 50) List<@Valid @NotNull LegalBasis> legalBases,
         @NullIsEmpty @NotNull @Size(max = 20000) String purpose,
         @NullIsEmpty @NotNull @Size(max = 20000) String requirements,
-        @NullIsEmpty @NotNull @Size(max = 20000) String organisation) {}
+        @NullIsEmpty @NotNull @Size(max = 20000) String organisation,
+
+        @NullIsEmpty
+        @NotNull @Size(max = 5000) @Schema(description = "Who receives it, one a line; empty: who has work in it")
+        String recipients,
+
+        @Size(max = 200) @Schema(description = "Name and position of who is to sign") @Nullable String signer) {}

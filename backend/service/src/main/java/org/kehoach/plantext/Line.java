@@ -1,5 +1,7 @@
 package org.kehoach.plantext;
 
+import java.util.regex.Pattern;
+
 import org.kehoach.sourcetext.SourceParagraph;
 import org.kehoach.sourcetext.Spelling;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private static final int SHORT = 200;
+    private static final Pattern CLOSED = Pattern.compile("(?:(?<=[)\"”])\\.|(\\.))/\\.?\\s*$");
 
     final int index;
     final SourceParagraph source;
@@ -35,6 +38,11 @@ final class Line {
     /** What stands before the place, as if nothing followed. */
     Line until(int end) {
         return new Line(this, end);
+    }
+
+    /** Without the mark of a paper's end, which is none of what it says. */
+    static String unclosed(String text) {
+        return CLOSED.matcher(text).replaceFirst("$1");
     }
 
     Span span(int from, int to) {

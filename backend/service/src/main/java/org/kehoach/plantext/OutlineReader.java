@@ -40,6 +40,8 @@ final class OutlineReader {
     /** What divides the bases of a decision from its articles. */
     private static final Pattern ORDER = Pattern.compile("^quyết\\s*(?:định|nghị)\\s*:?$");
 
+    private static final Pattern CONTAINER = Pattern.compile("nội dung\\s*[.:]?");
+
     private final List<Node> roots = new ArrayList<>();
     private final List<Line> preamble = new ArrayList<>();
     private final List<Line> dividers = new ArrayList<>();
@@ -65,6 +67,35 @@ final class OutlineReader {
     /** The lines before the first heading. */
     List<Line> preamble() {
         return preamble;
+    }
+
+    /**
+     * Of a paper in lettered parts, the one part whose title says no more than that the content follows: what stands in
+     * it is the outline.
+     */
+    @Nullable Node container() {
+        var content =
+                roots.stream().filter(root -> root.section == Section.CONTENT).toList();
+        return content.size() == 1 && isContainer(content.getFirst()) ? content.getFirst() : null;
+    }
+
+    private static boolean isContainer(Node node) {
+        return isNamedContainer(node) && node.texts.isEmpty() && node.tables.isEmpty() && !node.children.isEmpty();
+    }
+
+    private static boolean isNamedContainer(Node node) {
+        return node.parent == null
+                && node.mark.kind() == Mark.Kind.CAPITAL
+                && CONTAINER.matcher(bare(node.line.small, node.mark.length())).matches();
+    }
+
+    /** What would be too deep stays as text. */
+    private static void fold(Node node) {
+        if (node.depth() == MAX_DEPTH - 1) {
+            node.texts.addAll(node.children.stream().flatMap(Node::lines).toList());
+            node.children.clear();
+        }
+        node.children.forEach(OutlineReader::fold);
     }
 
     /** Lines that only divide the paper. */
@@ -99,6 +130,9 @@ final class OutlineReader {
             notices.add(SourceNotice.NO_HEADINGS);
         }
         roots.forEach(this::classify);
+        if (container() == null) {
+            roots.forEach(OutlineReader::fold);
+        }
         roots.forEach(OutlineReader::cutTitles);
     }
 
@@ -148,9 +182,10 @@ final class OutlineReader {
         while (path.size() > depth) {
             path.removeLast();
         }
-        if (depth >= MAX_DEPTH && path.size() >= MAX_DEPTH) {
+        int deepest = MAX_DEPTH + (!path.isEmpty() && isNamedContainer(path.getFirst()) ? 1 : 0);
+        if (depth >= deepest && path.size() >= deepest) {
             notices.add(SourceNotice.DEEP_OUTLINE);
-            path.get(MAX_DEPTH - 1).texts.add(line);
+            path.get(deepest - 1).texts.add(line);
             return;
         }
         if (mark.kind() == Mark.Kind.BULLET
@@ -178,12 +213,15 @@ final class OutlineReader {
     /** A closing sentence speaks for the whole section, not for the last point before it. */
     private Node holder(Line line) {
         var last = path.getLast();
-        boolean closes = path.size() > 1 && (CLOSING.matcher(line.small).find() || line.text.endsWith("./."));
+        boolean closes = path.size() > 1
+                && StatedWork.of(line).isEmpty()
+                && (CLOSING.matcher(line.small).find() || line.text.endsWith("./."));
         boolean afterPoints = last.mark.kind() == Mark.Kind.BULLET
                 || !last.texts.isEmpty()
                 || last.line.text.endsWith(".")
                 || last.line.text.endsWith(";");
-        return closes && afterPoints ? path.getFirst() : last;
+        var section = isNamedContainer(path.getFirst()) && path.size() > 1 ? path.get(1) : path.getFirst();
+        return closes && afterPoints ? section : last;
     }
 
     private void classify(Node node) {

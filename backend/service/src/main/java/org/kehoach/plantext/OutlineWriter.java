@@ -16,14 +16,14 @@ final class OutlineWriter {
             "(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức thực hiện)\\s+(?:và triển khai\\s+)?(?:kế hoạch|chương trình|phương án|thực hiện)(?!\\s+số).*");
     private static final Pattern ENACTED = Pattern.compile(
             "[,;]?\\s*(?:\"|“)?(?=(?:ủy ban|ubnd|công an|phòng|trường|ban|đảng ủy|thành ủy|hội|sở|chi bộ|liên đoàn|đoàn|bộ|văn phòng|mặt trận|thường trực)(?!\\p{L})[^,;]{0,150}?\\s(?:ban hành|xây dựng|triển khai|đề ra|lập)\\s+(?:và triển khai\\s+)?(?:kế hoạch|chương trình|phương án|thực hiện))");
-    private static final Pattern BASIS_WORD = Pattern.compile(
-            "^(?:[-+*•]\\s*)?(?:căn cứ(?: vào)?|tiếp tục thực hiện|triển khai thực hiện|thực hiện|triển khai|thi hành|theo)\\s+(?!đề nghị)");
+    private static final Pattern BASIS_WORD = Pattern.compile("^(?:[-+*•]\\s*)?căn cứ(?: vào)?\\s+|^[-+*•]\\s*");
     private static final Pattern REQUEST =
             Pattern.compile("^(?:[-+*•]\\s*)?(?:theo|xét)\\s+(?:đề nghị|đề xuất|tờ trình)");
     private static final int MAX_BASIS = 1_000;
 
     private final Findings findings;
     private final WorkWriter work;
+    private @Nullable Node container;
     private final List<Line> organisation = new ArrayList<>();
     private final List<Span> purposeSpans = new ArrayList<>();
     private final List<Span> requirementSpans = new ArrayList<>();
@@ -44,13 +44,14 @@ final class OutlineWriter {
                     .filter(line -> !findings.isUnderstood(line))
                     .toList());
         }
+        container = outline.container();
         outline.roots().forEach(root -> section(root, null));
         add(FindingKind.PURPOSE, purposeSpans, purposeTexts);
         add(FindingKind.REQUIREMENTS, requirementSpans, requirementTexts);
         add(
                 FindingKind.ORGANISATION,
                 organisation.stream().map(Line::whole).toList(),
-                organisation.stream().map(line -> line.text).toList());
+                organisation.stream().map(line -> Line.unclosed(line.text)).toList());
     }
 
     private void add(FindingKind kind, List<Span> spans, List<String> texts) {
@@ -107,6 +108,11 @@ final class OutlineWriter {
     }
 
     private void content(Node node, @Nullable Integer parent) {
+        if (node == container) {
+            findings.understand(node.line);
+            node.children.forEach(child -> section(child, parent));
+            return;
+        }
         boolean holdsSections = node.children.stream().anyMatch(child -> child.section != Section.CONTENT);
         if (!holdsSections) {
             work.item(node, parent);

@@ -44,7 +44,10 @@ final class WorkWriter {
 
     /** The item alone, with these of its lines below it as text. */
     int heading(Node node, @Nullable Integer parent, List<Line> texts) {
-        int id = add(node, parent, texts);
+        int id = add(
+                node,
+                parent,
+                texts.stream().filter(text -> StatedWork.of(text).isEmpty()).toList());
         texts.forEach(line -> text(line, id));
         node.tables.forEach(table -> table(table, id));
         return id;
@@ -61,37 +64,56 @@ final class WorkWriter {
 
     /** @param duty whose duties the points below a heading are */
     private void item(Node node, @Nullable Integer parent, List<Mention> duty) {
-        int id = add(node, parent, node.texts);
-        int from = node.titleFrom();
-        var given = AssignmentFinder.each(node.line, from);
-        var found = given.isEmpty() ? null : given.getFirst();
-        var heads = heads(node, from, found);
+        var texts = node.texts.stream()
+                .filter(text -> StatedWork.of(text).isEmpty())
+                .toList();
+        int id = add(node, parent, texts);
+        var given = AssignmentFinder.each(node.line, node.titleFrom());
+        var heads = heads(node, node.titleFrom(), given.isEmpty() ? null : given.getFirst());
+        if (texts.size() < node.texts.size()) {
+            // what the paper states of the item's work is not told again from its words
+            entities(node.line, id);
+            texts.forEach(text -> entities(text, id));
+            node.texts.forEach(text -> state(text, id));
+        } else {
+            work(node, id, given, heads, duty);
+        }
+        node.tables.forEach(table -> table(table, id));
+        node.children.forEach(child -> item(child, id, heads));
+    }
+
+    private void work(Node node, int id, List<AssignmentFinder.Found> given, List<Mention> heads, List<Mention> duty) {
         var own = entities(node.line, id);
         var dates = new ArrayList<>(deadlines(own));
-        boolean points = !node.children.isEmpty();
         var labelled = new ArrayList<Mention>();
-        for (var text : node.texts) {
-            dates.addAll(text(text, id, labelled));
-        }
+        node.texts.forEach(text -> dates.addAll(text(text, id, labelled)));
         if (!labelled.isEmpty()) {
             assign(id, node, labelled, dates);
         } else if (!heads.isEmpty()) {
-            if (!points) {
+            if (node.children.isEmpty()) {
                 assign(id, node, heads, dates);
             }
         } else if (given.size() > 1) {
             pieces(id, node.line, given, own);
-        } else if (found != null && found.hasLead()) {
-            assign(id, node, found.mentions(), dates);
-        } else if (!duty.isEmpty()) {
-            var mentions = new ArrayList<>(duty);
-            if (found != null) {
-                mentions.addAll(found.mentions());
+        } else {
+            var mentions = new ArrayList<Mention>();
+            boolean led = given.stream().anyMatch(AssignmentFinder.Found::hasLead);
+            mentions.addAll(led ? List.of() : duty);
+            given.forEach(found -> mentions.addAll(found.mentions()));
+            if (led || !duty.isEmpty()) {
+                assign(id, node, mentions, dates);
             }
-            assign(id, node, mentions, dates);
         }
-        node.tables.forEach(table -> table(table, id));
-        node.children.forEach(child -> item(child, id, heads));
+    }
+
+    private void state(Line line, int item) {
+        StatedWork.of(line)
+                .ifPresent(work -> findings.assignment(
+                        item,
+                        List.of(line.whole()),
+                        work.what(),
+                        due(deadlines(entities(line, item))),
+                        work.mentions()));
     }
 
     private List<Mention> heads(Node node, int from, AssignmentFinder.@Nullable Found found) {
@@ -122,11 +144,11 @@ final class WorkWriter {
         String rest =
                 line.text.substring(node.titleEnd).replaceFirst("^[\\s:]+", "").strip();
         String below = body(texts);
-        String body = rest.isEmpty() ? below : below.isEmpty() ? rest : rest + "\n" + below;
+        String body = Line.unclosed(rest.isEmpty() ? below : below.isEmpty() ? rest : rest + "\n" + below);
         return findings.item(
                 parent,
                 spans,
-                cut(title.isEmpty() ? line.text : title, MAX_TITLE),
+                cut(Line.unclosed(title.isEmpty() ? line.text : title), MAX_TITLE),
                 node.mark.label(),
                 cut(body, MAX_BODY));
     }
@@ -142,6 +164,10 @@ final class WorkWriter {
     }
 
     private void text(Line line, int item) {
+        if (StatedWork.of(line).isPresent()) {
+            state(line, item);
+            return;
+        }
         var labelled = new ArrayList<Mention>();
         var dates = text(line, item, labelled);
         if (!labelled.isEmpty()) {

@@ -30,6 +30,8 @@ class ReadingDraft {
     private static final int MAX_ITEM_TITLE = 1_000;
     private static final int MAX_TEXT = 20_000;
     private static final int MAX_BASES = 50;
+    private static final int MAX_RECIPIENTS = 5_000;
+    private static final int MAX_SIGNER = 200;
 
     /** An item that becomes one of the outline. */
     private static final class Kept {
@@ -111,7 +113,25 @@ class ReadingDraft {
                 bases,
                 text(proposals, FindingKind.PURPOSE),
                 text(proposals, FindingKind.REQUIREMENTS),
-                PlanReader.cut(organisation, MAX_TEXT));
+                PlanReader.cut(organisation, MAX_TEXT),
+                PlanReader.cut(
+                        taken(proposals, FindingKind.RECIPIENT)
+                                .map(proposal -> proposal.current().text().replace('\n', ' '))
+                                .collect(Collectors.joining("\n")),
+                        MAX_RECIPIENTS),
+                signer(proposals));
+    }
+
+    /** Name and position, as the plan's own page has them: "Nguyễn Văn An, Phó Chủ tịch". */
+    private static @Nullable String signer(List<Proposal> proposals) {
+        String signer = Stream.concat(
+                        taken(proposals, FindingKind.SIGNER)
+                                .map(proposal -> proposal.current().text()),
+                        taken(proposals, FindingKind.SIGNER_POSITION)
+                                .map(proposal -> SignerPosition.inSentence(
+                                        proposal.current().text())))
+                .collect(Collectors.joining(", "));
+        return signer.isEmpty() ? null : PlanReader.cut(signer, MAX_SIGNER);
     }
 
     private void give(Proposal work, Kept item) {

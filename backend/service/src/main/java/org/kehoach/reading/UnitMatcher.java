@@ -46,7 +46,10 @@ final class UnitMatcher {
     private static final Pattern OF_ELSEWHERE = Pattern.compile(
             "(?:các|mỗi|từng|của|cấp|thuộc|trực|tỉnh|thành|quận|huyện|thị|phường|xã|đặc|khu|thôn|ấp|hai|liên)(?!\\p{L})");
 
+    private static final String COMMITTEE = "ủy ban nhân dân ";
     private static final Set<UnitKind> COMMUNE_KINDS = EnumSet.of(UnitKind.WARD, UnitKind.COMMUNE);
+    private static final Set<UnitKind> PLACE_KINDS =
+            EnumSet.of(UnitKind.WARD, UnitKind.COMMUNE, UnitKind.CITY, UnitKind.PROVINCE);
 
     private final Map<UUID, List<UnitNode>> children = new HashMap<>();
     private final UnitNames names;
@@ -121,6 +124,10 @@ final class UnitMatcher {
         if (exact.size() == 1) {
             return new Match(exact, List.of());
         }
+        var place = named.startsWith(COMMITTEE) ? ofPlace(named.substring(COMMITTEE.length())) : List.<UnitNode>of();
+        if (place.size() == 1) {
+            return new Match(place, List.of());
+        }
         var communes = OF_COMMUNES.matcher(named);
         if (communes.matches() && MANY.matcher(named).find() && !isCommune()) {
             return each(ofCommunes(communes.group("body"), communes.group("levels")));
@@ -132,6 +139,13 @@ final class UnitMatcher {
             return new Match(List.of(Objects.requireNonNull(issuer)), List.of());
         }
         return one(named);
+    }
+
+    /** A place writes by its people's committee, and is a unit under its own name. */
+    private List<UnitNode> ofPlace(String name) {
+        return names.called(name)
+                .filter(unit -> isBelow(unit) && PLACE_KINDS.contains(unit.kind()))
+                .toList();
     }
 
     private Match each(Collection<UnitNode> units) {

@@ -103,6 +103,9 @@ final class Calls {
                 Map.of("id", world.id("document")),
                 "",
                 "{\"unitId\": \"" + world.id("own") + "\"}");
+        for (var operation : List.of("writeDocumentAsDocx", "writeDocumentAsPdf")) {
+            add(operation, "own", Map.of("id", world.id("document")), "", "{}");
+        }
         list("own", "listDocumentNumbers", "?unitId=" + world.id("own"), world.id("number"));
         body("own", "reserveDocumentNumber", "{\"unitId\": \"" + world.id("own") + "\"}");
         on("own", Map.of("id", world.id("document")), "addDocumentReference");

@@ -46,7 +46,10 @@ public final class SamplePapers {
                 LayoutProfile.on(day),
                 Sheet.UPRIGHT,
                 letterhead("Số: 1203/QĐ-UBND", day),
-                new Opening.Title("QUYẾT ĐỊNH", List.of("Về việc kiện toàn Ban Chỉ đạo 138 thành phố"), null),
+                new Opening.Decision(
+                        "QUYẾT ĐỊNH",
+                        List.of("Về việc kiện toàn Ban Chỉ đạo 138 thành phố"),
+                        "ỦY BAN NHÂN DÂN THÀNH PHỐ VŨNG TÀU"),
                 List.of(
                         "Căn cứ Luật Tổ chức chính quyền địa phương",
                         "Theo đề nghị của Trưởng Công an thành phố tại Tờ trình số 15/TTr-CATP"),

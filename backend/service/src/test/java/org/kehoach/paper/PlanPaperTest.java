@@ -1,6 +1,7 @@
 package org.kehoach.paper;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,9 +102,9 @@ class PlanPaperTest {
                 "Ủy ban nhân dân thành phố Vũng Tàu ban hành Kế hoạch xây dựng phong trào",
                 "A. MỤC ĐÍCH, YÊU CẦU\nI. Mục đích\n1. Phát huy sức mạnh tổng hợp.\n",
                 "B. NỘI DUNG\nI. Nâng cao chất lượng tham mưu\n1. Kiện toàn Ban Chỉ đạo 138\na) Rà soát thành viên\n",
-                "- Rà soát danh sách. Giao Công an thành phố Vũng Tàu chủ trì, phối hợp với UBND phường 1 thực hiện; hoàn thành chậm nhất ngày 15/3/2020.",
-                "- Tổ chức hội nghị. Giao UBND các phường, xã chủ trì thực hiện; Công an thành phố Vũng Tàu theo dõi, đôn đốc; hoàn thành chậm nhất ngày 05/02/2020.",
-                "- Tập huấn. Giao Công an các phường, xã chủ trì thực hiện.",
+                "Rà soát danh sách. Giao Công an thành phố Vũng Tàu chủ trì, phối hợp với UBND phường 1 thực hiện; hoàn thành chậm nhất ngày 15/3/2020.",
+                "Tổ chức hội nghị. Giao UBND các phường, xã chủ trì thực hiện; Công an thành phố Vũng Tàu theo dõi, đôn đốc; hoàn thành chậm nhất ngày 05/02/2020.",
+                "Tập huấn. Giao Công an các phường, xã chủ trì thực hiện.",
                 "C. TỔ CHỨC THỰC HIỆN\n",
                 "2. Các cơ quan, đơn vị thực hiện./.",
                 "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n",
@@ -152,6 +153,22 @@ class PlanPaperTest {
         assertTrue(text.contains("/KH-UBND"), text);
         assertFalse(text.matches("(?s).*Số: \\d.*"), text);
         assertTrue(text.contains("Vũng Tàu, ngày     tháng"), text);
+    }
+
+    @Test
+    void thePlanItselfSaysWhoReceivesAndWhoSignsIt() throws IOException {
+        String signer = "Nguyễn Văn An, Phó Chủ tịch";
+        loader.patch("plans/" + plan, Map.of("recipients", "Thành ủy Vũng Tàu\nCác phòng, ban", "signer", signer))
+                .statusCode(200)
+                .body("signer", equalTo(signer));
+        String text = docx();
+        for (var part : List.of(
+                "Nơi nhận:\n- Thành ủy Vũng Tàu;\n- Các phòng, ban;\n- Lưu: VT.",
+                "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n")) {
+            assertTrue(text.contains(part), part + " is missing in " + text);
+        }
+        issue(null, null);
+        loader.get("plans/" + plan).body("signer", equalTo(signer)).body("recipients", containsString("Các phòng"));
     }
 
     @Test
