@@ -702,6 +702,7 @@ export const RevisionText = {
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
+  recipients: 5000,
 } as const
 
 export const RevokePlan = {

@@ -4319,6 +4319,7 @@ export interface components {
             purpose: string;
             requirements: string;
             organisation: string;
+            recipients: string;
             items: components["schemas"]["RevisionItem"][];
         };
         RevokePlan: {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.kehoach.layout.PaperFormat;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("documents/{id}")
 @Tag(name = "Documents")
@@ -49,7 +49,7 @@ public class DocumentPaperResource {
                     @Content(
                             mediaType = PaperFormat.DOCX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> writeDocumentAsDocx(@PathParam("id") UUID id, WriteDocumentPaper request) {
+    public Response writeDocumentAsDocx(@PathParam("id") UUID id, WriteDocumentPaper request) {
         return attachment(paper.of(id, request), PaperFormat.DOCX);
     }
 
@@ -65,12 +65,12 @@ public class DocumentPaperResource {
                     @Content(
                             mediaType = PaperFormat.PDF_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> writeDocumentAsPdf(@PathParam("id") UUID id, WriteDocumentPaper request) {
+    public Response writeDocumentAsPdf(@PathParam("id") UUID id, WriteDocumentPaper request) {
         return attachment(paper.of(id, request), PaperFormat.PDF);
     }
 
-    private static RestResponse<StreamingOutput> attachment(NamedPaper named, PaperFormat format) {
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> format.write(named.paper(), out))
+    private static Response attachment(NamedPaper named, PaperFormat format) {
+        return Response.ok((StreamingOutput) out -> format.write(named.paper(), out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(named.name() + "." + format.extension()))
                 .build();
     }

@@ -31,6 +31,8 @@ final class ContractLimits {
             Map.entry("FileDetail/name", 200),
             Map.entry("FileDetail/finding", 200),
             Map.entry("FileDetail/excerpt", 600),
+            Map.entry("ExtensionRequestDetail/answer", 2_000),
+            Map.entry("ReminderDetail/itemTitle", 1_000),
             Map.entry("PlanItemDetail/label", 120),
             Map.entry("PlanItemRef/label", 120),
             Map.entry("PlanItemRef/title", 1_000),

@@ -44,8 +44,8 @@ class AssignmentQueries {
                         .then("""
                                 , t.title, t.evidence_required, giver.name as giving_unit_name, d.symbol as plan_symbol, i.label as item_label,
                                 l.unit_id as lead_unit_id, m.unit_id as monitor_unit_id, accepter.id as accepter_id,
-                                accepter.name as accepter_name,
-                                """ + TaskSight.COLUMNS + ", " + TaskFigure.COLUMN + " as figures from assignments a"
+                                """ + UnitNames.label("accepter") + " as accepter_name, " + TaskSight.COLUMNS + ", "
+                                + TaskFigure.COLUMN + " as figures from assignments a"
                                 + AssignmentRow.UNIT
                                 + AssignmentRow.TASK)
                         .then(AssignmentRow.accepter(clock.today()))

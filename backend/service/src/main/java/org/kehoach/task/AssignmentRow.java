@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
+import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 import org.kehoach.unit.UnitsNow;
 
@@ -71,10 +72,10 @@ record AssignmentRow(
     /** All columns, from the assignments {@code a} with {@link #UNIT} of tasks with their plans {@code p}. */
     static Sql columns(LocalDate today) {
         return Sql.of("""
-                        a.id, a.task_id, a.unit_id, own.name as unit_name, a.role, a.state, a.due_on, a.percent, a.submitted_on,
+                        a.id, a.task_id, a.unit_id, %s as unit_name, a.role, a.state, a.due_on, a.percent, a.submitted_on,
                         a.accepted_on, a.return_reason, a.evaluation, a.version,
                         case when a.state = 'SUBMITTED' then %s end as submitted_by,
-                        """.formatted(SUBMITTED_BY))
+                        """.formatted(UNIT_NAME, SUBMITTED_BY))
                 .then(UnitsNow.standing("own", today))
                 .then("as standing_unit_id,")
                 .then(Lateness.ofTask("a", "t", today))
@@ -89,6 +90,8 @@ record AssignmentRow(
     }
 
     static final String UNIT = " join units own on own.id = a.unit_id ";
+
+    static final String UNIT_NAME = UnitNames.label("own");
 
     /** One column with all assignments of the task {@code t}: LEAD first, then SUPPORT by name, then MONITOR. */
     static Sql ofTask(LocalDate today) {

@@ -26,9 +26,9 @@ class ExtensionQueries {
     private static final String COLUMNS = """
             e.id, e.due_on, e.asked_due_on, e.reason, e.status, e.requested_by as requester_id, asker.name as requester_name,
             e.requested_on, e.granted_due_on, e.answer, e.answered_by as answerer_id, judge.name as answerer_name,
-            e.answered_on, e.version, a.id as assignment_id, a.unit_id, own.name as unit_name, a.role, a.state,
-            t.id as task_id, t.title, t.giving_unit_id, p.status as plan_status, d.symbol as plan_symbol, i.label as item_label
-            """;
+            e.answered_on, e.version, a.id as assignment_id, a.unit_id, a.role, a.state,
+            t.id as task_id, t.title, t.giving_unit_id, p.status as plan_status, d.symbol as plan_symbol, i.label as item_label,
+            """ + AssignmentRow.UNIT_NAME + " as unit_name";
 
     /** The part {@code a} is the one that goes on with the work for which the request was made. */
     private static final String SOURCE = """

@@ -109,7 +109,10 @@ public class TaskQueries {
         return standing.equals(lead.unitId())
                 ? lead.unit()
                 : database.one(
-                                Sql.of("select id as unit_id, name as unit_name from units where id = ?", standing),
+                                Sql.of(
+                                        "select u.id as unit_id, " + UnitNames.label("u")
+                                                + " as unit_name from units u where u.id = ?",
+                                        standing),
                                 row -> UnitRef.of(row, "unit"))
                         .orElseThrow();
     }

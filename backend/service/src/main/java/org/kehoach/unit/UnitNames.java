@@ -14,8 +14,12 @@ public final class UnitNames {
      * @param unitId the expression of the unit's id
      */
     public static String of(String unitId) {
-        return """
-                lateral (select case when x.namesake then coalesce(unit_label(x.id), x.name) else x.name end as name
-                           from units x where x.id = %s)""".formatted(unitId);
+        return "lateral (select " + label("x") + " as name from units x where x.id = " + unitId + ")";
+    }
+
+    /** SQL for the name of the unit that a row of {@code units} is. */
+    public static String label(String alias) {
+        return "case when %1$s.namesake then coalesce(unit_label(%1$s.id), %1$s.name) else %1$s.name end"
+                .formatted(alias);
     }
 }
