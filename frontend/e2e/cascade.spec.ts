@@ -26,8 +26,8 @@ test('a ward carries a plan on, is reminded before, and is followed item by item
 
   const follower = await signIn(browser, 'vanphong')
   await follower.goto(path)
-  await follower.getByRole('link', { name: 'Tình hình triển khai' }).click()
-  await follower.getByRole('button', { name: '1 chưa triển khai' }).click()
+  await follower.getByRole('link', { name: 'Kế hoạch của các đơn vị' }).click()
+  await follower.getByRole('button', { name: '1 chưa đưa vào kế hoạch' }).click()
   await expect(follower).toHaveURL(/adoption=NOT_ADOPTED/)
   await follower.getByRole('button', { name: `Nhắc ${ward.name}` }).click()
   await follower.getByLabel('Nội dung nhắc (nếu cần)').fill('Đề nghị ban hành kế hoạch trong tuần')

@@ -274,6 +274,7 @@ export const ExtendedWork = {
 
 export const ExtensionRequestDetail = {
   reason: 2000,
+  answer: 2000,
   version: 9007199254740991,
 } as const
 
@@ -666,6 +667,7 @@ export const ReferenceDetail = {
 
 export const ReminderDetail = {
   itemLabel: 120,
+  itemTitle: 1000,
   note: 1000,
   version: 9007199254740991,
 } as const
@@ -862,7 +864,7 @@ export const UnitNode = {
 } as const
 
 export const UnitRef = {
-  name: 200,
+  name: 500,
 } as const
 
 export const UnitSummary = {

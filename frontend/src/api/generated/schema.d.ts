@@ -4765,6 +4765,10 @@ export interface components {
         };
         UnitRef: {
             id: components["schemas"]["UUID"];
+            /**
+             * @description The latest name; of several units of one name with what tells them apart in brackets
+             * @example Phường Rạch Dừa (… – 30/06/2025)
+             */
             name: string;
         };
         UnitSummary: {

@@ -71,6 +71,7 @@ public class DocumentPaperResource {
 
     private static Response attachment(NamedPaper named, PaperFormat format) {
         return Response.ok((StreamingOutput) out -> format.write(named.paper(), out))
+                .type(format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(named.name() + "." + format.extension()))
                 .build();
     }

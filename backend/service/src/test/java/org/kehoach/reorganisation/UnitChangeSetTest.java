@@ -40,7 +40,8 @@ class UnitChangeSetTest extends UnitChangeFixture {
         var tomorrow = today.plusDays(1);
         var code = Map.of("scheme", "K" + north.substring(30), "code", "1");
         String blocked = draft(tomorrow, List.of(change("RENAME", north, Map.of("codes", List.of(code)))));
-        String free = draft(tomorrow, List.of(change("RENAME", city, Map.of("name", "Thành phố Đúng Hẹn"))));
+        String other = Someone.unit("Phường khác", "WARD", city);
+        String free = draft(tomorrow, List.of(change("RENAME", other, Map.of("name", "Phường Đúng Hẹn"))));
         approve(blocked);
         approve(free);
         Someone.loader()
