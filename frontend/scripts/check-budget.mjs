@@ -15,7 +15,7 @@ const visit = (key) => {
 visit('index.html')
 // what the first page and its language bring along at once
 for (const key of Object.keys(manifest))
-  if (/i18n\/load-vi/.test(key) || /routes\/index\.tsx/.test(key)) visit(key)
+  if (/i18n\/load-vi\.ts/.test(key) || /routes\/index\.tsx/.test(key)) visit(key)
 
 let total = 0
 for (const key of seen) {

@@ -5,7 +5,10 @@ export type Language = 'vi' | 'en'
 export type TFunction = (key: string, values?: Values) => string
 
 const storageKey = 'kehoach.language'
-const loaders = { vi: () => import('./load-vi'), en: () => import('./load-en') }
+const loaders = {
+  vi: [() => import('./load-vi'), () => import('./load-vi-pages')],
+  en: [() => import('./load-en'), () => import('./load-en-pages')],
+} as const
 const listeners = new Set<() => void>()
 
 let current: { language: Language; t: TFunction } = { language: 'vi', t: (key) => key }
@@ -14,14 +17,29 @@ export function savedLanguage(): Language {
   return localStorage.getItem(storageKey) === 'en' ? 'en' : 'vi'
 }
 
+let whole: Promise<void> = Promise.resolve()
+
+/** Shows the first page's texts as soon as they are there; all others follow. */
 async function use(language: Language): Promise<void> {
-  const { texts } = await loaders[language]()
+  const [loadFirst, loadPages] = loaders[language]
+  const following = loadPages()
+  const { texts: first } = await loadFirst()
+  show(language, first)
+  whole = following.then(({ texts: pages }) => show(language, { ...first, ...pages }))
+}
+
+function show(language: Language, texts: Record<string, object>) {
   const bundles = Object.fromEntries(
     Object.entries(texts).map(([path, bundle]) => [path.replace(/^.*\/(.*)\.json$/, '$1'), bundle]),
   )
   current = { language, t: (key, values) => translate(bundles, language, key, values) }
   document.documentElement.lang = language
   for (const listener of listeners) listener()
+}
+
+/** What every page but the first one waits for. */
+export function allTexts(): Promise<void> {
+  return whole
 }
 
 /** Loads the reader's language before anything is drawn. */
@@ -32,6 +50,7 @@ export function startI18n(): Promise<void> {
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(storageKey, language)
   await use(language)
+  await whole
 }
 
 function subscribe(listener: () => void) {

@@ -1,2 +1,5 @@
-/** Every English text, in one chunk. */
-export const texts = import.meta.glob<object>('./en/*.json', { eager: true, import: 'default' })
+/** The English texts that the first page needs, in one chunk. */
+export const texts = import.meta.glob<object>(
+  ['./en/*.json', '!./en/{comment,dashboard,document,permission,reading,staff,unit}.json'],
+  { eager: true, import: 'default' },
+)

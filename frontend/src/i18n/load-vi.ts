@@ -1,2 +1,5 @@
-/** Every Vietnamese text, in one chunk. */
-export const texts = import.meta.glob<object>('./vi/*.json', { eager: true, import: 'default' })
+/** The Vietnamese texts that the first page needs, in one chunk. */
+export const texts = import.meta.glob<object>(
+  ['./vi/*.json', '!./vi/{comment,dashboard,document,permission,reading,staff,unit}.json'],
+  { eager: true, import: 'default' },
+)

@@ -87,7 +87,7 @@ function NothingToDo() {
         <>
           {registers && (
             <LinkButton to="/documents/new" variant="default">
-              {t('document:form.create')}
+              {t('task:work.registerDocument')}
             </LinkButton>
           )}
           {administers && (

@@ -2833,6 +2833,8 @@ export interface components {
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
         CreateExtensionRequest: {
+            /** @description Made by the client, a UUID of version 7, so that a repeat is told from a second request */
+            id?: components["schemas"]["UUID"] | null;
             /** @description The due date asked for, after the one in force */
             dueOn: components["schemas"]["LocalDate"];
             /** @example Mưa bão kéo dài, chưa tổ chức được tại khu dân cư */

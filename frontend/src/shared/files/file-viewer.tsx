@@ -6,8 +6,8 @@ import { useTranslation } from '@/i18n'
 import { useFocusReturn } from '@/shared/lib/focus'
 import { notify } from '@/shared/lib/notify'
 import { formatSize } from '@/shared/lib/numbers'
-import { problemText } from '@/shared/lib/problem-message'
-import { type FileRef, fileBlob, fileQuery } from './file-api'
+import { problemSentence } from '@/shared/lib/problem-message'
+import { type FileRef, fileBlob, fileQuery, saveBlob } from './file-api'
 import { FileIcon } from './file-icon'
 import { isPdf, isPicture, usePicture } from './file-picture'
 import classes from './file-viewer.module.css'
@@ -123,20 +123,27 @@ function Plain({ file }: { file: FileRef }) {
 function OpenWhole({ file }: { file: FileRef }) {
   const { t } = useTranslation()
   const open = useMutation({
-    mutationFn: () => fileBlob(file.id),
-    onSuccess: (blob) => {
-      const url = URL.createObjectURL(new Blob([blob], { type: 'application/pdf' }))
-      window.open(url, '_blank', 'noopener')
-      window.setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    mutationFn: (_tab: Window | null) => fileBlob(file.id),
+    onSuccess: (blob, tab) => {
+      if (!tab) return saveBlob(blob, file.name)
+      tab.location.replace(URL.createObjectURL(new Blob([blob], { type: 'application/pdf' })))
     },
-    onError: (error) => notify(problemText(error, t).title, 'bad'),
+    onError: (error, tab) => {
+      tab?.close()
+      notify(problemSentence(error, t), 'bad')
+    },
   })
   return (
     <Button
       variant="default"
       leftSection={<IconExternalLink size={18} aria-hidden />}
       loading={open.isPending}
-      onClick={() => open.mutate()}
+      onClick={() => {
+        // at once, while the press still counts: a window that opens after the download is blocked
+        const tab = window.open('', '_blank')
+        if (tab) tab.opener = null
+        open.mutate(tab)
+      }}
     >
       {t('common:files.openWhole')}
     </Button>

@@ -46,6 +46,12 @@ function text(slug: string, correlationId: string | null, passing: boolean, t: T
   return { title: t(`problem:${slug}.title`), help: t(`problem:${slug}.help`), correlationId, passing }
 }
 
+/** What went wrong in one line, for a notice that passes. */
+export function problemSentence(error: unknown, t: TFunction): string {
+  const { title, help } = problemText(error, t)
+  return `${title}. ${help}`
+}
+
 /** The messages of a refused form by field path; empty when the refusal is about something else. */
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof ProblemError)) return {}

@@ -6,9 +6,10 @@ import * as v from 'valibot'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { saveBlob } from '@/shared/files/file-api'
+import { LeaveGuard } from '@/shared/form/leave-guard'
 import { rules } from '@/shared/form/rules'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { fieldErrors, problemSentence } from '@/shared/lib/problem-message'
 import type { DocumentDetail } from '../api/document-queries'
 import { type PaperFormat, writePaper } from '../api/paper-mutations'
 
@@ -48,13 +49,19 @@ export function DocumentPaper({ document }: { document: DocumentDetail }) {
         recipients: lines(others.recipients),
       })
       saveBlob(paper, `${document.symbol.replaceAll('/', '-')}.${format}`)
+      form.resetDirty()
     },
-    onError: (error) => notify(problemText(error, t).title, 'bad'),
+    onError: (error) => {
+      for (const [path, message] of Object.entries(fieldErrors(error)))
+        form.setFieldError(path.split('.')[0] ?? path, message)
+      notify(problemSentence(error, t), 'bad')
+    },
   })
   const asked = (format: PaperFormat) => () => form.onSubmit(() => write.mutate(format))()
   const area = { autosize: true, maxRows: 30 }
   return (
     <Card>
+      <LeaveGuard when={() => form.isDirty()} />
       <Stack gap="md">
         {letter && (
           <Textarea

@@ -26,7 +26,7 @@ type Props = {
 export function AssignmentCard({ assignment, extensions, initiallyOpen, pressing }: Props) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(initiallyOpen)
-  const waiting = extensions.find(({ status }) => status === 'PENDING')
+  const waiting = extensions.filter(({ status }) => status === 'PENDING')
   const monitor = assignment.role === 'MONITOR'
   const open =
     assignment.lateness === 'OVERDUE' ||
@@ -76,8 +76,10 @@ export function AssignmentCard({ assignment, extensions, initiallyOpen, pressing
             {t('task:turn', { unit: assignment.turn.name })}
           </Text>
         )}
-        {waiting && <WaitingExtension request={waiting} />}
-        <AssignmentActions assignment={assignment} extensionWaits={waiting !== undefined} />
+        {waiting.map((request) => (
+          <WaitingExtension key={request.id} request={request} />
+        ))}
+        <AssignmentActions assignment={assignment} extensionWaits={waiting.length > 0} />
         {assignment.restricted && (
           <Alert color="gray" icon={<IconLock size={18} />}>
             {t('task:restricted')}
@@ -100,7 +102,7 @@ export function AssignmentCard({ assignment, extensions, initiallyOpen, pressing
               {opened && (
                 <Stack>
                   <AssignmentDetails id={assignment.id} />
-                  <EarlierExtensions requests={extensions.filter((request) => request !== waiting)} />
+                  <EarlierExtensions requests={extensions.filter((request) => !waiting.includes(request))} />
                 </Stack>
               )}
             </Collapse>

@@ -8,6 +8,7 @@ import { DocumentFacts, DocumentFileList } from '@/features/document/components/
 import { DocumentReferences } from '@/features/document/components/document-references'
 import { ReceiveDialog } from '@/features/document/components/receive-dialog'
 import { ReplacedBadge } from '@/features/document/components/replaced-badge'
+import { isPartySymbol } from '@/features/document/lib/letters'
 import { plansQuery } from '@/features/plan/api/plan-queries'
 import { useTranslation } from '@/i18n'
 import { LinkButton, TextLink } from '@/shared/ui/link-button'
@@ -40,7 +41,7 @@ function DocumentPage() {
                   {t('document:receive.open')}
                 </Button>
               )}
-              {document.issuingUnit && document.type !== 'PLAN' && (
+              {document.issuingUnit && document.type !== 'PLAN' && !isPartySymbol(document.symbol) && (
                 <LinkButton
                   to="/documents/$documentId/paper"
                   params={{ documentId }}

@@ -93,15 +93,18 @@ class PlanCascadeQueries {
                           union all
                           select r.root_id, i.id, r.part_id, i.weight, r.item_id, r.label, r.title, r.plan_id,
                                  r.plan_title, r.document_id, r.issuing_unit_id
-                            from derived r join plan_items i on i.parent_id = r.part_id and not i.withdrawn),
+                            from derived r join plan_items i on i.parent_id = r.part_id and not i.withdrawn
+                                                          and i.derived_from_id is distinct from r.item_id),
                         adopted as (
                         """, plan.id())
                 .then("select d.*, " + unit + " as unit_id from derived d " + UnitsNow.of("d.issuing_unit_id", "now"))
-                .then("""
+                .then(
+                        """
                         ), cells as (
                           select c.item_id, c.unit_id, bool_or(c.concerned) as concerned
-                            from (select t.plan_item_id as item_id, a.unit_id, true as concerned
+                            from (select t.plan_item_id as item_id, coalesce(gone.unit_id, a.unit_id) as unit_id, true as concerned
                                     from assignments a join tasks t on t.id = a.task_id
+                                    %s
                                    where t.plan_id = ? and a.role in ('LEAD', 'SUPPORT')
                                      and a.state not in ('CANCELLED', 'HANDED_OVER')
                                   union all
@@ -112,7 +115,11 @@ class PlanCascadeQueries {
                                x.weight, x.label, x.title, x.plan_id, doc.symbol as plan_symbol, x.plan_title,
                                s.task_id, s.title as task_title, s.unit_id as lead_id, lead.name as lead_name, s.due_on,
                                s.state, s.percent, r.*,
-                        """, plan.id(), plan.issuingUnit().id(), access.readsEverything(), access.readableUnits())
+                        """.formatted(UnitsNow.of("a.unit_id", "gone")),
+                        plan.id(),
+                        plan.issuingUnit().id(),
+                        access.readsEverything(),
+                        access.readableUnits())
                 .then(Lateness.of("s", today))
                 .then("as lateness from cells c join " + UnitNames.of("c.unit_id") + " u on true")
                 .then(

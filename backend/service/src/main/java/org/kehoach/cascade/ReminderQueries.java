@@ -60,7 +60,7 @@ class ReminderQueries {
     }
 
     Page<ReminderDetail> received(ReminderFilter filter) {
-        var query = ListQuery.of(COLUMNS, Sql.of(SOURCE), "m.id")
+        var query = ListQuery.of(columns(), Sql.of(SOURCE), "m.id")
                 .where(to(Permission.READ_PLAN_DRAFT))
                 .where("(m.acknowledged_at is not null) = ?", filter.acknowledged)
                 .key("sentAt", "m.sent_at", "timestamptz")
@@ -71,11 +71,15 @@ class ReminderQueries {
     /** Of those that the caller's units have received or sent. */
     Optional<ReminderDetail> one(UUID id) {
         return database.one(
-                Sql.of("select " + COLUMNS + ",")
+                Sql.of("select")
+                        .then(columns())
+                        .then(",")
                         .then(to(Permission.READ_PLAN_DRAFT))
                         .then("as received from " + SOURCE + " where m.id = ? and (", id)
                         .then(to(Permission.READ_PLAN_DRAFT))
-                        .then("or p.issuing_unit_id = any(?))", (Object) access.units(Permission.READ_PLAN_DRAFT)),
+                        .then("or")
+                        .then(with("p.issuing_unit_id", Permission.READ_PLAN_DRAFT))
+                        .then(")"),
                 row -> detail(row, row.flag("received")));
     }
 
@@ -89,10 +93,19 @@ class ReminderQueries {
     }
 
     private Sql to(Permission permission) {
+        return with("m.unit_id", permission);
+    }
+
+    /** Whether the caller has the permission in the unit, or in the one that goes on with its work. */
+    private Sql with(String unitId, Permission permission) {
         return access.readsEverything()
                 ? Sql.of("true")
-                : UnitsNow.among("m.unit_id", true, Sql.of("select unnest(cast(? as uuid[]))", (Object)
-                        access.units(permission)));
+                : UnitsNow.among(
+                        unitId, true, Sql.of("select unnest(cast(? as uuid[]))", (Object) access.units(permission)));
+    }
+
+    private Sql columns() {
+        return Sql.of(COLUMNS + ",").then(to(Permission.DRAFT_PLAN)).then("as may_note");
     }
 
     static @Nullable ReminderRef latestOrNull(Row row) {
@@ -109,7 +122,7 @@ class ReminderQueries {
 
     private ReminderDetail detail(Row row, boolean received) {
         boolean open = row.instantOrNull("acknowledged_at") == null;
-        boolean may = received && open && access.mayAnywhere(Permission.DRAFT_PLAN);
+        boolean may = received && open && row.flag("may_note");
         return new ReminderDetail(
                 row.uuid("id"),
                 new PlanRef(row.uuid("plan_id"), row.textOrNull("plan_symbol"), row.text("plan_title")),

@@ -69,7 +69,9 @@ class ReminderService {
 
     @Transactional
     ReminderDetail create(UUID planId, CreateReminder request) {
-        access.require(Permission.DRAFT_PLAN, plans.get(planId).issuingUnit().id());
+        access.require(
+                Permission.DRAFT_PLAN,
+                access.standsFor(plans.get(planId).issuingUnit().id()));
         return idempotency.once("createReminder/" + planId, request, ReminderDetail.class, () -> {
             validation.check(request);
             duplicates.refuse(

@@ -112,7 +112,7 @@ class FilePreviews {
     private byte[] keep(UUID id, PreviewSize size, byte[] content) {
         QuarkusTransaction.requiringNew()
                 .run(() -> writes.createNativeQuery(
-                                "insert into file_previews (file_id, size, content) select id, ?2, ?3 from files where id = ?1 and state <> 'PURGED' on conflict do nothing")
+                                "insert into file_previews (file_id, size, content) select id, ?2, ?3 from files where id = ?1 and state <> 'PURGED' for share on conflict do nothing")
                         .setParameter(1, id)
                         .setParameter(2, size.name())
                         .setParameter(3, content)

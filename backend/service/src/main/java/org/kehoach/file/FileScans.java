@@ -58,14 +58,14 @@ class FileScans {
         return new Verdict(FileState.QUARANTINED, finding.substring(0, Math.min(MAX_FINDING, finding.length())));
     }
 
-    /** The oldest file that waits, for this replica to scan. */
+    /** A file that waits, for this replica to scan: those that were tried before come last. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<UUID> claim() {
         List<?> claimed = database.createNativeQuery("""
                         update files set scan_claimed_at = ?1
                          where id = (select id from files
                                       where state = 'SCANNING' and (scan_claimed_at is null or scan_claimed_at < ?2)
-                                      order by created_at limit 1 for update skip locked)
+                                      order by scan_claimed_at nulls first, created_at limit 1 for update skip locked)
                         returning id
                         """)
                 .setParameter(1, clock.now())
@@ -74,11 +74,12 @@ class FileScans {
         return claimed.stream().findFirst().map(UUID.class::cast);
     }
 
-    /** It is tried again without waiting for the claim to run out. */
+    /** It is tried again without waiting for the claim to run out, after those that have not been tried. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void unclaim(UUID id) {
-        database.createNativeQuery("update files set scan_claimed_at = null where id = ?1")
+        database.createNativeQuery("update files set scan_claimed_at = ?2 where id = ?1")
                 .setParameter(1, id)
+                .setParameter(2, clock.now().minus(CLAIM).minusSeconds(1))
                 .executeUpdate();
     }
 

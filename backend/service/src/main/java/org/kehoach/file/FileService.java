@@ -38,7 +38,8 @@ public class FileService {
         return kept;
     }
 
-    private KeptFile load(UUID id) {
+    /** Whoever asks; what they may know of it is to be asked next. */
+    KeptFile load(UUID id) {
         return database.one(Sql.of("select " + KeptFile.COLUMNS + " from files f where f.id = ?", id), KeptFile::of)
                 .orElseThrow(ProblemException::notFound);
     }

@@ -52,9 +52,9 @@ public class FileSettlement {
 
     private FileDetail settle(
             String operation, FileAction action, UUID id, @Nullable IfMatch ifMatch, SettleFile request) {
-        var kept = files.find(id);
+        var kept = files.load(id);
         if (!rights.maySettle(kept, action)) {
-            throw ProblemException.forbidden();
+            throw rights.mayRead(kept) ? ProblemException.forbidden() : ProblemException.notFound();
         }
         return idempotency.once(operation + "/" + id, request, FileDetail.class, () -> {
             IfMatch.check(ifMatch, kept.file().version());

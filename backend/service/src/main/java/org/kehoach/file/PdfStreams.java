@@ -18,7 +18,8 @@ final class PdfStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final int DICTIONARY = 2_000;
     private static final Pattern FILTER = Pattern.compile("/F(?:ilter)?\\s*(\\[[^]]*]|\\d+\\s+\\d+\\s+R|/\\w+)");
-    private static final Pattern UNPACKING = Pattern.compile("/(?:Fl|LZW|RunLength|RL)");
+    private static final Pattern UNPACKING = Pattern.compile("/Fl");
+    private static final Pattern UNTELLABLE = Pattern.compile("/(?:LZW|RunLength|RL)");
 
     private final ByteBuffer content;
     private final byte[] unpacked = new byte[64 << 10];
@@ -41,15 +42,15 @@ final class PdfStreams {
         }
         for (int at = find(STREAM, 0); at >= 0; at = find(STREAM, at + STREAM.length)) {
             boolean begins = at < 3 || content.get(at - 1) != 'd';
-            if (begins && (isPackedTwice(at) || unpacksToTooMuch(at + STREAM.length))) {
+            if (begins && (isPackedUntellably(at) || unpacksToTooMuch(at + STREAM.length))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Filters behind one another, or named elsewhere, cannot be told by a look at the stream. */
-    private boolean isPackedTwice(int at) {
+    /** Filters behind one another or named elsewhere, and all but Flate, cannot be told by a look at the stream. */
+    private boolean isPackedUntellably(int at) {
         var before = new byte[Math.min(DICTIONARY, at)];
         content.get(at - before.length, before);
         String text = new String(before, StandardCharsets.ISO_8859_1);
@@ -58,6 +59,7 @@ final class PdfStreams {
                 .results()
                 .map(found -> found.group(1))
                 .anyMatch(filter -> filter.endsWith("R")
+                        || UNTELLABLE.matcher(filter).find()
                         || UNPACKING.matcher(filter).results().count() > 1);
     }
 

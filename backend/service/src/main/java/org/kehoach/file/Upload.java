@@ -51,12 +51,16 @@ final class Upload implements AutoCloseable {
             return;
         }
         var cleaned = Files.createTempFile("kehoach-upload-", ".tmp");
-        boolean whole = name.type() == FileType.JPEG
-                ? JpegCleaner.clean(file, cleaned)
-                : ImageChunks.clean(name.type(), file, cleaned);
-        Files.move(cleaned, file, StandardCopyOption.REPLACE_EXISTING);
-        if (!whole) {
-            throw unfit(name);
+        try {
+            boolean whole = name.type() == FileType.JPEG
+                    ? JpegCleaner.clean(file, cleaned)
+                    : ImageChunks.clean(name.type(), file, cleaned);
+            Files.move(cleaned, file, StandardCopyOption.REPLACE_EXISTING);
+            if (!whole) {
+                throw unfit(name);
+            }
+        } finally {
+            Files.deleteIfExists(cleaned);
         }
     }
 

@@ -11,7 +11,14 @@ final class Lines {
     private Lines() {}
 
     static List<String> dashed(List<String> names) {
-        return ended(names, "- ", ".");
+        return ended(undashed(names), "- ", ".");
+    }
+
+    /** Without the dash or bullet that people paste along. */
+    static List<String> undashed(List<String> names) {
+        return names.stream()
+                .map(name -> name.strip().replaceFirst("^[-–+*•]\\s*", ""))
+                .toList();
     }
 
     /** A semicolon after each, another stop after the last. */

@@ -79,7 +79,7 @@ class DocumentPaper {
                 request.legalBasesOrNone().stream().map(PlanPaper::basis).toList(),
                 body(document, request),
                 Signer.read(signer(document), agency),
-                recipients(request));
+                Recipients.listed(request.recipientsOrNone()));
     }
 
     private static Opening opening(DocumentDetail document, Agency agency, WriteDocumentPaper request) {
@@ -116,13 +116,5 @@ class DocumentPaper {
         String name = document.signer();
         String position = document.signerPosition();
         return name == null || position == null ? (name == null ? position : name) : name + ", " + position;
-    }
-
-    private static Recipients recipients(WriteDocumentPaper request) {
-        var names = new ArrayList<>(request.recipientsOrNone());
-        if (names.stream().noneMatch(name -> name.startsWith(Recipients.ARCHIVED))) {
-            names.add(Recipients.ARCHIVE);
-        }
-        return new Recipients(Recipients.TITLE, names);
     }
 }

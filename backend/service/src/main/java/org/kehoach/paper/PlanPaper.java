@@ -95,17 +95,13 @@ class PlanPaper {
     }
 
     private static Recipients recipients(PlanDetail plan, Agency agency, List<PlanWork.Work> given, UnitNaming naming) {
-        var names = plan.recipients().isBlank()
-                ? derived(agency, given, naming)
-                : new ArrayList<>(plan.recipients()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList());
-        if (names.stream().noneMatch(name -> name.startsWith(Recipients.ARCHIVED))) {
-            names.add(Recipients.ARCHIVE);
-        }
-        return new Recipients(Recipients.TITLE, names);
+        return Recipients.listed(
+                plan.recipients().isBlank()
+                        ? derived(agency, given, naming)
+                        : plan.recipients()
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .toList());
     }
 
     /** Where the plan does not say it: the superior is told, and who has work gets it to do. */

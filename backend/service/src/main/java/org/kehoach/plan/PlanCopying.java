@@ -104,7 +104,9 @@ class PlanCopying {
                 : DateShift.between(source.startsOn(), request.startsOn());
     }
 
+    /** Who receives and signs a plan is its unit's own matter. */
     private static CreatePlan text(CopyPlan request, PlanDetail source, DateShift shift) {
+        boolean own = source.issuingUnit().id().equals(request.issuingUnitId());
         return new CreatePlan(
                 request.id(),
                 request.externalId(),
@@ -116,8 +118,8 @@ class PlanCopying {
                 source.purpose(),
                 source.requirements(),
                 source.organisation(),
-                source.recipients(),
-                source.signer());
+                own ? source.recipients() : null,
+                own ? source.signer() : null);
     }
 
     /** The new ids by the old; an item comes before its children. */

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the first page of a PDF, as far as that takes bearable time and room. */
 final class FirstPage extends PDFRenderer {
@@ -23,6 +27,8 @@ final class FirstPage extends PDFRenderer {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long MAX_PIXELS = 40_000_000;
     private static final float MAX_SCALE = 4;
+    private static final List<String> JPEG_FILTERS =
+            List.of(COSName.DCT_DECODE.getName(), COSName.DCT_DECODE_ABBREVIATION.getName());
 
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
@@ -63,8 +69,42 @@ final class FirstPage extends PDFRenderer {
 
         @Override
         public void drawImage(PDImage image) throws IOException {
-            if ((long) image.getWidth() * image.getHeight() <= MAX_PIXELS) {
+            if (isBearable(image)) {
                 super.drawImage(image);
+            }
+        }
+
+        /** With its masks, which are drawn as large as the larger of both, and as a JPEG that says another size itself. */
+        private static boolean isBearable(@Nullable PDImage image) throws IOException {
+            if (image == null) {
+                return true;
+            }
+            if ((long) image.getWidth() * image.getHeight() > MAX_PIXELS) {
+                return false;
+            }
+            return !(image instanceof PDImageXObject object)
+                    || (pixelsOfJpeg(object) <= MAX_PIXELS
+                            && isBearable(object.getSoftMask())
+                            && isBearable(object.getMask()));
+        }
+
+        private static long pixelsOfJpeg(PDImageXObject image) throws IOException {
+            if (!"jpg".equals(image.getSuffix())) {
+                return 0;
+            }
+            try (var in = image.getStream().createInputStream(JPEG_FILTERS);
+                    var jpeg = ImageIO.createImageInputStream(in)) {
+                var readers = ImageIO.getImageReaders(jpeg);
+                if (!readers.hasNext()) {
+                    return Long.MAX_VALUE;
+                }
+                var reader = readers.next();
+                try {
+                    reader.setInput(jpeg, true, true);
+                    return (long) reader.getWidth(0) * reader.getHeight(0);
+                } finally {
+                    reader.dispose();
+                }
             }
         }
     }

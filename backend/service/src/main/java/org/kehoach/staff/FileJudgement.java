@@ -10,7 +10,10 @@ import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.Sql;
 
-/** An ADMIN answers for what the people of the units below have uploaded, and any ADMIN for what service accounts have. */
+/**
+ * An ADMIN answers for what the people of the units below have uploaded, and any ADMIN for what service accounts have;
+ * nobody for their own.
+ */
 @ApplicationScoped
 class FileJudgement implements FileJudges {
 
@@ -26,9 +29,9 @@ class FileJudgement implements FileJudges {
     public Sql judges() {
         var units = access.isService() ? new UUID[0] : access.units(Permission.JUDGE_FILE);
         return Sql.of("""
-                exists (select 1 from memberships m where m.staff_id = f.uploaded_by and m.unit_id = any(?)
+                f.uploaded_by <> ? and (exists (select 1 from memberships m where m.staff_id = f.uploaded_by and m.unit_id = any(?)
                            and ? between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity'))
-                or ? and exists (select 1 from staff s where s.id = f.uploaded_by and s.service_account)
-                """, units, clock.today(), units.length > 0);
+                or ? and exists (select 1 from staff s where s.id = f.uploaded_by and s.service_account))
+                """, access.actorId(), units, clock.today(), units.length > 0);
     }
 }

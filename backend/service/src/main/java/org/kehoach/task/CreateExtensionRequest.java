@@ -1,6 +1,7 @@
 package org.kehoach.task;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Request for a later due date. */
 public record CreateExtensionRequest(
+        @Schema(description = "Made by the client, a UUID of version 7, so that a repeat is told from a second request")
+        @Nullable UUID id,
+
         @NotNull @Schema(description = "The due date asked for, after the one in force")
         LocalDate dueOn,
 

@@ -50,13 +50,14 @@ class ExtensionRequest {
 
     protected ExtensionRequest() {}
 
-    ExtensionRequest(UUID assignmentId, LocalDate dueOn, LocalDate askedDueOn, String reason, Word word) {
-        requireLater(askedDueOn, dueOn);
-        id = Ids.next();
+    /** @param dueOn the due date in force */
+    ExtensionRequest(UUID assignmentId, LocalDate dueOn, CreateExtensionRequest request, Word word) {
+        requireLater(request.dueOn(), dueOn);
+        id = Ids.orNext(request.id());
         this.assignmentId = assignmentId;
         this.dueOn = dueOn;
-        this.askedDueOn = askedDueOn;
-        this.reason = reason;
+        askedDueOn = request.dueOn();
+        reason = request.reason();
         requestedBy = word.staffId();
         requestedOn = word.day();
         requestedAt = word.at();

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Duplicates;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.Page;
@@ -36,6 +37,7 @@ class ExtensionService {
     private final Access access;
     private final Validation validation;
     private final Idempotency idempotency;
+    private final Duplicates duplicates;
     private final BusinessClock clock;
     private final Event<ExtensionSaved> saved;
 
@@ -49,6 +51,7 @@ class ExtensionService {
             Access access,
             Validation validation,
             Idempotency idempotency,
+            Duplicates duplicates,
             BusinessClock clock,
             Event<ExtensionSaved> saved) {
         this.requests = requests;
@@ -60,6 +63,7 @@ class ExtensionService {
         this.access = access;
         this.validation = validation;
         this.idempotency = idempotency;
+        this.duplicates = duplicates;
         this.clock = clock;
         this.saved = saved;
     }
@@ -83,12 +87,17 @@ class ExtensionService {
             if (dueOn == null) {
                 throw ProblemException.of(ProblemType.CONFLICT, "noDueDate");
             }
+            duplicates.refuse(
+                    "extension_requests",
+                    request.id(),
+                    null,
+                    id -> queries.detail(id).isPresent());
             queries.pending(assignmentId).ifPresent(pending -> {
                 throw ProblemException.exists(pending, "extensionPending");
             });
             var day = access.dayOf(AssignmentAction.ASK_EXTENSION.permission(), request.occurredOn());
             assignmentQueries.requireRunning(assignmentId, day);
-            var asked = new ExtensionRequest(assignmentId, dueOn, request.dueOn(), request.reason(), word(day));
+            var asked = new ExtensionRequest(assignmentId, dueOn, request, word(day));
             requests.persistAndFlush(asked);
             return announce("createExtensionRequest", asked, null);
         });

@@ -47,6 +47,21 @@ class PlanCopyTest {
     }
 
     @Test
+    void whoSignsAndReceivesIsTheUnitsOwnMatter() {
+        officer.patch("plans/" + plan, Map.of("signer", "Trần Văn Chủ Tịch", "recipients", "Như Điều 3"))
+                .statusCode(200);
+        officer.post("plans/" + plan + "/copy", Map.of("issuingUnitId", city))
+                .statusCode(201)
+                .body("plan.signer", equalTo("Trần Văn Chủ Tịch"))
+                .body("plan.recipients", equalTo("Như Điều 3"));
+        Someone.loader()
+                .post("plans/" + plan + "/copy", Map.of("issuingUnitId", ward))
+                .statusCode(201)
+                .body("plan.signer", nullValue())
+                .body("plan.recipients", equalTo(""));
+    }
+
+    @Test
     void aTemplateIsKeptApartAndDraftsAreMadeFromItByTheirStart() {
         var author = Someone.as(Someone.member(Someone.unit("Thành phố có mẫu", "CITY", null), "OFFICER"));
         String unit = author.get("me").extract().path("memberships[0].unit.id");

@@ -137,6 +137,8 @@ class UnitChangeAcceptanceTest extends UnitChangeFixture {
 
         var heirs = Someone.as(Someone.member(south, "OFFICER"));
         heirs.get("plans/" + plan).body("allowedActions", hasItem("AMEND"));
+        heirs.post("plans/" + plan + "/reminders", Map.of("itemId", item, "unitId", school))
+                .statusCode(201);
         String amendment = Someone.id(heirs.post("plans/" + plan + "/amendments", Map.of("subject", "Sửa đổi")));
         heirs.get("plans/" + amendment).body("issuingUnit.id", equalTo(south));
         heirs.get("plans/" + plan).body("amendmentId", equalTo(amendment));

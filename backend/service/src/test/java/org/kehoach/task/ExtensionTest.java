@@ -15,6 +15,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Ids;
 import org.kehoach.testing.Someone;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,6 +134,16 @@ class ExtensionTest {
         leader.get(part).body("assignment.allowedActions", hasItem("ASK_EXTENSION"));
         leader.get(undated).body("assignment.allowedActions", not(hasItem("ASK_EXTENSION")));
         ask(leader, undated, later).statusCode(409).body("type", equalTo(PROBLEMS + "conflict"));
+    }
+
+    @Test
+    void aRepeatUnderTheClientsOwnIdIsToldFromASecondRequest() {
+        String part = part(given(due), "LEAD");
+        var request = Map.of("id", Ids.next().toString(), "dueOn", later.toString(), "reason", WHY);
+        String id = Someone.id(leader.post(part + "/extension-requests", request));
+        giver.step("extension-requests/" + id, "refuse", Map.of("reason", "Việc đã gấp"))
+                .statusCode(200);
+        leader.post(part + "/extension-requests", request).statusCode(409).body("existingId", equalTo(id));
     }
 
     @Test
