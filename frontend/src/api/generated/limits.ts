@@ -359,6 +359,8 @@ export const ItemCascade = {
 export const ItemChange = {
   oldLabel: 120,
   newLabel: 120,
+  oldWeight: 2147483647,
+  newWeight: 2147483647,
 } as const
 
 export const ItemOrigin = {
@@ -689,14 +691,11 @@ export const ReserveNumber = {
   subject: 1000,
 } as const
 
-export const ReturnUnitChangeSet = {
-  reason: 2000,
-} as const
-
 export const RevisionItem = {
   label: 120,
   title: 1000,
   text: 20000,
+  weight: 2147483647,
 } as const
 
 export const RevisionText = {
@@ -795,10 +794,6 @@ export const TransitionDetail = {
   reason: 2000,
 } as const
 
-export const UndoUnitChangeSet = {
-  reason: 2000,
-} as const
-
 export const UnitAdoption = {
   percent: 100,
 } as const
@@ -815,6 +810,10 @@ export const UnitChangeBlocker = {
 
 export const UnitChangeMove = {
   title: 1000,
+} as const
+
+export const UnitChangeReason = {
+  reason: 2000,
 } as const
 
 export const UnitChangeSetDetail = {
@@ -843,6 +842,7 @@ export const UnitCodeChange = {
 
 export const UnitDetail = {
   name: 200,
+  label: 600,
   version: 9007199254740991,
 } as const
 
@@ -869,6 +869,7 @@ export const UnitRef = {
 
 export const UnitSummary = {
   name: 200,
+  label: 600,
   childCount: 9007199254740991,
   version: 9007199254740991,
 } as const

@@ -3018,9 +3018,7 @@ export interface components {
             issuingUnitId: components["schemas"]["UUID"];
             /** @description The title of the plan that is carried out when absent */
             title?: string | null;
-            /** @description As the plan that is carried out when absent */
             startsOn?: components["schemas"]["LocalDate"] | null;
-            /** @description Likewise */
             endsOn?: components["schemas"]["LocalDate"] | null;
             /** @description The document of the plan that is carried out when absent */
             legalBases?: components["schemas"]["LegalBasis"][] | null;
@@ -3447,6 +3445,16 @@ export interface components {
             oldLabel: string | null;
             /** @description Its number in the newer text */
             newLabel: string | null;
+            /**
+             * Format: int32
+             * @description Its weight in the older text
+             */
+            oldWeight: number | null;
+            /**
+             * Format: int32
+             * @description Its weight in the newer text
+             */
+            newWeight: number | null;
             title: components["schemas"]["TextRun"][];
             text: components["schemas"]["TextRun"][];
         };
@@ -3481,7 +3489,7 @@ export interface components {
             validTo: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        Kind: "ADDED" | "REMOVED" | "REWORDED" | "MOVED";
+        Kind: "ADDED" | "REMOVED" | "REWORDED" | "MOVED" | "WEIGHED";
         /** @enum {string} */
         Lateness: "DONE_ON_TIME" | "DONE_LATE" | "IN_TIME" | "OVERDUE" | "NOT_COUNTED";
         LayoutFinding: {
@@ -4301,10 +4309,6 @@ export interface components {
             number?: number | null;
             subject: string;
         };
-        ReturnUnitChangeSet: {
-            /** @example Chưa có đơn vị tiếp nhận hồ sơ của trường */
-            reason: string;
-        };
         RevisionItem: {
             id: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"] | null;
@@ -4312,6 +4316,8 @@ export interface components {
             label: string;
             title: string;
             text: string;
+            /** Format: int32 */
+            weight: number;
         };
         RevisionText: {
             title: string;
@@ -4557,10 +4563,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        UndoUnitChangeSet: {
-            /** @example Nhập nhầm ngày có hiệu lực */
-            reason: string;
-        };
         /** @enum {string} */
         UnitAction: "UPDATE" | "ADD_CHILD" | "ADD_STAFF";
         UnitAdoption: {
@@ -4624,6 +4626,10 @@ export interface components {
             to: components["schemas"]["UnitRef"] | null;
             /** @description A rule speaks of this very thing */
             own: boolean;
+        };
+        UnitChangeReason: {
+            /** @example Nhập nhầm ngày có hiệu lực */
+            reason: string;
         };
         /** @enum {string} */
         UnitChangeSetAction: "SHOW_MOVES" | "UPDATE" | "DELETE" | "SUBMIT" | "RETURN" | "APPROVE" | "WITHDRAW" | "UNDO";
@@ -4700,6 +4706,8 @@ export interface components {
         UnitDetail: {
             id: components["schemas"]["UUID"];
             name: string;
+            /** @description The latest name, with what tells the unit from another one of that name */
+            label: string;
             kind: components["schemas"]["UnitKind"];
             parent: components["schemas"]["UnitRef"] | null;
             guidedBy: components["schemas"]["UnitRef"] | null;
@@ -4776,6 +4784,8 @@ export interface components {
         UnitSummary: {
             id: components["schemas"]["UUID"];
             name: string;
+            /** @description The name, with what tells the unit from another one of that name */
+            label: string;
             kind: components["schemas"]["UnitKind"];
             parent: components["schemas"]["UnitRef"] | null;
             codes: components["schemas"]["CodeRef"][];
@@ -11295,7 +11305,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnUnitChangeSet"];
+                "application/json": components["schemas"]["UnitChangeReason"];
             };
         };
         responses: {
@@ -11427,7 +11437,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UndoUnitChangeSet"];
+                "application/json": components["schemas"]["UnitChangeReason"];
             };
         };
         responses: {

@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, read, readAll, type Schemas } from '@/api/client'
-import { unitLabel } from './unit-label'
 
 export type UnitRef = Schemas['UnitRef']
 export type UnitKind = Schemas['UnitKind']
@@ -41,10 +40,7 @@ export const unitsOfKindsQuery = (under: string, kinds: UnitKind[]) =>
           ),
         ),
       )
-      const all = units.flat()
-      const names = new Map<string, typeof all>()
-      for (const unit of all) names.set(unit.name, [...(names.get(unit.name) ?? []), unit])
-      return all.map((unit) => ({ id: unit.id, name: unitLabel(unit, names.get(unit.name) ?? []) }))
+      return units.flat().map(({ id, label }) => ({ id, name: label }))
     },
     staleTime: 60_000,
   })

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { bestFirst, fold } from '@/shared/lib/text'
-import { unitLabel } from './unit-label'
 import { type UnitRef, unitNameQuery, unitSearchQuery } from './unit-queries'
 
 type Choice = {
@@ -24,7 +23,7 @@ function useUnitOptions(picked: UnitRef[], { asOf, coming = [] }: Choice) {
   const matching = data?.items ?? []
   const found = (q ? bestFirst(matching, q) : matching).map((unit) => ({
     ...unit,
-    name: unitLabel({ ...unit, validTo: undefined }, matching),
+    name: unit.label,
   }))
   const first = coming.filter((unit) => fold(unit.name).includes(fold(q)))
   const offered = [...first, ...found]
@@ -114,6 +113,6 @@ export function UnitFilter({
   ...rest
 }: Omit<OneProps, 'value' | 'onChange'> & { value?: string; onChange: (id?: string) => void }) {
   const { data } = useQuery({ ...unitNameQuery(value ?? ''), enabled: Boolean(value) })
-  const picked = value ? { id: value, name: data ? unitLabel(data, []) : '…' } : null
+  const picked = value ? { id: value, name: data?.label ?? '…' } : null
   return <UnitSelect clearable {...rest} value={picked} onChange={(unit) => onChange(unit?.id)} />
 }

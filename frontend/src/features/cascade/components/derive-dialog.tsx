@@ -78,8 +78,8 @@ export function DeriveDialog({ plan, cascade, drafters, onClose }: Props) {
             title: values.title.trim(),
             itemIds: values.itemIds,
             legalBases: [{ text: basis, ...(plan.documentId && { documentId: plan.documentId }) }],
-            ...(orNull(values.startsOn) && { startsOn: values.startsOn }),
-            ...(orNull(values.endsOn) && { endsOn: values.endsOn }),
+            startsOn: orNull(values.startsOn),
+            endsOn: orNull(values.endsOn),
           },
           key,
         )

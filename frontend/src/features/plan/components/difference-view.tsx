@@ -57,10 +57,11 @@ export function FieldChange({ change: { field, runs } }: { change: Field }) {
   )
 }
 
-const tones = { ADDED: 'good', REMOVED: 'bad', REWORDED: 'info', MOVED: 'neutral' } as const
+const tones = { ADDED: 'good', REMOVED: 'bad', REWORDED: 'info', MOVED: 'neutral', WEIGHED: 'info' } as const
 
 /** An item of the outline. */
-export function ItemChange({ item: { kinds, oldLabel, newLabel, title, text } }: { item: Item }) {
+export function ItemChange({ item }: { item: Item }) {
+  const { kinds, oldLabel, newLabel, title, text } = item
   const { t } = useTranslation()
   const renumbered = oldLabel && newLabel && oldLabel !== newLabel
   return (
@@ -77,6 +78,11 @@ export function ItemChange({ item: { kinds, oldLabel, newLabel, title, text } }:
           </StatusBadge>
         ))}
       </Group>
+      {kinds.includes('WEIGHED') && (
+        <Text size="sm">
+          {t('plan:revision.weights', { from: item.oldWeight ?? 1, to: item.newWeight ?? 1 })}
+        </Text>
+      )}
       <Words runs={title} strong />
       <Words runs={text} />
     </li>

@@ -16,7 +16,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { deleteItem, updateItem } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
@@ -39,7 +39,7 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
   const navigate = useNavigate()
   const { item } = node
   const etagOf = useItemEtag(plan.id)
-  const onError = (error: unknown) => notify(problemText(error, t).title, 'bad')
+  const onError = (error: unknown) => notify(problemSentence(error, t), 'bad')
   const move = useSubmit(async (to: Move) =>
     updateItem(plan.id, item.id, await etagOf(item), {
       parentId: to.parentId,

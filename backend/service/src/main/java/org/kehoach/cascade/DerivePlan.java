@@ -23,9 +23,9 @@ public record DerivePlan(
         @Size(min = 1, max = 500) @Schema(description = "The title of the plan that is carried out when absent")
         @Nullable String title,
 
-        @Schema(description = "As the plan that is carried out when absent") @Nullable LocalDate startsOn,
+        @Nullable LocalDate startsOn,
 
-        @Schema(description = "Likewise") @Nullable LocalDate endsOn,
+        @Nullable LocalDate endsOn,
 
         @Size(max = 50) @Schema(description = "The document of the plan that is carried out when absent") @Nullable List<@Valid @NotNull LegalBasis> legalBases,
 

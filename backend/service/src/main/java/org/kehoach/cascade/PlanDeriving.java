@@ -1,6 +1,5 @@
 package org.kehoach.cascade;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,10 +68,8 @@ class PlanDeriving {
     @Transactional
     PlanDetail derive(UUID sourceId, DerivePlan request) {
         plans.requireVisible(sourceId);
-        if (request.issuingUnitId() == null) {
-            access.requireAnywhere(Permission.DRAFT_PLAN);
-        } else {
-            access.require(Permission.DRAFT_PLAN, request.issuingUnitId());
+        if (request.issuingUnitId() != null) {
+            units.require(Permission.DRAFT_PLAN, request.issuingUnitId(), "/issuingUnitId");
         }
         return idempotency.once("derivePlan/" + sourceId, request, PlanDetail.class, () -> {
             var source = plans.get(sourceId);
@@ -105,8 +102,11 @@ class PlanDeriving {
     /** A unit below the issuer, or one that has work from the plan. */
     private boolean carriesOut(UUID unitId, PlanDetail source) {
         UUID issuer = source.issuingUnit().id();
-        var standing = units.standing(Set.of(unitId), issuer, clock.today()).get(unitId);
-        return !unitId.equals(issuer) && standing != null && (standing.below() || queries.takesPart(source.id()));
+        var today = clock.today();
+        var standing = units.standing(Set.of(unitId), issuer, today).get(unitId);
+        return !unitId.equals(issuer)
+                && standing != null
+                && (standing.below() || queries.takesPart(source.id(), unitId, today));
     }
 
     private static CreatePlan text(DerivePlan request, PlanDetail source) {
@@ -115,8 +115,8 @@ class PlanDeriving {
                 request.externalId(),
                 request.issuingUnitId(),
                 request.title() == null ? source.title() : request.title(),
-                or(request.startsOn(), source.startsOn()),
-                or(request.endsOn(), source.endsOn()),
+                request.startsOn(),
+                request.endsOn(),
                 request.legalBases() == null ? List.of(basis(source)) : request.legalBases(),
                 null,
                 null,
@@ -127,10 +127,6 @@ class PlanDeriving {
 
     private static LegalBasis basis(PlanDetail source) {
         return new LegalBasis(source.documentId(), source.symbol() + ": " + source.title());
-    }
-
-    private static @Nullable LocalDate or(@Nullable LocalDate day, @Nullable LocalDate otherwise) {
-        return day == null ? otherwise : day;
     }
 
     /** The chosen items, each under the nearest chosen one above it. */

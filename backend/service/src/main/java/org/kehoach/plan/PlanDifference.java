@@ -39,17 +39,23 @@ public record PlanDifference(
         ADDED,
         REMOVED,
         REWORDED,
-        MOVED
+        MOVED,
+        /** It counts with another weight where progress is rolled up. */
+        WEIGHED
     }
 
     /** An item that differs. */
     public record ItemChange(
             UUID itemId,
-            @Schema(maxItems = 2) List<Kind> kinds,
+            @Schema(maxItems = 3) List<Kind> kinds,
 
             @Schema(description = "Its number in the older text", maxLength = 120) @Nullable String oldLabel,
 
             @Schema(description = "Its number in the newer text", maxLength = 120) @Nullable String newLabel,
+
+            @Schema(description = "Its weight in the older text") @Nullable Integer oldWeight,
+
+            @Schema(description = "Its weight in the newer text") @Nullable Integer newWeight,
 
             List<TextRun> title,
             List<TextRun> text) {}

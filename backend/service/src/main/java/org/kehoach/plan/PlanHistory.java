@@ -68,7 +68,7 @@ class PlanHistory {
 
     /** @param moved whether it stands elsewhere, not merely numbered anew for what came before it */
     void itemChanged(Plan plan, RevisionItem before, RevisionItem after, boolean moved) {
-        if (moved || !before.title().equals(after.title()) || !before.text().equals(after.text())) {
+        if (!RevisionDifference.item(before, after, moved).kinds().isEmpty()) {
             keep(plan, after.id(), before, after, moved);
         }
     }

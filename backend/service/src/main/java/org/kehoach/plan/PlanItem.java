@@ -103,7 +103,7 @@ class PlanItem {
 
     /** As a text of the plan has it now. */
     RevisionItem wording() {
-        return new RevisionItem(id, parentId, label, title, text);
+        return new RevisionItem(id, parentId, label, title, text, weight);
     }
 
     UpdatePlanItem editable() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitNames;
+import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitRef;
 import org.kehoach.unit.UnitsNow;
 
@@ -188,13 +190,12 @@ public class PlanQueries {
                 PlanItemDetail::of);
     }
 
-    /** Whether the caller's units, or one above them, have work from the plan. */
-    public boolean takesPart(UUID planId) {
+    /** Whether the unit, one above it, or one whose work these go on with has work from the plan. */
+    public boolean takesPart(UUID planId, UUID unitId, LocalDate day) {
         return database.one(
-                        Sql.of(
-                                "select pp.plan_id from plan_participants pp where pp.plan_id = ? and pp.unit_id = any(?)",
-                                planId,
-                                access.unitsAbove()),
+                        Sql.of("select pp.plan_id from plan_participants pp where pp.plan_id = ? and", planId)
+                                .then(UnitsNow.among("pp.unit_id", true, UnitQueries.above(Set.of(unitId), day)))
+                                .then("limit 1"),
                         row -> row.uuid("plan_id"))
                 .isPresent();
     }

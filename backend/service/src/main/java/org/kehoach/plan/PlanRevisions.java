@@ -125,7 +125,8 @@ class PlanRevisions {
                                 item.parentId() == null ? null : ids.get(item.parentId()),
                                 item.label(),
                                 item.title(),
-                                item.text()))
+                                item.text(),
+                                item.weight()))
                         .toList());
     }
 

@@ -73,6 +73,8 @@ final class RevisionDifference {
                 List.copyOf(kinds(was, is, moved)),
                 was == null ? null : was.label(),
                 is == null ? null : is.label(),
+                was == null ? null : was.weight(),
+                is == null ? null : is.weight(),
                 WordDifference.between(was == null ? "" : was.title(), is == null ? "" : is.title()),
                 WordDifference.between(was == null ? "" : was.text(), is == null ? "" : is.text()));
     }
@@ -90,6 +92,9 @@ final class RevisionDifference {
         }
         if (moved) {
             kinds.add(Kind.MOVED);
+        }
+        if (was.weight() != is.weight()) {
+            kinds.add(Kind.WEIGHED);
         }
         return kinds;
     }

@@ -13,10 +13,11 @@ public record RevisionItem(
         @Schema(maxLength = 120, examples = "II.3") String label,
 
         String title,
-        String text) {
+        String text,
+        int weight) {
 
     /** An amendment's item stands for the one that it is a copy of; so it does as a parent, where the reader maps it. */
     static RevisionItem of(PlanItemDetail item) {
-        return new RevisionItem(item.id(), item.parentId(), item.label(), item.title(), item.text());
+        return new RevisionItem(item.id(), item.parentId(), item.label(), item.title(), item.text(), item.weight());
     }
 }

@@ -124,7 +124,7 @@ public class UnitChangeSetResource {
             summary = "Return a submitted set",
             description = "It is a draft again and carries the reason.")
     public UnitChangeSetDetail returnUnitChangeSet(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ReturnUnitChangeSet request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, UnitChangeReason request) {
         return sets.sendBack(id, ifMatch, request);
     }
 
@@ -161,7 +161,7 @@ public class UnitChangeSetResource {
             summary = "Undo an executed set",
             description = "Puts everything back while nothing later depends upon it.")
     public UnitChangeSetDetail undoUnitChangeSet(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, UndoUnitChangeSet request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, UnitChangeReason request) {
         return sets.undo(id, ifMatch, request);
     }
 }

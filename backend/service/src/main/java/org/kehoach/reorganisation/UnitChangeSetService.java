@@ -132,7 +132,7 @@ public class UnitChangeSetService {
     }
 
     @Transactional
-    UnitChangeSetDetail sendBack(UUID id, @Nullable IfMatch ifMatch, ReturnUnitChangeSet request) {
+    UnitChangeSetDetail sendBack(UUID id, @Nullable IfMatch ifMatch, UnitChangeReason request) {
         return step(UnitChangeSetAction.RETURN, id, ifMatch, request, set -> {
             set.require(UnitChangeSetAction.RETURN);
             validation.check(request);
@@ -170,7 +170,7 @@ public class UnitChangeSetService {
     }
 
     @Transactional
-    UnitChangeSetDetail undo(UUID id, @Nullable IfMatch ifMatch, UndoUnitChangeSet request) {
+    UnitChangeSetDetail undo(UUID id, @Nullable IfMatch ifMatch, UnitChangeReason request) {
         return step(UnitChangeSetAction.UNDO, id, ifMatch, request, set -> {
             set.require(UnitChangeSetAction.UNDO);
             validation.check(request);

@@ -24,6 +24,7 @@ import org.kehoach.platform.Permission;
 import org.kehoach.platform.Role;
 import org.kehoach.platform.Sql;
 import org.kehoach.reorganisation.UnitChangeSetSaved;
+import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitSaved;
 
 import io.quarkus.cache.CacheInvalidateAll;
@@ -238,15 +239,6 @@ class MembershipGrants implements GrantsSource {
     }
 
     private Set<UUID> above(Set<UUID> units) {
-        var today = clock.today();
-        return new HashSet<>(database.list(Sql.of("""
-                        with recursive up(unit_id) as (
-                          select unnest(cast(? as uuid[]))
-                          union
-                          select p.parent_id from up join unit_periods p on p.unit_id = up.unit_id
-                           where p.parent_id is not null
-                             and ? between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
-                        select unit_id from up
-                        """, units.toArray(UUID[]::new), today), row -> row.uuid("unit_id")));
+        return new HashSet<>(database.list(UnitQueries.above(units, clock.today()), row -> row.uuid("unit_id")));
     }
 }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record UnitDetail(
         UUID id,
         String name,
+
+        @Schema(
+                description = "The latest name, with what tells the unit from another one of that name",
+                maxLength = 600)
+        String label,
+
         UnitKind kind,
         @Nullable UnitRef parent,
         @Nullable UnitRef guidedBy,

@@ -43,11 +43,13 @@ public class UnitDetails {
                 .orElse(periods.getLast());
         return database.one(
                 Sql.of(
-                        "select version, valid_from, valid_to, external_source, external_id from units where id = ?",
+                        "select u.version, u.valid_from, u.valid_to, u.external_source, u.external_id, "
+                                + UnitNames.label("u") + " as label from units u where u.id = ?",
                         id),
                 row -> new UnitDetail(
                         id,
                         shown.name(),
+                        row.text("label"),
                         shown.kind(),
                         shown.parent(),
                         shown.guidedBy(),

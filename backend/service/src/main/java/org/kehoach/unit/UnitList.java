@@ -42,9 +42,10 @@ class UnitList {
         var day = filter.asOf == null ? clock.today() : filter.asOf;
         var covers = Boolean.TRUE.equals(filter.ended) ? COVERED_LAST : COVERS;
         var query = ListQuery.of("""
-                        u.id, p.name, p.kind, p.parent_id, parent.name as parent_name, u.valid_from, u.valid_to, u.version,
+                        u.id, p.name, case when p.name = u.name then %s else p.name end as label, p.kind, p.parent_id,
+                        parent.name as parent_name, u.valid_from, u.valid_to, u.version,
                         coalesce(codes.list, '[]') as codes, children.total as child_count
-                        """, source(day, covers), "u.id")
+                        """.formatted(UnitNames.label("u")), source(day, covers), "u.id")
                 .where("p.parent_id = ?", filter.parentId)
                 .where("p.kind = ?", filter.kind)
                 .where("(p.parent_id is null) = ?", filter.roots)
@@ -99,6 +100,7 @@ class UnitList {
         return new UnitSummary(
                 row.uuid("id"),
                 row.text("name"),
+                row.text("label"),
                 row.constant("kind", UnitKind.class),
                 UnitRef.orNull(row, "parent"),
                 codeRefs(row.text("codes")),

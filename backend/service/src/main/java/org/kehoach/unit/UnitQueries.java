@@ -170,6 +170,18 @@ public class UnitQueries {
                 row -> row.uuid("unit_id"));
     }
 
+    /** Statement for the ids of units and of all above them on a day. */
+    public static Sql above(Collection<UUID> unitIds, LocalDate day) {
+        return Sql.of("""
+                with recursive up(unit_id) as (
+                  select unnest(cast(? as uuid[]))
+                  union
+                  select p.parent_id from up join unit_periods p on p.unit_id = up.unit_id
+                   where p.parent_id is not null and %s)
+                select unit_id from up
+                """.formatted(COVERS.formatted("p")), unitIds.toArray(UUID[]::new), day);
+    }
+
     /** Statement for the ids of a unit and all below it; a unit that ended counts where it stood on its last day. */
     public static Sql subtree(UUID rootId, LocalDate day) {
         return Sql.of("""

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Someone;
@@ -38,6 +39,7 @@ class PlanCascadeTest {
     private String other = "";
     private Someone officer = Someone.loader();
     private Someone chairman = Someone.loader();
+    private String drafterName = "";
     private Someone drafter = Someone.loader();
     private Someone head = Someone.loader();
 
@@ -48,7 +50,8 @@ class PlanCascadeTest {
         second = Someone.unit("Phường Ăn", "WARD", city);
         officer = Someone.as(Someone.member(city, "OFFICER"));
         chairman = Someone.as(Someone.member(city, "HEAD"));
-        drafter = Someone.as(Someone.member(first, "OFFICER"));
+        drafterName = Someone.member(first, "OFFICER");
+        drafter = Someone.as(drafterName);
         head = Someone.as(Someone.member(first, "HEAD"));
         plan = officer.plan(city, "Kế hoạch của thành phố");
         group = item(officer, plan, Map.of("title", "Tuyên truyền"));
@@ -75,6 +78,7 @@ class PlanCascadeTest {
                 .body("items.derivedFrom.itemId", contains(item, other))
                 .body("items[0].derivedFrom.label", equalTo("I.1"))
                 .body("items[0].derivedFrom.plan.id", equalTo(plan));
+        drafter.get("plans/" + draft).body("startsOn", nullValue()).body("endsOn", nullValue());
         String whole = Someone.id(derive(drafter, first, List.of(item, group)));
         drafter.get("plans/" + whole).body("items.label", contains("I", "I.1"));
         officer.get("plans/" + draft).statusCode(404);
@@ -86,6 +90,12 @@ class PlanCascadeTest {
         officer.get("plans/" + plan).body("allowedActions", not(hasItem("DERIVE")));
         derive(officer, city, List.of(item)).statusCode(422).body("errors.pointer", contains("/issuingUnitId"));
         derive(drafter, second, List.of(item)).statusCode(403);
+        derive(drafter, UUID.randomUUID().toString(), List.of(item))
+                .statusCode(422)
+                .body("errors.pointer", contains("/issuingUnitId"));
+        String elsewhere = Someone.unit("Nơi không có việc", "CITY", null);
+        Someone.join(drafterName, elsewhere, "OFFICER", today.minusDays(1));
+        derive(drafter, elsewhere, List.of(item)).statusCode(422).body("errors.pointer", contains("/issuingUnitId"));
         derive(drafter, first, List.of(plan)).statusCode(422).body("errors.pointer", contains("/itemIds/0"));
         derive(drafter, first, List.of()).statusCode(422).body("errors.pointer", contains("/itemIds"));
         var stranger = Someone.as(Someone.member(Someone.unit("Nơi khác", "CITY", null), "HEAD"));
@@ -124,6 +134,53 @@ class PlanCascadeTest {
                 .body(
                         cell(item, first) + ".items[0].tasks.find { it.id == '" + late + "' }.lateness",
                         equalTo("OVERDUE"));
+    }
+
+    @Test
+    void workThatTwoItemsUnderOneAnotherCarryOutIsCountedOnce() {
+        String draft = Someone.id(derive(drafter, first, List.of(item)));
+        String own = drafter.get("plans/" + draft).extract().path("items[0].id");
+        String below = item(drafter, draft, Map.of("title", "Ở khu phố", "parentId", own, "derivedFromId", item));
+        drafter.patch("plans/" + draft, Map.of("purpose", "Mục đích của phường"))
+                .statusCode(200);
+        give(drafter, below, first, today);
+        issue(drafter, head, draft);
+        officer.get("plans/" + plan + "/cascade")
+                .body(cell(item, first) + ".count.assigned", equalTo(1))
+                .body(cell(item, first) + ".items.tasks.flatten()", hasSize(1));
+    }
+
+    @Test
+    void aUnitThatWentIntoAnotherStandsWithItOnce() {
+        String draft = Someone.id(derive(drafter, first, List.of(item)));
+        drafter.patch("plans/" + draft, Map.of("purpose", "Mục đích của phường"))
+                .statusCode(200);
+        issue(drafter, head, draft);
+        String part = officer.get("tasks?planItemId=" + item + "&leadUnitId=" + first)
+                .extract()
+                .path("items[0].id");
+        String assignment = officer.get("tasks/" + part).extract().path("assignments[0].id");
+        drafter.step("assignments/" + assignment, "submit", Map.of()).statusCode(200);
+        officer.step("assignments/" + assignment, "accept", Map.of()).statusCode(200);
+        var merger = Map.of("kind", "MERGE", "unitIds", List.of(first), "successorIds", List.of(second));
+        String set = Someone.id(Someone.as(Someone.member(city, "ADMIN"))
+                .post(
+                        "unit-change-sets",
+                        Map.of(
+                                "unitId",
+                                city,
+                                "instrument",
+                                "Nghị quyết minh họa",
+                                "effectiveOn",
+                                today.toString(),
+                                "changes",
+                                List.of(merger))));
+        chairman.step("unit-change-sets/" + set, "approve", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("EXECUTED"));
+        officer.get("plans/" + plan + "/cascade")
+                .body("items.find { it.id == '" + item + "' }.units.unit.id", contains(second))
+                .body(cell(item, second) + ".items.plan.id", contains(draft));
     }
 
     @Test

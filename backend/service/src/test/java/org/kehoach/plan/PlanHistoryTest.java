@@ -78,6 +78,16 @@ class PlanHistoryTest {
     }
 
     @Test
+    void anotherWeightIsAChangeToo() {
+        String item = item("Tuyên truyền");
+        officer.patch("plans/" + plan + "/items/" + item, Map.of("weight", 5)).statusCode(200);
+        officer.get("plans/" + plan + "/changes")
+                .body("items[0].item.kinds", contains("WEIGHED"))
+                .body("items[0].item.oldWeight", equalTo(1))
+                .body("items[0].item.newWeight", equalTo(5));
+    }
+
+    @Test
     void theHistoryStaysWithTheIssuingUnitAfterTheIssue() {
         String item = item("Tuyên truyền");
         String ward = Someone.unit("Phường thực hiện", "WARD", city);

@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.kehoach.testing.Someone;
+import org.kehoach.testing.TestDatabase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,14 @@ class PlanLifeTest {
                 .body("items[-1].action", equalTo("CANCEL"))
                 .body("items[-1].reason", equalTo("Thay thế"))
                 .body("items[-1].from", equalTo("ACKNOWLEDGED"));
+        assertEquals(
+                List.of("revokePlan \"ACKNOWLEDGED\" -> CANCELLED"),
+                TestDatabase.ask("select action || ' ' || before || ' -> ' || (after ->> 'state') from audit_entries"
+                        + " where object_id = '" + part + "' and unit_id = '" + ward + "' and action = 'revokePlan'"));
+        assertEquals(
+                List.of(),
+                TestDatabase.ask(
+                        "select action from audit_entries where action = 'revokePlan' and object_id = '" + own + "'"));
         worker.get("me/work").body("counts.open", equalTo(0));
         officer.get("assignments/" + own).body("assignment.state", equalTo("ACCEPTED"));
     }

@@ -94,6 +94,8 @@ class PlanRevisionTest {
                         "plans/" + amendment + "/items/" + copyOf(amendment, first),
                         Map.of("title", "Tuyên truyền đợt hai"))
                 .statusCode(200);
+        officer.patch("plans/" + amendment + "/items/" + copyOf(amendment, third), Map.of("weight", 3))
+                .statusCode(200);
         officer.delete("plans/" + amendment + "/items/" + copyOf(amendment, second))
                 .statusCode(204);
         String added = item(amendment, "Kiểm tra", copyOf(amendment, third));
@@ -103,7 +105,7 @@ class PlanRevisionTest {
                 .statusCode(200)
                 .body("from", equalTo(1))
                 .body("to", nullValue())
-                .body("items.kinds.flatten()", contains("REWORDED", "ADDED", "REMOVED"));
+                .body("items.kinds.flatten()", contains("REWORDED", "WEIGHED", "ADDED", "REMOVED"));
         issue(amendment);
 
         worker.get("plans/" + plan)
@@ -135,12 +137,13 @@ class PlanRevisionTest {
                 .statusCode(200)
                 .body("fields.field", contains("ENDS_ON", "PURPOSE"))
                 .body("fields[1].runs.findAll { it.kind == 'ADDED' }.text.join('')", containsString("mới"))
-                .body("items.itemId", contains(first, added, second))
-                .body("items.kinds.flatten()", contains("REWORDED", "ADDED", "REMOVED"))
+                .body("items.itemId", contains(first, third, added, second))
+                .body("items.kinds.flatten()", contains("REWORDED", "WEIGHED", "ADDED", "REMOVED"))
+                .body("items[1].newWeight", equalTo(3))
                 .body("items[0].title.kind", contains("SAME", "REMOVED", "ADDED"))
                 .body("items[0].title.text", contains("Tuyên truyền đợt ", "một", "hai"))
-                .body("items[2].oldLabel", equalTo("II"))
-                .body("items[2].newLabel", nullValue());
+                .body("items[3].oldLabel", equalTo("II"))
+                .body("items[3].newLabel", nullValue());
         worker.get("plans/" + plan + "/revisions/1").body("text.items.title[1]", equalTo("Vận động nhân dân"));
     }
 

@@ -3,8 +3,6 @@ package org.kehoach.reorganisation;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class UnitChangeAuditTest extends UnitChangeFixture {
 
     @Test
-    void whatASetMovesIsKeptAtEachThing() throws SQLException {
+    void whatASetMovesIsKeptAtEachThing() {
         String person = Someone.member(north, "OFFICER");
         String staff = Someone.as(person).get("me").extract().path("staffId");
         String plan = Someone.as(person).plan(north, "Dự thảo của phường cũ");
@@ -44,7 +42,7 @@ class UnitChangeAuditTest extends UnitChangeFixture {
     }
 
     @Test
-    void whatStaysHasNoRowAndEachRowNamesWhoApproved() throws SQLException {
+    void whatStaysHasNoRowAndEachRowNamesWhoApproved() {
         String leader = leading(given(south, north));
         String set = draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Bắc Mới"))));
         String name = Someone.member(city, "HEAD");
@@ -53,7 +51,7 @@ class UnitChangeAuditTest extends UnitChangeFixture {
         assertEquals(List.of(), told(set, leader));
         assertEquals(
                 List.of(Tokens.subject(name)),
-                ask("select subject from audit_entries where after ->> 'changeSetId' = '" + set + "'"));
+                TestDatabase.ask("select subject from audit_entries where after ->> 'changeSetId' = '" + set + "'"));
     }
 
     private String leading(String task) {
@@ -62,21 +60,11 @@ class UnitChangeAuditTest extends UnitChangeFixture {
                 .path("assignments.find { it.role == 'LEAD' && it.state != 'HANDED_OVER' }.id");
     }
 
-    private static List<Object> told(String set, String object) throws SQLException {
-        return ask("select action || ' ' || object_type || ' ' || coalesce(before ->> 'unitId', '') || ' -> '"
-                + " || coalesce(after ->> 'unitId', '') from audit_entries where after ->> 'changeSetId' = '" + set
-                + "' and object_id = '" + object + "' order by id");
-    }
-
-    private static List<Object> ask(String sql) throws SQLException {
-        var values = new ArrayList<Object>();
-        try (var connection = TestDatabase.superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getObject(1));
-            }
-        }
-        return values;
+    private static List<Object> told(String set, String object) {
+        return TestDatabase.ask(
+                "select action || ' ' || object_type || ' ' || coalesce(before ->> 'unitId', '') || ' -> '"
+                        + " || coalesce(after ->> 'unitId', '') from audit_entries where after ->> 'changeSetId' = '"
+                        + set
+                        + "' and object_id = '" + object + "' order by id");
     }
 }

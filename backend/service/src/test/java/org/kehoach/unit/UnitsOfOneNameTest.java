@@ -90,15 +90,20 @@ class UnitsOfOneNameTest {
         head.get("tasks/" + task).body("assignments.unit.name", containsInAnyOrder(ended, name));
         head.get("units/" + merged).body("name", equalTo(name)).body("predecessors[0].unit.name", equalTo(ended));
         head.get("units/" + old).body("name", equalTo(name)).body("successors[0].unit.name", equalTo(name));
-        head.get("unit-change-sets/" + id).body("units.name", containsInAnyOrder(city(city), ended, name));
+        head.get("unit-change-sets/" + id).body("units.name", containsInAnyOrder(plain(city), ended, name));
     }
 
-    private static String city(String id) {
-        return Someone.loader().get("units/" + id).extract().path("name");
+    private void shown(String giver, String unit, String name) {
+        var loader = Someone.loader();
+        loader.get("tasks/" + task(giver, unit)).body("assignments[0].unit.name", equalTo(name));
+        loader.get("units/" + unit).body("label", equalTo(name));
+        loader.get("units?limit=200&q=" + mark)
+                .body("items.find { it.id == '" + unit + "' }.label", equalTo(name))
+                .body("items.find { it.id == '" + unit + "' }.name", equalTo(plain(unit)));
     }
 
-    private static void shown(String giver, String unit, String name) {
-        Someone.loader().get("tasks/" + task(giver, unit)).body("assignments[0].unit.name", equalTo(name));
+    private static String plain(String unit) {
+        return Someone.loader().get("units/" + unit).extract().path("name");
     }
 
     private static String task(String giver, String lead) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Request to undo an executed set. */
-public record UndoUnitChangeSet(
+/** Why a set is returned, or undone. */
+public record UnitChangeReason(
         @NotBlank @Size(max = 2000) @Schema(examples = "Nhập nhầm ngày có hiệu lực")
         String reason) {}
