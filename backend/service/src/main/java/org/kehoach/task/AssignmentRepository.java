@@ -9,8 +9,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
@@ -54,22 +57,33 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .executeUpdate();
     }
 
+    /** A part that was cancelled among many, and how it stood. */
+    record Cancelled(
+            UUID id,
+            UUID taskId,
+            UUID unitId,
+            AssignmentState was,
+            @Nullable LocalDate dueOn) {}
+
     /** Cancels every part in a plan's tasks that is not at its end. */
-    void cancelOpen(UUID planId, String reason, UUID staffId, LocalDate day, Instant now) {
-        getEntityManager()
+    List<Cancelled> cancelOpen(UUID planId, String reason, UUID staffId, LocalDate day, Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         with cancelled as (
                           update assignments a set state = ?1, version = a.version + 1
                             from tasks t
                            where t.id = a.task_id and t.plan_id = ?2
                              and a.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER')
-                          returning a.id, old.state as was, a.due_on)
-                        insert into assignment_transitions
-                               (id, assignment_id, action, from_state, to_state, reason, due_on, staff_id, occurred_on, recorded_at)
-                        select uuidv7(), c.id, ?3, c.was, ?1, ?4, c.due_on, ?5,
-                               greatest(cast(?6 as date), (select max(x.occurred_on) from assignment_transitions x where x.assignment_id = c.id)), ?7
-                          from cancelled c
-                        """)
+                          returning a.id, a.task_id, a.unit_id, old.state as was, a.due_on),
+                        told as (
+                          insert into assignment_transitions
+                                 (id, assignment_id, action, from_state, to_state, reason, due_on, staff_id, occurred_on, recorded_at)
+                          select uuidv7(), c.id, ?3, c.was, ?1, ?4, c.due_on, ?5,
+                                 greatest(cast(?6 as date), (select max(x.occurred_on) from assignment_transitions x where x.assignment_id = c.id)), ?7
+                            from cancelled c)
+                        select c.id, c.task_id, c.unit_id, c.was, c.due_on from cancelled c order by c.id
+                        """, Tuple.class)
                 .setParameter(1, AssignmentState.CANCELLED.name())
                 .setParameter(2, planId)
                 .setParameter(3, AssignmentAction.CANCEL.name())
@@ -77,7 +91,14 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .setParameter(5, staffId)
                 .setParameter(6, day)
                 .setParameter(7, now)
-                .executeUpdate();
+                .getResultStream()
+                .map(row -> new Cancelled(
+                        row.get("id", UUID.class),
+                        row.get("task_id", UUID.class),
+                        row.get("unit_id", UUID.class),
+                        AssignmentState.valueOf(row.get("was", String.class)),
+                        row.get("due_on", LocalDate.class)))
+                .toList();
     }
 
     /** The units that have work from a plan. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class AssignmentSteps {
 
     /** What became of an assignment. */
-    private record Step(
+    record Step(
             AssignmentState state,
             @Nullable LocalDate dueOn,
             @Nullable String reason) {}

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.ListQuery;
@@ -23,12 +22,20 @@ import org.kehoach.unit.UnitRef;
 @ApplicationScoped
 class ExtensionQueries {
 
+    /** A request that waits has lapsed when the work, or its plan, has ended without an answer. */
+    private static final String STATUS = """
+            case when e.status = 'PENDING'
+                  and (a.state in ('ACCEPTED', 'CANCELLED') or p.status is not null and p.status <> 'ISSUED')
+                 then 'LAPSED' else e.status end
+            """;
+
     private static final String COLUMNS = """
-            e.id, e.due_on, e.asked_due_on, e.reason, e.status, e.requested_by as requester_id, asker.name as requester_name,
+            e.id, e.due_on, e.asked_due_on, e.reason, %s as status, e.requested_by as requester_id, asker.name as requester_name,
             e.requested_on, e.granted_due_on, e.answer, e.answered_by as answerer_id, judge.name as answerer_name,
             e.answered_on, e.version, a.id as assignment_id, a.unit_id, a.role, a.state,
-            t.id as task_id, t.title, t.giving_unit_id, p.status as plan_status, d.symbol as plan_symbol, i.label as item_label,
-            """ + AssignmentRow.UNIT_NAME + " as unit_name";
+            t.id as task_id, t.title, t.giving_unit_id, d.symbol as plan_symbol, i.label as item_label,
+            %s as unit_name
+            """.formatted(STATUS, AssignmentRow.UNIT_NAME);
 
     /** The part {@code a} is the one that goes on with the work for which the request was made. */
     private static final String SOURCE = """
@@ -44,10 +51,6 @@ class ExtensionQueries {
             left join staff judge on judge.id = e.answered_by
             left join documents d on d.id = p.document_id
             left join plan_items i on i.id = t.plan_item_id
-            """;
-
-    private static final String WAITS = """
-            e.status = 'PENDING' and a.state not in ('ACCEPTED', 'CANCELLED') and (p.id is null or p.status = 'ISSUED')
             """;
 
     private final Database database;
@@ -71,7 +74,7 @@ class ExtensionQueries {
                 .defaultSort("-requestedAt");
         if (filter.toAnswer != null) {
             query.where(Sql.of(
-                    "(" + WAITS + " and t.giving_unit_id = any(?)) = ?",
+                    "(" + STATUS + " = 'PENDING' and t.giving_unit_id = any(?)) = ?",
                     access.units(Permission.GIVE_TASK),
                     filter.toAnswer));
         }
@@ -110,11 +113,7 @@ class ExtensionQueries {
 
     private ExtensionRequestDetail detail(Row row) {
         var state = row.constant("state", AssignmentState.class);
-        var plan = row.constantOrNull("plan_status", PlanStatus.class);
-        var stored = row.constant("status", ExtensionStatus.class);
-        boolean ended =
-                state == AssignmentState.ACCEPTED || state == AssignmentState.CANCELLED || !TaskQueries.isRunning(plan);
-        var status = stored == ExtensionStatus.PENDING && ended ? ExtensionStatus.LAPSED : stored;
+        var status = row.constant("status", ExtensionStatus.class);
         var unit = UnitRef.of(row, "unit");
         return new ExtensionRequestDetail(
                 row.uuid("id"),

@@ -71,10 +71,6 @@ class ExtensionRequest {
         return version;
     }
 
-    UUID assignmentId() {
-        return assignmentId;
-    }
-
     LocalDate askedDueOn() {
         return askedDueOn;
     }

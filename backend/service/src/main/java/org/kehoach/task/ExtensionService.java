@@ -3,7 +3,6 @@ package org.kehoach.task;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExtensionService {
 
+    /** What is said to a request upon the assignment that goes on with the work. */
+    private interface Answer {
+        void to(ExtensionRequest asked, UUID workId, ExtensionRequest.Word word);
+    }
+
     private final ExtensionRequestRepository requests;
     private final ExtensionQueries queries;
     private final AssignmentQueries assignmentQueries;
@@ -40,6 +44,7 @@ class ExtensionService {
     private final Duplicates duplicates;
     private final BusinessClock clock;
     private final Event<ExtensionSaved> saved;
+    private final Event<TaskSaved> taskSaved;
 
     ExtensionService(
             ExtensionRequestRepository requests,
@@ -53,7 +58,8 @@ class ExtensionService {
             Idempotency idempotency,
             Duplicates duplicates,
             BusinessClock clock,
-            Event<ExtensionSaved> saved) {
+            Event<ExtensionSaved> saved,
+            Event<TaskSaved> taskSaved) {
         this.requests = requests;
         this.queries = queries;
         this.assignmentQueries = assignmentQueries;
@@ -66,6 +72,7 @@ class ExtensionService {
         this.duplicates = duplicates;
         this.clock = clock;
         this.saved = saved;
+        this.taskSaved = taskSaved;
     }
 
     Page<ExtensionRequestDetail> list(ExtensionFilter filter) {
@@ -106,10 +113,10 @@ class ExtensionService {
     @Transactional
     ExtensionRequestDetail grant(UUID id, @Nullable IfMatch ifMatch, @Nullable GrantExtension request) {
         var answer = request == null ? new GrantExtension(null, null, null) : request;
-        return answer(ExtensionAction.GRANT, id, ifMatch, answer, answer.occurredOn(), (asked, word) -> {
+        return answer(ExtensionAction.GRANT, id, ifMatch, answer, answer.occurredOn(), (asked, workId, word) -> {
             validation.check(answer);
-            var work = assignments.lock(get(id).work().assignmentId()).orElseThrow(ProblemException::notFound);
-            assignmentQueries.requireRunning(work.id(), word.day());
+            var work = assignments.lock(workId).orElseThrow(ProblemException::notFound);
+            assignmentQueries.requireRunning(workId, word.day());
             var day = answer.dueOn() == null ? asked.askedDueOn() : answer.dueOn();
             asked.grant(day, work.dueOn(), answer.comment(), word);
             extend(work, day, asked.reason(), word.day());
@@ -118,7 +125,7 @@ class ExtensionService {
 
     @Transactional
     ExtensionRequestDetail refuse(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
-        return answer(ExtensionAction.REFUSE, id, ifMatch, request, request.occurredOn(), (asked, word) -> {
+        return answer(ExtensionAction.REFUSE, id, ifMatch, request, request.occurredOn(), (asked, workId, word) -> {
             validation.check(request);
             asked.refuse(request.reason(), word);
         });
@@ -127,7 +134,8 @@ class ExtensionService {
     @Transactional
     ExtensionRequestDetail withdraw(UUID id, @Nullable IfMatch ifMatch, @Nullable Occurrence request) {
         var day = request == null ? null : request.occurredOn();
-        return answer(ExtensionAction.WITHDRAW, id, ifMatch, request, day, ExtensionRequest::withdraw);
+        return answer(
+                ExtensionAction.WITHDRAW, id, ifMatch, request, day, (asked, workId, word) -> asked.withdraw(word));
     }
 
     private ExtensionRequestDetail answer(
@@ -136,9 +144,8 @@ class ExtensionService {
             @Nullable IfMatch ifMatch,
             @Nullable Object request,
             @Nullable LocalDate occurredOn,
-            BiConsumer<ExtensionRequest, ExtensionRequest.Word> change) {
-        var seen = get(id);
-        requireRight(action, seen.work());
+            Answer answer) {
+        requireRight(action, get(id).work());
         String operation = action.name().toLowerCase(Locale.ROOT) + "Extension";
         return idempotency.once(operation + "/" + id, request, ExtensionRequestDetail.class, () -> {
             var asked = requests.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -148,7 +155,8 @@ class ExtensionService {
             if (!before.allowedActions().contains(action)) {
                 throw ProblemException.illegalTransition(before.allowedActions());
             }
-            change.accept(asked, word(access.dayOf(action.permission(), occurredOn)));
+            var word = word(access.dayOf(action.permission(), occurredOn));
+            answer.to(asked, before.work().assignmentId(), word);
             requests.flush();
             return announce(operation, asked, before);
         });
@@ -166,8 +174,10 @@ class ExtensionService {
     private void extend(Assignment work, LocalDate dueOn, String reason, LocalDate day) {
         var task = tasks.findById(work.taskId());
         if (work.role() == AssignmentRole.LEAD) {
-            task.edit(task.editable().dueOn(dueOn), clock.now());
+            var before = task.editable();
+            task.edit(before.dueOn(dueOn), clock.now());
             steps.follow("grantExtension", task, reason, day);
+            taskSaved.fire(new TaskSaved("grantExtension", task.id(), task.givingUnitId(), before, task.editable()));
         } else {
             work.dueOnItsOwn(dueOn, task.dueOn());
             steps.dueDateMoved("grantExtension", work, reason, day);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 import org.kehoach.plan.PlanAmended;
@@ -23,12 +24,19 @@ class PlanTasks implements PlanConclusionCheck {
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
     private final BusinessClock clock;
+    private final Event<AssignmentsCancelled> cancelled;
 
-    PlanTasks(PlanService plans, TaskRepository tasks, AssignmentRepository assignments, BusinessClock clock) {
+    PlanTasks(
+            PlanService plans,
+            TaskRepository tasks,
+            AssignmentRepository assignments,
+            BusinessClock clock,
+            Event<AssignmentsCancelled> cancelled) {
         this.plans = plans;
         this.tasks = tasks;
         this.assignments = assignments;
         this.clock = clock;
+        this.cancelled = cancelled;
     }
 
     void onIssued(@Observes PlanIssued issued) {
@@ -38,8 +46,20 @@ class PlanTasks implements PlanConclusionCheck {
 
     /** What a revoked plan has asked for is not to be done; what was accepted stays as it was done. */
     void onRevoked(@Observes PlanRevoked revoked) {
-        assignments.cancelOpen(
-                revoked.planId(), revoked.reason(), revoked.staffId(), revoked.occurredOn(), clock.now());
+        var day = revoked.occurredOn();
+        var parts =
+                assignments.cancelOpen(revoked.planId(), revoked.reason(), revoked.staffId(), day, clock.now()).stream()
+                        .map(part -> new AssignmentMoved(
+                                revoked.action(),
+                                part.id(),
+                                part.taskId(),
+                                part.unitId(),
+                                part.was(),
+                                AssignmentState.CANCELLED,
+                                day,
+                                new AssignmentSteps.Step(AssignmentState.CANCELLED, part.dueOn(), revoked.reason())))
+                        .toList();
+        cancelled.fire(new AssignmentsCancelled(revoked.issuingUnitId(), parts));
     }
 
     void onAmended(@Observes PlanAmended amended) {

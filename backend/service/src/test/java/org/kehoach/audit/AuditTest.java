@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,11 +28,12 @@ class AuditTest {
         Someone.as(officer).patch("plans/" + plan, Map.of("title", "Tên mới")).statusCode(200);
         assertEquals(
                 List.of("createPlan", "updatePlan"),
-                actions("select action from audit_entries where object_id = '%s' and subject = '%s' order by id"
-                        .formatted(plan, Tokens.subject(officer))));
+                TestDatabase.ask(
+                        "select action from audit_entries where object_id = '%s' and subject = '%s' order by id"
+                                .formatted(plan, Tokens.subject(officer))));
         assertEquals(
                 List.of("Tên ban đầu -> Tên mới"),
-                actions(
+                TestDatabase.ask(
                         "select (before ->> 'title') || ' -> ' || (after ->> 'title') from audit_entries where object_id = '%s' and action = 'updatePlan'"
                                 .formatted(plan)));
     }
@@ -44,7 +44,8 @@ class AuditTest {
         Someone.bearing(Tokens.person(name).signed()).get("me").statusCode(200);
         assertEquals(
                 List.of("registerStaff"),
-                actions("select action from audit_entries where subject = '%s'".formatted(Tokens.subject(name))));
+                TestDatabase.ask(
+                        "select action from audit_entries where subject = '%s'".formatted(Tokens.subject(name))));
     }
 
     @Test
@@ -68,7 +69,7 @@ class AuditTest {
                 .body("type", equalTo("https://kehoach.org/problems/forbidden"));
         assertEquals(
                 List.of("POST /api/v1/plans"),
-                actions("select action from audit_entries where refused and subject = '%s'"
+                TestDatabase.ask("select action from audit_entries where refused and subject = '%s'"
                         .formatted(Tokens.subject(viewer))));
     }
 
@@ -81,7 +82,7 @@ class AuditTest {
         Someone.as(stranger).step("plans/" + plan, "issue", Map.of()).statusCode(404);
         assertEquals(
                 List.of(plan),
-                actions("select object_id::text from audit_entries where refused and subject = '%s'"
+                TestDatabase.ask("select object_id::text from audit_entries where refused and subject = '%s'"
                         .formatted(Tokens.subject(stranger))));
     }
 
@@ -99,17 +100,5 @@ class AuditTest {
                 assertEquals("42501", refused.getSQLState(), refused.toString());
             }
         }
-    }
-
-    private static List<String> actions(String sql) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = TestDatabase.superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Ids;
 import org.kehoach.testing.Someone;
+import org.kehoach.testing.TestDatabase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -76,6 +78,10 @@ class ExtensionTest {
                 .body("items.dueOn", contains(due.toString(), later.toString()))
                 .body("items[1].reason", equalTo(WHY));
         giver.get("extension-requests?toAnswer=true").body("items", empty());
+        assertEquals(
+                List.of(due + " -> " + later),
+                TestDatabase.ask("select (before ->> 'dueOn') || ' -> ' || (after ->> 'dueOn') from audit_entries"
+                        + " where action = 'grantExtension' and object_id = '" + task + "'"));
     }
 
     @Test

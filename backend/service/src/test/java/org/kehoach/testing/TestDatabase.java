@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -41,6 +42,21 @@ public final class TestDatabase {
 
     public static Connection application() {
         return connect(url(), APPLICATION, APPLICATION_PASSWORD);
+    }
+
+    /** The first column of all rows. */
+    public static List<Object> ask(String sql) {
+        var values = new ArrayList<Object>();
+        try (var connection = superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getObject(1));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return values;
     }
 
     private static String port() {
