@@ -1,5 +1,7 @@
 package org.kehoach.file;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -64,6 +70,56 @@ public final class Papers {
             throw new UncheckedIOException(failure);
         }
         return out.toByteArray();
+    }
+
+    /** A page under a black picture of one point, whose mask has 49 million. */
+    static byte[] pdfWithLargeMask() {
+        return pdfUnder(document -> {
+            var picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+            picture.getCOSObject()
+                    .setItem(COSName.SMASK, LosslessFactory.createFromImage(document, large(Color.WHITE)));
+            return picture;
+        });
+    }
+
+    /** A page under a black JPEG of 49 million points, which the PDF says to have a hundred. */
+    static byte[] pdfWithLargeJpegSaidToBeSmall() {
+        return pdfUnder(document -> {
+            var picture = JPEGFactory.createFromImage(document, large(Color.BLACK));
+            picture.setWidth(10);
+            picture.setHeight(10);
+            return picture;
+        });
+    }
+
+    private interface Drawing {
+        PDImageXObject in(PDDocument document) throws IOException;
+    }
+
+    private static byte[] pdfUnder(Drawing drawing) {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                var box = page.getMediaBox();
+                content.drawImage(drawing.in(document), 0, 0, box.getWidth(), box.getHeight());
+            }
+            document.save(out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
+    }
+
+    private static BufferedImage large(Color color) {
+        var image = new BufferedImage(7_000, 7_000, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = image.createGraphics();
+        graphics.setColor(color);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.dispose();
+        return image;
     }
 
     /** A small PDF whose one page unpacks to a hundred megabytes. */

@@ -98,6 +98,14 @@ class PreviewTest {
     }
 
     @Test
+    void aPictureInAPdfThatTakesTooMuchRoomIsLeftOut() throws IOException {
+        for (var pdf : List.of(Papers.pdfWithLargeMask(), Papers.pdfWithLargeJpegSaidToBeSmall())) {
+            String id = Someone.id(loader.upload("Bản vẽ.pdf", pdf));
+            assertFalse(hasInk(preview(id, "SMALL")));
+        }
+    }
+
+    @Test
     void whoMayNotOpenTheFileSeesNoPreview() {
         String id = Someone.id(loader.upload("Ảnh.png", png(40, 30)));
         Someone.as("nguoi-la-xem-truoc").get("files/" + id + "/preview").statusCode(404);

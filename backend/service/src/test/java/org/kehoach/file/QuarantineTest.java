@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Api;
 import org.kehoach.testing.FilesScanned;
 import org.kehoach.testing.Someone;
@@ -36,6 +38,7 @@ class QuarantineTest {
     @Inject
     FileScanJob job;
 
+    private String office = "";
     private Someone clerk = Someone.loader();
     private Someone colleague = Someone.loader();
     private Someone admin = Someone.loader();
@@ -45,7 +48,7 @@ class QuarantineTest {
     @BeforeEach
     void anOffice() {
         var above = Someone.unit("Thành phố có trình quét", "CITY", null);
-        var office = Someone.unit("Phường có trình quét", "WARD", above);
+        office = Someone.unit("Phường có trình quét", "WARD", above);
         clerk = Someone.as(Someone.member(office, "CLERK"));
         colleague = Someone.as(Someone.member(office, "OFFICER"));
         admin = Someone.as(Someone.member(office, "ADMIN"));
@@ -56,6 +59,8 @@ class QuarantineTest {
     @AfterEach
     void theScannerAnswersAgain() {
         TestScanner.breakDown(false);
+        TestScanner.puzzle(false);
+        job.scan();
     }
 
     @Test
@@ -95,6 +100,47 @@ class QuarantineTest {
         admin.step("files/" + id, "release", REASON).statusCode(200).body("state", equalTo("READY"));
         clerk.get("files/" + id + "/content").statusCode(200);
         admin.get("files/" + id).statusCode(404);
+    }
+
+    @Test
+    void nobodyReleasesWhatTheyBroughtThemselves() {
+        String name = Someone.member(office, "ADMIN");
+        Someone.join(name, office, "CLERK", LocalDate.now(BusinessClock.ZONE).minusDays(1));
+        var both = Someone.as(name);
+        String id = Someone.id(both.upload("lạ.txt", HARM));
+        both.get("files/" + id).body("allowedActions", contains("PURGE"));
+        both.step("files/" + id, "release", REASON).statusCode(403);
+        admin.step("files/" + id, "release", REASON).statusCode(200);
+    }
+
+    @Test
+    void aRepeatedReleaseGivesTheFirstAnswerThoughTheFileIsOutOfSight() {
+        String id = Someone.id(clerk.upload("nhầm.txt", HARM));
+        String tag = admin.tag("files/" + id);
+        for (int times = 0; times < 2; times++) {
+            admin.request()
+                    .header("If-Match", tag)
+                    .header("Idempotency-Key", id)
+                    .body(REASON)
+                    .post("/api/v1/files/" + id + "/release")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("READY"));
+        }
+    }
+
+    @Test
+    void aFileOfWhichThereIsNoVerdictHoldsNoOtherBack() {
+        TestScanner.puzzle(true);
+        TestScanner.breakDown(true);
+        String puzzling = Someone.id(clerk.upload("đố.txt", TestScanner.PUZZLE.getBytes(StandardCharsets.US_ASCII)));
+        String good = Someone.id(clerk.upload("họp.txt", GOOD));
+        TestScanner.breakDown(false);
+        job.scan();
+        job.scan();
+        clerk.get("files/" + good).body("state", equalTo("READY"));
+        clerk.get("files/" + puzzling).body("state", equalTo("SCANNING"));
+        clerk.step("files/" + puzzling, "purge", REASON).statusCode(409);
     }
 
     @Test

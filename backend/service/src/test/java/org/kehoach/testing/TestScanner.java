@@ -16,10 +16,14 @@ public final class TestScanner {
     /** Whatever holds this is found to do harm; in two pieces, so that this source does not. */
     public static final String HARM = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
+    /** Of whatever holds this there is no verdict while it is puzzled. */
+    public static final String PUZZLE = "the-scanner-cannot-tell";
+
     public static final String NAME_OF_HARM = "Eicar-Test-Signature";
 
     private static final String PORT = "kehoach.test.scanner.port";
     private static final String DOWN = "kehoach.test.scanner.down";
+    private static final String PUZZLED = "kehoach.test.scanner.puzzled";
     private static final String COMMAND = "zINSTREAM\0";
 
     private TestScanner() {}
@@ -32,6 +36,11 @@ public final class TestScanner {
     /** From now on it hangs up on everybody, or answers again. */
     public static void breakDown(boolean down) {
         System.setProperty(DOWN, Boolean.toString(down));
+    }
+
+    /** From now on it cannot tell what a {@link #PUZZLE} is, or can. */
+    public static void puzzle(boolean puzzled) {
+        System.setProperty(PUZZLED, Boolean.toString(puzzled));
     }
 
     // it serves the whole run and ends with it
@@ -70,9 +79,14 @@ public final class TestScanner {
         for (int length = in.readInt(); length > 0; length = in.readInt()) {
             pieces.add(new String(in.readNBytes(length), StandardCharsets.ISO_8859_1));
         }
-        var reply = !command.equals(COMMAND)
-                ? "UNKNOWN COMMAND"
-                : String.join("", pieces).contains(HARM) ? "stream: " + NAME_OF_HARM + " FOUND" : "stream: OK";
+        var reply = command.equals(COMMAND) ? verdict(String.join("", pieces)) : "UNKNOWN COMMAND";
         socket.getOutputStream().write((reply + "\0").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String verdict(String content) {
+        if (content.contains(PUZZLE) && Boolean.getBoolean(PUZZLED)) {
+            return "stream: Can't allocate memory ERROR";
+        }
+        return content.contains(HARM) ? "stream: " + NAME_OF_HARM + " FOUND" : "stream: OK";
     }
 }
