@@ -3,7 +3,7 @@ import { IconCamera, IconFile, IconPaperclip, IconPhoto, IconX } from '@tabler/i
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatShare, formatSize } from '@/shared/lib/numbers'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { StatusBadge } from '@/shared/ui/status-badge'
 import { acceptedFiles, type FileRef, isAccepted, maxFileBytes, uploadFile } from './file-api'
 import classes from './file-upload.module.css'
@@ -47,8 +47,7 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
       onChange(sent.current)
     } catch (error) {
       if (stopper.signal.aborted) return
-      const { title, help } = problemText(error, t)
-      fail(`${file.name}: ${title}. ${help}`)
+      fail(`${file.name}: ${problemSentence(error, t)}`)
     } finally {
       setSending((list) => list.filter((one) => one.id !== id))
     }

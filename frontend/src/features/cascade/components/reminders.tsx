@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatInstant } from '@/shared/lib/dates'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { Section } from '@/shared/ui/section'
@@ -48,7 +48,7 @@ function ReminderRow({ reminder }: { reminder: Reminder }) {
             aria-label={`${t('cascade:reminders.note')}: ${itemTitle}`}
             onClick={() =>
               take.mutate(reminder, {
-                onError: (error) => notify(problemText(error, t).title, 'bad'),
+                onError: (error) => notify(problemSentence(error, t), 'bad'),
               })
             }
           >

@@ -5,7 +5,7 @@ import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { rules } from '@/shared/form/rules'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 
 type Props = {
@@ -33,7 +33,7 @@ export function CommentBox({ label, text = '', confirmLabel, send, onClose }: Pr
       noValidate
       className="k-no-print"
       onSubmit={form.onSubmit((values) =>
-        submit.mutate(values, { onError: (error) => notify(problemText(error, t).title, 'bad') }),
+        submit.mutate(values, { onError: (error) => notify(problemSentence(error, t), 'bad') }),
       )}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

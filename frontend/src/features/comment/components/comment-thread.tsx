@@ -6,7 +6,7 @@ import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { formatInstant } from '@/shared/lib/dates'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import type { Comment, CommentSource } from '../api/comment-api'
 import type { Thread } from '../lib/threads'
@@ -25,7 +25,7 @@ export function CommentThread({ thread: { first, answers, open }, source, named 
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
   const [answering, setAnswering] = useState(false)
-  const onError = (error: unknown) => notify(problemText(error, t).title, 'bad')
+  const onError = (error: unknown) => notify(problemSentence(error, t), 'bad')
   const step = useSubmit(
     (_: string, key) => (first.resolvedAt ? source.reopen(first, key) : source.resolve(first, key)),
     { message: t(first.resolvedAt ? 'comment:reopened' : 'comment:resolved') },

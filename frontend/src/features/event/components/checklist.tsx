@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { Section } from '@/shared/ui/section'
 import { updateEvent } from '../api/event-mutations'
@@ -20,7 +20,7 @@ export function Checklist({ event, etag }: { event: EventDetail; etag: string })
   const tick = (index: number, done: boolean) =>
     submit.mutate(
       event.checklist.map((one, at) => (at === index ? { ...one, done } : one)),
-      { onError: (error) => notify(problemText(error, t).title, 'bad') },
+      { onError: (error) => notify(problemSentence(error, t), 'bad') },
     )
   return (
     <Section

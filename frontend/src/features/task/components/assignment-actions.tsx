@@ -10,7 +10,7 @@ import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { orNull, rules } from '@/shared/form/rules'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { LinkButton } from '@/shared/ui/link-button'
 import { MoreMenu } from '@/shared/ui/more-menu'
@@ -58,7 +58,7 @@ export function AssignmentActions({ assignment, extensionWaits }: Props) {
     if (action !== 'ACKNOWLEDGE' && action !== 'START') return setAsked(action)
     run.mutate(action, {
       onSuccess: () => notify(t(`task:done.${action}`)),
-      onError: (error) => notify(problemText(error, t).title, 'bad'),
+      onError: (error) => notify(problemSentence(error, t), 'bad'),
     })
   }
   const label = (action: Action) =>

@@ -3,7 +3,7 @@ import { IconEye, IconPencilPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { notify } from '@/shared/lib/notify'
-import { problemText } from '@/shared/lib/problem-message'
+import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { LinkButton } from '@/shared/ui/link-button'
 import { seenEtag } from '../api/seen-etag'
@@ -27,9 +27,7 @@ export function QuickAction({ row }: { row: WorkRow }) {
         leftSection={<IconEye size={18} aria-hidden />}
         loading={receive.isPending}
         aria-label={`${t('task:action.ACKNOWLEDGE')}: ${row.title}`}
-        onClick={() =>
-          receive.mutate(null, { onError: (error) => notify(problemText(error, t).title, 'bad') })
-        }
+        onClick={() => receive.mutate(null, { onError: (error) => notify(problemSentence(error, t), 'bad') })}
       >
         {t('task:action.ACKNOWLEDGE')}
       </Button>
