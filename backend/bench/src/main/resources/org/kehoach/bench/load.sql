@@ -116,3 +116,5 @@ select gen_random_uuid(), id, repeat('Đã thực hiện một phần công vi�
        created_at::date + 1, created_at + interval '1 day' from assignments where state in ('IN_PROGRESS', 'ACCEPTED');
 
 analyze;
+
+drop function pg_temp.id;
