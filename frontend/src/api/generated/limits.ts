@@ -152,7 +152,6 @@ export const CreateExtensionRequest = {
 
 export const CreateMembership = {
   position: 200,
-  areas: 500,
 } as const
 
 export const CreatePeriod = {
@@ -165,6 +164,7 @@ export const CreatePlan = {
   requirements: 20000,
   organisation: 20000,
   recipients: 5000,
+  area: 100,
   signer: 200,
 } as const
 
@@ -398,7 +398,6 @@ export const Me = {
 
 export const MembershipDetail = {
   position: 200,
-  areas: 500,
 } as const
 
 export const Mention = {
@@ -559,6 +558,7 @@ export const PlanDetail = {
   symbol: 100,
   revision: 2147483647,
   amendingSubject: 500,
+  area: 100,
   signer: 200,
   purpose: 20000,
   requirements: 20000,
@@ -704,6 +704,7 @@ export const RevisionText = {
   requirements: 20000,
   organisation: 20000,
   recipients: 5000,
+  area: 100,
 } as const
 
 export const RevokePlan = {
@@ -896,7 +897,6 @@ export const UpdateEvent = {
 
 export const UpdateMembership = {
   position: 200,
-  areas: 500,
 } as const
 
 export const UpdatePlan = {
@@ -905,6 +905,7 @@ export const UpdatePlan = {
   requirements: 20000,
   organisation: 20000,
   recipients: 5000,
+  area: 100,
   signer: 200,
 } as const
 

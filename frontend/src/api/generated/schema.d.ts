@@ -2851,10 +2851,13 @@ export interface components {
              */
             position?: string | null;
             /**
-             * @description What a DEPUTY has charge of
-             * @example Văn hóa, giáo dục, y tế
+             * @description What a DEPUTY has charge of, and signs for the HEAD
+             * @example [
+             *       "Văn hóa",
+             *       "Giáo dục"
+             *     ]
              */
-            areas?: string | null;
+            areas?: string[] | null;
             /** @description Today when left out */
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
@@ -2881,6 +2884,11 @@ export interface components {
             organisation?: string | null;
             /** @description Who receives it, one a line */
             recipients?: string | null;
+            /**
+             * @description The area that it lies in, worded as those in charge have it in their memberships
+             * @example An ninh, trật tự
+             */
+            area?: string | null;
             /** @description Name and position of who is to sign */
             signer?: string | null;
         };
@@ -3250,7 +3258,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "RECIPIENTS";
+        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "RECIPIENTS" | "AREA";
         FieldChange: {
             field: components["schemas"]["Field"];
             runs: components["schemas"]["TextRun"][];
@@ -3412,7 +3420,7 @@ export interface components {
              * @example KH-UBND
              */
             symbol?: string | null;
-            /** @description Name and position of who signs; who the draft says, when absent */
+            /** @description Name and position of who signs. When absent: a DEPUTY who signs for the HEAD, else who the draft says */
             signer?: string | null;
             /** @description The day of issue; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
@@ -3563,8 +3571,8 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             role: components["schemas"]["Role"];
             position: string | null;
-            /** @description What a DEPUTY has charge of */
-            areas: string | null;
+            /** @description What a DEPUTY has charge of, and signs for the HEAD */
+            areas: string[];
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
             current: boolean;
@@ -3965,8 +3973,12 @@ export interface components {
             status: components["schemas"]["PlanStatus"];
             /** @description Whether it is kept to make drafts from; then it is never submitted */
             template: boolean;
+            /** @description The area that it lies in; a DEPUTY of the issuing unit who has charge of it signs for the HEAD */
+            area: string | null;
             /** @description Who signed it; of a draft, who is to sign */
             signer: string | null;
+            /** @description In which capacity it was issued; null of a draft, and where it is not known */
+            signedAs: components["schemas"]["SigningCapacity"] | null;
             issuedOn: components["schemas"]["LocalDate"] | null;
             startsOn: components["schemas"]["LocalDate"] | null;
             endsOn: components["schemas"]["LocalDate"] | null;
@@ -4242,7 +4254,7 @@ export interface components {
         /** @enum {string} */
         ReferenceKind: "BASED_ON" | "REPLACES" | "AMENDS" | "ANSWERS";
         /** @enum {string} */
-        Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "ASSIGNED" | "NONE";
+        Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "IN_CHARGE" | "ASSIGNED" | "NONE";
         /** @enum {string} */
         ReminderAction: "ACKNOWLEDGE";
         ReminderDetail: {
@@ -4328,6 +4340,7 @@ export interface components {
             requirements: string;
             organisation: string;
             recipients: string;
+            area: string | null;
             items: components["schemas"]["RevisionItem"][];
         };
         RevokePlan: {
@@ -4353,6 +4366,8 @@ export interface components {
             /** @example Văn bản mật được tải lên nhầm */
             reason: string;
         };
+        /** @enum {string} */
+        SigningCapacity: "IN_PERSON" | "FOR_HEAD" | "DELEGATED";
         /** @enum {string} */
         SourceNotice: "TRACKED_CHANGES" | "TEXT_BOXES" | "PAGE_MARGINS" | "LAYOUT_TABLES" | "CONVERTED_FROM_TCVN3" | "CONVERTED_FROM_VNI" | "NO_TITLE" | "NO_HEADINGS" | "DEEP_OUTLINE";
         SourceParagraph: {
@@ -4560,6 +4575,10 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @description Of an assignment: the due date in force from this step on */
             dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Of a plan that was signed: in which capacity; null where nobody signs or it is not known */
+            signedAs: components["schemas"]["SigningCapacity"] | null;
+            /** @description Whose powers they were, of what was signed by delegation */
+            onBehalfOf: components["schemas"]["PersonRef"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -4733,12 +4752,12 @@ export interface components {
             rowCount: number;
             /**
              * Format: int32
-             * @description Units that are new
+             * @description Units that are new and have no faulty row
              */
             created: number;
             /**
              * Format: int32
-             * @description Units that stand here just as in the file
+             * @description Units that stand here just as in the file, and have no faulty row
              */
             unchanged: number;
             /**
@@ -4844,8 +4863,8 @@ export interface components {
         };
         UpdateMembership: {
             position?: string | null;
-            /** @description What a DEPUTY has charge of */
-            areas?: string | null;
+            /** @description What a DEPUTY has charge of, and signs for the HEAD */
+            areas?: string[] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         UpdatePlan: {
@@ -4858,6 +4877,11 @@ export interface components {
             organisation?: string | null;
             /** @description Who receives it, one a line; empty: who has work in it */
             recipients?: string | null;
+            /**
+             * @description The area that it lies in, worded as those in charge have it in their memberships
+             * @example An ninh, trật tự
+             */
+            area?: string | null;
             /** @description Name and position of who is to sign */
             signer?: string | null;
         };
@@ -9990,6 +10014,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or user name, with or without diacritics */
                 q?: string;
+                /** @description Only who holds this role today, in the unit where one is given */
+                role?: components["schemas"]["Role"];
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
                 /** @description Only accounts that stand so */

@@ -14,20 +14,17 @@ type Transition = Pick<
   by: { name: string } | null
 }
 
-type SectionProps = {
-  query: UseQueryResult<{ items: Transition[] }>
-  label: (action: string) => string
-}
+type SectionProps<T> = Omit<Props<T>, 'items'> & { query: UseQueryResult<{ items: T[] }> }
 
 /** The history of a whole page, once there is one. */
-export function HistorySection({ query, label }: SectionProps) {
+export function HistorySection<T extends Transition>({ query, label, more }: SectionProps<T>) {
   const { t } = useTranslation()
   return (
     <QueryView query={query} rows={3}>
       {({ items }) =>
         items.length > 0 && (
           <Section title={t('common:history')}>
-            <History items={items} label={label} />
+            <History items={items} label={label} more={more} />
           </Section>
         )
       }

@@ -34,6 +34,21 @@ export const planQuery = (id: string) =>
     queryFn: ({ signal }) => readOne(api.GET('/api/v1/plans/{id}', { params: { path: { id } }, signal })),
   })
 
+/** What the deputies of a unit have charge of today. */
+export const areasOfChargeQuery = (unitId: string | undefined) =>
+  queryOptions({
+    queryKey: ['staff', 'areas', unitId],
+    queryFn: async ({ signal }) => {
+      const query = { unitId, role: 'DEPUTY' as const, limit: 200 }
+      const { items } = await read(api.GET('/api/v1/staff', { params: { query }, signal }))
+      const held = items.flatMap(({ memberships }) => memberships)
+      const areas = held.flatMap(({ unit, current, areas }) => (unit.id === unitId && current ? areas : []))
+      return [...new Set(areas)].sort((a, b) => a.localeCompare(b, 'vi'))
+    },
+    enabled: unitId !== undefined,
+    staleTime: 60_000,
+  })
+
 export const planItemQuery = (id: string, itemId: string) =>
   queryOptions({
     queryKey: ['plans', 'item', id, itemId],

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import * as v from 'valibot'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
-import { useMe, useToday } from '@/shared/auth/me'
+import { currentMemberships, useMe, useToday } from '@/shared/auth/me'
 import type { FileRef } from '@/shared/files/file-api'
 import { FileUpload } from '@/shared/files/file-upload'
 import { ActionDialog } from '@/shared/form/action-dialog'
@@ -39,7 +39,13 @@ export function IssueDialog({
 }) {
   const { t } = useTranslation()
   const me = useMe()
-  const signer = plan.signer ?? me?.name ?? ''
+  const roles = me ? currentMemberships(me).filter(({ unit }) => unit.id === plan.issuingUnit.id) : []
+  const deputy = roles.some(({ role }) => role === 'HEAD')
+    ? undefined
+    : roles.find(({ role }) => role === 'DEPUTY')
+  const signer = deputy
+    ? [me?.name, deputy.position].filter(Boolean).join(', ')
+    : (plan.signer ?? me?.name ?? '')
   const [busy, setBusy] = useState(false)
   const { text } = rules(t)
   const issued = useQuery(latestPlansQuery(plan.issuingUnit.id)).data?.items ?? []
@@ -91,7 +97,9 @@ export function IssueDialog({
   return (
     <ActionDialog
       title={t('plan:dialog.ISSUE.title')}
-      help={t('plan:dialog.ISSUE.help')}
+      help={
+        deputy ? t('plan:dialog.ISSUE.helpForHead', { area: plan.area ?? '' }) : t('plan:dialog.ISSUE.help')
+      }
       confirmLabel={t('plan:action.ISSUE')}
       message={t('plan:done.ISSUE')}
       form={form}

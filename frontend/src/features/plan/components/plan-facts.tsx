@@ -28,7 +28,13 @@ export function PlanFacts({ plan }: { plan: PlanDetail }) {
           ],
           [t('plan:field.issuingUnit'), authority.name],
           [t('plan:field.issuedOn'), formatDate(plan.issuedOn)],
-          [t('plan:field.signer'), plan.signer],
+          [t('plan:field.area'), plan.area],
+          [
+            t('plan:field.signer'),
+            plan.signedAs === 'FOR_HEAD' && plan.signer
+              ? t('plan:signedForHead', { signer: plan.signer })
+              : plan.signer,
+          ],
           [t('plan:field.term'), term],
           [
             t('plan:amendment.amends'),

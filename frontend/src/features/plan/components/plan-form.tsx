@@ -8,6 +8,7 @@ import { useAuthority } from '@/shared/units/authority'
 import { UnitSelect } from '@/shared/units/unit-select'
 import { createPlan, updatePlan } from '../api/plan-mutations'
 import { emptyPlan, type PlanValues, planSchema, toCreate, toUpdate } from '../lib/plan-values'
+import { AreaField } from './area-field'
 import { LegalBasisFields } from './legal-basis-fields'
 
 type Props = {
@@ -75,6 +76,7 @@ export function PlanForm({ initial, plan, onDone, onCancel }: Props) {
             {...area}
             {...form.getInputProps('recipients')}
           />
+          <AreaField form={form} />
           <TextInput
             label={t('plan:form.signer')}
             description={t('plan:form.signerHint')}

@@ -16,6 +16,7 @@ export type PlanValues = {
   requirements: string
   organisation: string
   recipients: string
+  area: string
   signer: string
 }
 
@@ -29,6 +30,7 @@ export const emptyPlan: PlanValues = {
   requirements: '',
   organisation: '',
   recipients: '',
+  area: '',
   signer: '',
 }
 
@@ -43,6 +45,7 @@ export function valuesOf(plan: PlanDetail): PlanValues {
     requirements: plan.requirements ?? '',
     organisation: plan.organisation ?? '',
     recipients: plan.recipients ?? '',
+    area: plan.area ?? '',
     signer: plan.signer ?? '',
   }
 }
@@ -60,6 +63,10 @@ export function planSchema(t: TFunction) {
       requirements: text(limits.CreatePlan.requirements),
       organisation: text(limits.CreatePlan.organisation),
       recipients: text(limits.CreatePlan.recipients),
+      area: v.pipe(
+        text(limits.CreatePlan.area),
+        v.check((value) => !value.includes(';'), t('plan:form.oneArea')),
+      ),
       signer: text(limits.CreatePlan.signer),
     }),
     v.forward(
@@ -85,6 +92,7 @@ export function toUpdate(values: PlanValues): UpdatePlan {
     requirements: values.requirements.trim(),
     organisation: values.organisation.trim(),
     recipients: values.recipients.trim(),
+    area: orNull(values.area),
     signer: orNull(values.signer),
   }
 }

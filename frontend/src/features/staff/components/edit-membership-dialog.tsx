@@ -9,6 +9,8 @@ import { orNull, rules } from '@/shared/form/rules'
 import { DateField } from '@/shared/ui/date-field'
 import { seenEtag, updateMembership } from '../api/staff-mutations'
 import type { Membership, Person } from '../api/staff-queries'
+import { areasRule } from '../lib/membership-values'
+import { AreasField } from './areas-field'
 
 type Props = { person: Person; membership: Membership; onClose: () => void }
 
@@ -21,13 +23,13 @@ export function EditMembershipDialog({ person, membership, onClose }: Props) {
   const form = useForm({
     initialValues: {
       position: membership.position ?? '',
-      areas: membership.areas ?? '',
+      areas: membership.areas,
       validTo: membership.validTo ?? '',
     },
     validate: schemaResolver(
       v.object({
         position: (delegatedBy ? required : text)(limits.UpdateMembership.position),
-        areas: text(limits.UpdateMembership.areas),
+        areas: areasRule(t),
         validTo: delegatedBy ? date : optionalDate,
       }),
       { sync: true },
@@ -45,7 +47,7 @@ export function EditMembershipDialog({ person, membership, onClose }: Props) {
         updateMembership({ id: person.id, etag: await seenEtag(queries, person) }, membership.id, {
           position: orNull(position),
           validTo: orNull(validTo),
-          ...(role === 'DEPUTY' && { areas: orNull(areas) }),
+          ...(role === 'DEPUTY' && { areas }),
         })
       }
     >
@@ -56,13 +58,7 @@ export function EditMembershipDialog({ person, membership, onClose }: Props) {
         data-autofocus
         {...form.getInputProps('position')}
       />
-      {role === 'DEPUTY' && (
-        <TextInput
-          label={t('staff:areas')}
-          description={t('staff:areasHint')}
-          {...form.getInputProps('areas')}
-        />
-      )}
+      {role === 'DEPUTY' && <AreasField {...form.getInputProps('areas')} />}
       <DateField
         label={t('staff:to')}
         placeholder={t('staff:openEnd')}

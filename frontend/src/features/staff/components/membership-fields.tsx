@@ -6,6 +6,7 @@ import { DateField } from '@/shared/ui/date-field'
 import { UnitSelect } from '@/shared/units/unit-select'
 import type { MembershipValues } from '../lib/membership-values'
 import { rolesToGive } from '../lib/roles-to-give'
+import { AreasField } from './areas-field'
 
 type Props<V> = {
   form: UseFormReturnType<V>
@@ -49,9 +50,7 @@ export function MembershipFields<V>({ form, at, values, compact }: Props<V>) {
         </Radio.Group>
       )}
       <TextInput label={t('staff:position')} description={t('staff:positionHint')} {...props('position')} />
-      {values.role === 'DEPUTY' && (
-        <TextInput label={t('staff:areas')} description={t('staff:areasHint')} {...props('areas')} />
-      )}
+      {values.role === 'DEPUTY' && <AreasField {...props('areas')} />}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <DateField label={t('staff:from')} {...props('validFrom')} />
         <DateField label={t('staff:to')} placeholder={t('staff:openEnd')} {...props('validTo')} />

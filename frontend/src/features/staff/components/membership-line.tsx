@@ -44,7 +44,9 @@ export function MembershipLine({ membership, withoutUnit, steps = [], onStep }: 
           )}
         </div>
         {delegatedBy && position && <div className={classes.term}>{position}</div>}
-        {areas && <div className={classes.term}>{t('staff:inCharge', { areas })}</div>}
+        {areas.length > 0 && (
+          <div className={classes.term}>{t('staff:inCharge', { areas: areas.join('; ') })}</div>
+        )}
       </div>
       {steps.length > 0 && (
         <MoreMenu

@@ -3,7 +3,7 @@ import { type InviteValues, inviteRules, suggestUsername, toInvite } from './inv
 import { emptyMembership } from './membership-values'
 
 const ward = { id: 'w', name: 'Phường Vũng Tàu' }
-const officer = { ...emptyMembership('2026-11-24', ward), areas: 'Văn hóa' }
+const officer = { ...emptyMembership('2026-11-24', ward), areas: ['Văn hóa'] }
 const typed: InviteValues = {
   name: ' Trần Văn An ',
   username: 'tranvanan',
@@ -21,9 +21,9 @@ it('makes a user name of a Vietnamese name, composed or not', () => {
 it('sends no mailbox with a code, and areas of charge for a deputy only', () => {
   const sent = toInvite(typed)
   expect(sent).toMatchObject({ name: 'Trần Văn An', email: null })
-  expect(sent.memberships[0]).toMatchObject({ unitId: 'w', areas: null })
+  expect(sent.memberships[0]).toMatchObject({ unitId: 'w', areas: [] })
   const deputy = { ...typed, memberships: [{ ...officer, role: 'DEPUTY' as const }] }
-  expect(toInvite(deputy).memberships[0]?.areas).toBe('Văn hóa')
+  expect(toInvite(deputy).memberships[0]?.areas).toEqual(['Văn hóa'])
 })
 
 it('names the field that is wrong', () => {

@@ -10,13 +10,18 @@ export type MembershipValues = {
   unitId: UnitRef | null
   role: Role
   position: string
-  areas: string
+  areas: string[]
   validFrom: string
   validTo: string
 }
 
 export function emptyMembership(today: string, unit?: UnitRef | null): MembershipValues {
-  return { unitId: unit ?? null, role: 'OFFICER', position: '', areas: '', validFrom: today, validTo: '' }
+  return { unitId: unit ?? null, role: 'OFFICER', position: '', areas: [], validFrom: today, validTo: '' }
+}
+
+/** As long as the service takes them. */
+export function areasRule(t: TFunction) {
+  return v.array(rules(t).text(limits.CreatePlan.area))
 }
 
 /** What is wrong with a role to be given. */
@@ -26,7 +31,7 @@ export function membershipRules(t: TFunction) {
     v.object({
       unitId: unit,
       position: text(limits.CreateMembership.position),
-      areas: text(limits.CreateMembership.areas),
+      areas: areasRule(t),
       validFrom: optionalDate,
       validTo: optionalDate,
     }),
@@ -47,7 +52,7 @@ export function toMembership(values: MembershipValues): CreateMembership {
     unitId: values.unitId?.id ?? '',
     role: values.role,
     position: orNull(values.position),
-    areas: values.role === 'DEPUTY' ? orNull(values.areas) : null,
+    areas: values.role === 'DEPUTY' ? values.areas : [],
     validFrom: orNull(values.validFrom),
     validTo: orNull(values.validTo),
   }

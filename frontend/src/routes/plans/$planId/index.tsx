@@ -50,6 +50,12 @@ function PlanPage() {
   })
   const mayComment = query.data?.value.allowedActions.includes('COMMENT') ?? false
   const comments = usePartComments({ comments: said.data ?? [], source, mayComment })
+  const signed = ({ signedAs, onBehalfOf }: Transition) =>
+    signedAs === 'DELEGATED'
+      ? t('plan:signedAs.DELEGATED', { name: onBehalfOf?.name ?? '' })
+      : signedAs === 'FOR_HEAD'
+        ? t('plan:signedAs.FOR_HEAD')
+        : undefined
   const item = (id: string) => progress.data?.items.find((one) => one.id === id)
   return (
     <QueryView query={query} rows={10}>
@@ -151,7 +157,7 @@ function PlanPage() {
             )}
             {typeof plan.openComments === 'number' && <ChangeHistory planId={planId} />}
             {plan.revision && <RevisionSection planId={planId} />}
-            <HistorySection query={history} label={(action) => t(`plan:history.${action}`)} />
+            <HistorySection query={history} label={(action) => t(`plan:history.${action}`)} more={signed} />
           </Stack>
         </Page>
       )}

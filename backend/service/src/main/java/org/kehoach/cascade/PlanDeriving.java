@@ -122,6 +122,7 @@ class PlanDeriving {
                 null,
                 null,
                 null,
+                source.area(),
                 null);
     }
 

@@ -133,8 +133,7 @@ class EventQueries {
     }
 
     List<TransitionDetail> transitions(UUID id) {
-        return database.list(
-                TransitionDetail.history("event_transitions", "event_id", id, Sql.of("")), TransitionDetail::of);
+        return database.list(TransitionDetail.history("event_transitions", "event_id", id), TransitionDetail::of);
     }
 
     private ListQuery list() {

@@ -44,7 +44,7 @@ public class Agencies {
         return database.one(
                         Sql.of("""
                                 select m.position from memberships m
-                                 where m.unit_id = ? and m.role = 'HEAD'
+                                 where m.unit_id = ? and m.role = 'HEAD' and m.delegated_by is null
                                    and ? between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity')
                                  order by m.valid_from desc nulls last limit 1
                                 """, unitId, day == null ? clock.today() : day),

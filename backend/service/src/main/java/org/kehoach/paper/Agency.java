@@ -78,6 +78,10 @@ public record Agency(
         return isCommittee() ? List.of(onBehalf(), position) : List.of(position);
     }
 
+    List<String> deputy() {
+        return deputy(words.text("deputy", position()));
+    }
+
     /** A deputy signs for the head. */
     List<String> deputy(String position) {
         String forHead = SigningPrefix.KT.before(position());

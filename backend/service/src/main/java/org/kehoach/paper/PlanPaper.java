@@ -20,6 +20,7 @@ import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.SigningCapacity;
 import org.kehoach.task.AssignmentRole;
 import org.kehoach.unit.UnitKind;
 
@@ -71,7 +72,7 @@ class PlanPaper {
                         .map(PlanPaper::basis)
                         .toList(),
                 PlanText.of(plan, agency, new WorkSentences(given, naming)),
-                Signer.read(plan.signer(), agency),
+                Signer.read(plan.signer(), agency, plan.signedAs() == SigningCapacity.FOR_HEAD),
                 recipients(plan, agency, given, naming));
     }
 

@@ -24,6 +24,11 @@ final class Signer {
 
     /** The head signs where the line names no position; a line without a person leaves the name open. */
     static Signature read(@Nullable String line, Agency agency) {
+        return read(line, agency, false);
+    }
+
+    /** @param forHead whether a deputy has signed for the head, whatever position the line names */
+    static Signature read(@Nullable String line, Agency agency, boolean forHead) {
         String position = null;
         String name = null;
         for (String part : DIVIDED.split(line == null ? "" : line.strip())) {
@@ -32,6 +37,9 @@ final class Signer {
             } else if (!part.isBlank() && name == null) {
                 name = part;
             }
+        }
+        if (forHead && (position == null || !DEPUTY.matcher(position).matches())) {
+            return new Signature(agency.deputy(), name);
         }
         return new Signature(position == null ? agency.capacity() : capacity(position, agency), name);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.kehoach.platform.ExternalId;
@@ -32,6 +33,11 @@ public record CreatePlan(
 
         @Size(max = 5000) @Schema(description = "Who receives it, one a line") @Nullable String recipients,
 
+        @Size(min = 1, max = 100) @Pattern(regexp = "[^;]*") @Schema(
+                description = "The area that it lies in, worded as those in charge have it in their memberships",
+                examples = "An ninh, trật tự")
+        @Nullable String area,
+
         @Size(max = 200) @Schema(description = "Name and position of who is to sign") @Nullable String signer) {
 
     UpdatePlan text() {
@@ -44,6 +50,7 @@ public record CreatePlan(
                 orEmpty(requirements),
                 orEmpty(organisation),
                 orEmpty(recipients),
+                area,
                 signer);
     }
 

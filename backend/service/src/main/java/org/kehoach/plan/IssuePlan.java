@@ -21,7 +21,9 @@ public record IssuePlan(
         @Schema(description = "What follows the number; KH-UBND when absent", examples = "KH-UBND")
         @Nullable String symbol,
 
-        @Size(max = 200) @Schema(description = "Name and position of who signs; who the draft says, when absent")
+        @Size(max = 200) @Schema(
+                description =
+                        "Name and position of who signs. When absent: a DEPUTY who signs for the HEAD, else who the draft says")
         @Nullable String signer,
 
         @Schema(description = "The day of issue; another than today needs the scope history:write") @Nullable LocalDate occurredOn,

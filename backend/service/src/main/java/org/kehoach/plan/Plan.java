@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -57,6 +58,11 @@ class Plan {
     private String requirements;
     private String organisation;
     private String recipients;
+    private @Nullable String area;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String areaKey;
+
     private @Nullable LocalDate issuedOn;
     private @Nullable String signer;
     private @Nullable String returnReason;
@@ -133,6 +139,11 @@ class Plan {
         return amendingSubject == null ? title : amendingSubject;
     }
 
+    /** Its area as areas are compared, as the database has it. */
+    @Nullable String areaKey() {
+        return areaKey;
+    }
+
     PlanFrame frame() {
         return new PlanFrame(id, issuingUnitId, status, startsOn);
     }
@@ -147,6 +158,7 @@ class Plan {
                 requirements,
                 organisation,
                 recipients,
+                area,
                 signer);
     }
 
@@ -224,5 +236,6 @@ class Plan {
         requirements = text.requirements();
         organisation = text.organisation();
         recipients = text.recipients();
+        area = text.area();
     }
 }

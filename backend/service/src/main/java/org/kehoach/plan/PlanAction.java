@@ -30,6 +30,11 @@ public enum PlanAction {
         return this == AMEND || this == REMIND;
     }
 
+    /** Whether a document is signed by it. */
+    boolean isSigned() {
+        return permission == Permission.ISSUE_PLAN;
+    }
+
     Permission permission() {
         return permission;
     }

@@ -119,6 +119,7 @@ class PlanCopying {
                 source.requirements(),
                 source.organisation(),
                 own ? source.recipients() : null,
+                source.area(),
                 own ? source.signer() : null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.SigningCapacity;
 import org.kehoach.platform.Versioned;
 import org.kehoach.staff.PersonRef;
 import org.kehoach.unit.UnitRef;
@@ -34,7 +35,15 @@ public record PlanDetail(
         @Schema(description = "Whether it is kept to make drafts from; then it is never submitted")
         boolean template,
 
+        @Schema(
+                description =
+                        "The area that it lies in; a DEPUTY of the issuing unit who has charge of it signs for the HEAD",
+                maxLength = 100)
+        @Nullable String area,
+
         @Schema(description = "Who signed it; of a draft, who is to sign", maxLength = 200) @Nullable String signer,
+
+        @Schema(description = "In which capacity it was issued; null of a draft, and where it is not known") @Nullable SigningCapacity signedAs,
 
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate startsOn,

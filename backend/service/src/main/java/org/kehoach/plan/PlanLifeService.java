@@ -20,11 +20,15 @@ import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Role;
+import org.kehoach.platform.SigningCapacity;
 import org.kehoach.platform.Validation;
 import org.kehoach.staff.Occurrence;
 import org.kehoach.staff.Reasoned;
+import org.kehoach.staff.StaffService;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ class PlanLifeService {
     private final Documents documents;
     private final PlanAmending amending;
     private final PlanRevisions revisions;
+    private final StaffService staff;
     private final Access access;
     private final Validation validation;
     private final Idempotency idempotency;
@@ -56,6 +61,7 @@ class PlanLifeService {
             Documents documents,
             PlanAmending amending,
             PlanRevisions revisions,
+            StaffService staff,
             Access access,
             Validation validation,
             Idempotency idempotency,
@@ -69,6 +75,7 @@ class PlanLifeService {
         this.documents = documents;
         this.amending = amending;
         this.revisions = revisions;
+        this.staff = staff;
         this.access = access;
         this.validation = validation;
         this.idempotency = idempotency;
@@ -101,7 +108,7 @@ class PlanLifeService {
             validation.check(request);
             requireWhole(plan);
             var day = access.dayOf(PlanAction.ISSUE.permission(), request.occurredOn());
-            String signer = request.signer() == null ? plan.signer() : request.signer();
+            String signer = request.signer() == null ? signer(plan) : request.signer();
             plan.issue(number(plan, request, signer, day), signer, day);
         });
     }
@@ -143,7 +150,11 @@ class PlanLifeService {
             queries.requireAfterLast(id, day);
             var from = plan.status();
             change.accept(plan);
-            plans.record(new PlanTransition(plan, action, from, reason, access.actorId(), day, clock.now()));
+            var transition = new PlanTransition(plan, action, from, reason, access.actorId(), day, clock.now());
+            if (action.isSigned()) {
+                transition.sign(capacity(plan), access.delegatorIn(access.standsFor(plan.issuingUnitId())));
+            }
+            plans.record(transition);
             plans.flush();
             var detail = service.get(id);
             switch (action) {
@@ -158,6 +169,17 @@ class PlanLifeService {
             }
             return detail;
         });
+    }
+
+    private @Nullable SigningCapacity capacity(Plan plan) {
+        return access.capacity(Permission.ISSUE_PLAN, plan.issuingUnitId(), plan.areaKey());
+    }
+
+    /** Who the draft says, unless a deputy signs in the HEAD's stead: then that is who has signed. */
+    private @Nullable String signer(Plan plan) {
+        return capacity(plan) == SigningCapacity.FOR_HEAD
+                ? staff.signatureOf(Role.DEPUTY, plan.issuingUnitId())
+                : plan.signer();
     }
 
     private PlanDetail putInForce(Plan plan) {

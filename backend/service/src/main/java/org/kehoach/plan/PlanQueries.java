@@ -17,6 +17,7 @@ import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.Row;
+import org.kehoach.platform.SigningCapacity;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
 import org.kehoach.staff.Occurrence;
@@ -158,6 +159,8 @@ public class PlanQueries {
                                        (select max(r.number) from plan_revisions r where r.plan_id = p.id) as revision,
                                        (select x.id from plans x where x.amends_id = p.id
                                            and x.status in ('DRAFT', 'IN_REVIEW')) as amendment_id,
+                                       (select x.signed_as from plan_transitions x
+                                         where x.plan_id = p.id and x.action = 'ISSUE') as signed_as,
                                 """ + BASES + " as bases, " + ITEMS + " as items, " + OPEN_COMMENTS + " as open_comments")
                         .then(
                                 "from " + SOURCE
@@ -208,7 +211,7 @@ public class PlanQueries {
     /** The review of a draft is the issuing unit's own. */
     private List<TransitionDetail> transitions(UUID id) {
         return database.list(
-                TransitionDetail.history(
+                TransitionDetail.signedHistory(
                         "plan_transitions", "plan_id", id, Sql.of("""
                         and (? or x.action not in ('SUBMIT', 'RETURN')
                              or exists (select 1 from plans p where p.id = x.plan_id and p.issuing_unit_id = any(?)))
@@ -229,6 +232,7 @@ public class PlanQueries {
         UUID unitId = row.uuid("issuing_unit_id");
         var status = row.constant("status", PlanStatus.class);
         boolean template = row.flag("template");
+        var areaKey = row.textOrNull("area_key");
         boolean readsDraft = access.may(Permission.READ_PLAN_DRAFT, unitId);
         return new PlanDetail(
                 id,
@@ -244,7 +248,9 @@ public class PlanQueries {
                 UnitRef.of(row, "issuing_unit"),
                 status,
                 template,
+                row.textOrNull("area"),
                 row.textOrNull("signer"),
+                row.textOrNull("signed_as") == null ? null : row.constant("signed_as", SigningCapacity.class),
                 row.dateOrNull("issued_on"),
                 row.dateOrNull("starts_on"),
                 row.dateOrNull("ends_on"),
@@ -264,14 +270,14 @@ public class PlanQueries {
                 row.instant("updated_at"),
                 row.number("version"),
                 Arrays.stream(PlanAction.values())
-                        .filter(action -> status.possible(template).contains(action) && may(action, unitId))
+                        .filter(action -> status.possible(template).contains(action) && may(action, unitId, areaKey))
                         .toList());
     }
 
     /** Deriving is the only action that is another unit's: one below the issuer, or with work from the plan. */
-    private boolean may(PlanAction action, UUID issuer) {
+    private boolean may(PlanAction action, UUID issuer, @Nullable String areaKey) {
         if (action != PlanAction.DERIVE) {
-            return access.may(action.permission(), action.goesOn() ? access.standsFor(issuer) : issuer);
+            return access.may(action.permission(), action.goesOn() ? access.standsFor(issuer) : issuer, areaKey);
         }
         return access.unitsWith(action.permission()).stream().anyMatch(unit -> !unit.equals(issuer))
                 && (access.isWithin(issuer) || !access.reads(issuer));

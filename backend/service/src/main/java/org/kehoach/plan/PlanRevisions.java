@@ -119,6 +119,7 @@ class PlanRevisions {
                 text.requirements(),
                 text.organisation(),
                 text.recipients(),
+                text.area(),
                 text.items().stream()
                         .map(item -> new RevisionItem(
                                 ids.getOrDefault(item.id(), item.id()),

@@ -190,7 +190,7 @@ public class PlanService {
         requireVisible(id);
         var plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
         UUID issuer = plan.issuingUnitId();
-        access.require(action.permission(), action.goesOn() ? access.standsFor(issuer) : issuer);
+        access.require(action.permission(), action.goesOn() ? access.standsFor(issuer) : issuer, plan.areaKey());
         return plan;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.kehoach.platform.Ids;
+import org.kehoach.platform.SigningCapacity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ class PlanTransition {
 
     private @Nullable String reason;
     private UUID staffId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SigningCapacity signedAs;
+
+    private @Nullable UUID onBehalfOfId;
     private LocalDate occurredOn;
     private Instant recordedAt;
 
@@ -57,5 +63,11 @@ class PlanTransition {
         this.staffId = staffId;
         this.occurredOn = occurredOn;
         recordedAt = now;
+    }
+
+    /** @param lender whose powers they were, of what is signed by delegation */
+    void sign(@Nullable SigningCapacity capacity, @Nullable UUID lender) {
+        signedAs = capacity;
+        onBehalfOfId = capacity == SigningCapacity.DELEGATED ? lender : null;
     }
 }

@@ -48,6 +48,7 @@ final class RevisionDifference {
         compare(changes, Field.REQUIREMENTS, before.requirements(), after.requirements());
         compare(changes, Field.ORGANISATION, before.organisation(), after.organisation());
         compare(changes, Field.RECIPIENTS, before.recipients(), after.recipients());
+        compare(changes, Field.AREA, text(before.area()), text(after.area()));
         return changes;
     }
 
@@ -134,8 +135,8 @@ final class RevisionDifference {
         }
     }
 
-    private static String text(@Nullable Object day) {
-        return day == null ? "" : day.toString();
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private static String bases(RevisionText text) {

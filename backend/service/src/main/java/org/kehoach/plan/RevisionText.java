@@ -15,6 +15,7 @@ public record RevisionText(
         String requirements,
         String organisation,
         String recipients,
+        @Nullable String area,
         List<RevisionItem> items) {
 
     /** Without an outline. */
@@ -28,6 +29,7 @@ public record RevisionText(
                 text.requirements(),
                 text.organisation(),
                 text.recipients(),
+                text.area(),
                 List.of());
     }
 
@@ -41,6 +43,7 @@ public record RevisionText(
                 plan.requirements(),
                 plan.organisation(),
                 plan.recipients(),
+                plan.area(),
                 plan.items().stream().map(RevisionItem::of).toList());
     }
 }

@@ -45,11 +45,33 @@ public class Access {
         return (!current.get().isService() || isGranted(permission)) && reaches(permission, unitId);
     }
 
+    /** The same of a thing that lies in an area, which may be in the caller's charge; the area as areas are compared. */
+    public boolean may(Permission permission, UUID unitId, @Nullable String area) {
+        return may(permission, unitId) || isInCharge(permission, unitId, area);
+    }
+
     /** Refuses (403) what the caller may see but not do. */
     public void require(Permission permission, UUID unitId) {
-        if (!may(permission, unitId)) {
+        require(permission, unitId, null);
+    }
+
+    /** The same of a thing that lies in an area. */
+    public void require(Permission permission, UUID unitId, @Nullable String area) {
+        if (!may(permission, unitId, area)) {
             throw ProblemException.forbidden();
         }
+    }
+
+    /** How the caller, who {@link #may} do it, signs; a service account records what others have signed. */
+    public @Nullable SigningCapacity capacity(Permission permission, UUID unitId, @Nullable String area) {
+        if (isService()) {
+            return null;
+        }
+        var answering = answering(permission, unitId);
+        if (delegatorIn(answering) == null && may(permission, unitId)) {
+            return SigningCapacity.IN_PERSON;
+        }
+        return isInCharge(permission, unitId, area) ? SigningCapacity.FOR_HEAD : SigningCapacity.DELEGATED;
     }
 
     /** Refuses (403) what the caller may do nowhere. */
@@ -128,7 +150,7 @@ public class Access {
 
     /** Whether the permission counts in the unit; a service account's scope is not asked. */
     public boolean reaches(Permission permission, UUID unitId) {
-        var answering = permission.goesOn() ? standsFor(unitId) : unitId;
+        var answering = answering(permission, unitId);
         return grants().everywhere()
                 || permission.rights().stream()
                         .anyMatch(right -> right.relations().stream()
@@ -172,8 +194,8 @@ public class Access {
     }
 
     /**
-     * The units that stand and whose things the caller may do it with; of reading by having a part, the part's units are
-     * not here.
+     * The units that stand and all of whose things the caller may do it with; not those of which only a part is in the
+     * caller's charge, nor, of reading by having a part, the part's units.
      */
     public Set<UUID> unitsWith(Permission permission) {
         var units = new HashSet<UUID>();
@@ -192,8 +214,22 @@ public class Access {
             case ABOVE -> right.isForAll() ? grants().readable() : below(right);
             case GUIDING -> grants().readable();
             case BELOW -> grants().within();
-            case NONE -> Set.of();
+            case IN_CHARGE, NONE -> Set.of();
         };
+    }
+
+    private UUID answering(Permission permission, UUID unitId) {
+        return permission.goesOn() ? standsFor(unitId) : unitId;
+    }
+
+    private boolean isInCharge(Permission permission, UUID unitId, @Nullable String area) {
+        var answering = answering(permission, unitId);
+        return area != null
+                && grants().areas().getOrDefault(answering, Set.of()).contains(area)
+                && permission.rights().stream()
+                        .filter(right -> right.relations().contains(Relation.IN_CHARGE))
+                        .anyMatch(right ->
+                                heldWith(right, permission.isPersonal()).contains(answering));
     }
 
     private Set<UUID> heldWith(Right right, boolean inPerson) {

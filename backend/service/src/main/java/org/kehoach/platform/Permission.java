@@ -4,6 +4,7 @@ import static org.kehoach.platform.Relation.ABOVE;
 import static org.kehoach.platform.Relation.ASSIGNED;
 import static org.kehoach.platform.Relation.BELOW;
 import static org.kehoach.platform.Relation.GUIDING;
+import static org.kehoach.platform.Relation.IN_CHARGE;
 import static org.kehoach.platform.Relation.NONE;
 import static org.kehoach.platform.Relation.OWN;
 import static org.kehoach.platform.Right.in;
@@ -43,7 +44,11 @@ public enum Permission {
     DRAFT_PLAN(Scope.PLANS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
     COMMENT_PLAN(Scope.PLANS_WRITE, in(OWN).to(OFFICER, CLERK, DEPUTY, HEAD)),
     REVIEW_PLAN(Scope.PLANS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(DEPUTY, HEAD)),
-    ISSUE_PLAN(Scope.PLANS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(HEAD)),
+    ISSUE_PLAN(
+            Scope.PLANS_WRITE,
+            ServiceUse.PAST_DAYS,
+            in(OWN).to(HEAD),
+            in(IN_CHARGE).to(DEPUTY)),
     READ_OWN_WORK(Scope.TASKS_READ, in(NONE).toAll()),
     READ_TASK(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     READ_REPORT(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),

@@ -10,6 +10,8 @@ public enum Relation {
     BELOW,
     /** It guides that unit professionally, or one above it. */
     GUIDING,
+    /** It is that unit, and the thing lies in an area that the caller has charge of there. */
+    IN_CHARGE,
     /** It has a part in the work, or stands above or below one that has. */
     ASSIGNED,
     /** It does not matter, nor whether the caller is in any unit. */

@@ -119,6 +119,7 @@ class ReadingDraft {
                                 .map(proposal -> proposal.current().text().replace('\n', ' '))
                                 .collect(Collectors.joining("\n")),
                         MAX_RECIPIENTS),
+                null,
                 signer(proposals));
     }
 

@@ -1,9 +1,12 @@
 package org.kehoach.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.kehoach.platform.Role;
@@ -18,12 +21,18 @@ public record CreateMembership(
 
         @Size(max = 200) @Schema(description = "Official position", examples = "Chánh Văn phòng") @Nullable String position,
 
-        @Size(max = 500) @Schema(description = "What a DEPUTY has charge of", examples = "Văn hóa, giáo dục, y tế")
-        @Nullable String areas,
+        @Size(max = 20) @Schema(
+                description = "What a DEPUTY has charge of, and signs for the HEAD",
+                examples = "[\"Văn hóa\", \"Giáo dục\"]")
+        @Nullable List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^;]*") String> areas,
 
         @Schema(description = "Today when left out") @Nullable LocalDate validFrom,
 
         @Nullable LocalDate validTo) {
+
+    List<String> areasOrNone() {
+        return areas == null ? List.of() : areas;
+    }
 
     CreateMembership from(LocalDate today) {
         return validFrom == null ? new CreateMembership(unitId, role, position, areas, today, validTo) : this;

@@ -42,7 +42,7 @@ class Membership {
         unitId = request.unitId();
         role = request.role();
         position = request.position();
-        areas = request.areas();
+        areas = AreasOfCharge.text(request.areasOrNone());
         validFrom = request.validFrom();
         validTo = request.validTo();
         createdAt = now;
@@ -93,12 +93,12 @@ class Membership {
     }
 
     UpdateMembership editable() {
-        return new UpdateMembership(position, areas, validTo);
+        return new UpdateMembership(position, AreasOfCharge.of(areas), validTo);
     }
 
     void edit(UpdateMembership edit) {
         position = edit.position();
-        areas = edit.areas();
+        areas = AreasOfCharge.text(edit.areas());
         validTo = edit.validTo();
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Size;
+
 import org.kehoach.platform.Role;
 import org.kehoach.unit.UnitRef;
 
@@ -17,7 +19,8 @@ public record MembershipDetail(
         Role role,
         @Nullable String position,
 
-        @Schema(description = "What a DEPUTY has charge of") @Nullable String areas,
+        @Schema(description = "What a DEPUTY has charge of, and signs for the HEAD", maxItems = 20)
+        List<@Size(max = 100) String> areas,
 
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,13 +47,14 @@ class MembershipGrants implements GrantsSource {
             Role role,
             LocalDate day,
             boolean current,
-            @Nullable UUID delegator) {}
+            @Nullable UUID delegator,
+            List<String> areas) {}
 
     /** An ended unit that one of the actor's goes on with, {@code alone} or beside others. */
     private record Before(UUID unitId, LocalDate lastDay, UUID ownId, boolean alone) {
 
         Held held() {
-            return new Held(unitId, Role.VIEWER, lastDay, false, null);
+            return new Held(unitId, Role.VIEWER, lastDay, false, null, List.of());
         }
     }
 
@@ -96,17 +98,27 @@ class MembershipGrants implements GrantsSource {
     private Grants ofService(UUID staffId, Caller caller) {
         var units = caller.unitIds();
         if (units == null) {
-            return new Grants(staffId, true, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+            return new Grants(
+                    staffId, true, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
         }
         var today = clock.today();
         var held = units.stream()
-                .map(id -> new Held(id, Role.VIEWER, today, true, null))
+                .map(id -> new Held(id, Role.VIEWER, today, true, null, List.of()))
                 .toList();
         var writable = below(held, false);
         var roles = new HashMap<UUID, Set<Role>>();
         writable.forEach(unit -> roles.put(unit, Set.of()));
         return new Grants(
-                staffId, false, roles, Map.of(), Map.of(), Map.of(), writable, below(held, true), above(units));
+                staffId,
+                false,
+                roles,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                writable,
+                below(held, true),
+                above(units));
     }
 
     private Grants ofPerson(UUID staffId) {
@@ -125,6 +137,7 @@ class MembershipGrants implements GrantsSource {
                 false,
                 roles,
                 delegators(held),
+                areas(held),
                 reached(held),
                 soleHeirs(before),
                 Set.of(),
@@ -143,6 +156,13 @@ class MembershipGrants implements GrantsSource {
             }
         }
         return delegators;
+    }
+
+    private static Map<UUID, Set<String>> areas(List<Held> held) {
+        return held.stream()
+                .filter(Held::current)
+                .collect(Collectors.groupingBy(
+                        Held::unitId, Collectors.flatMapping(one -> one.areas().stream(), Collectors.toSet())));
     }
 
     private Map<Role, Set<UUID>> reached(List<Held> held) {
@@ -166,7 +186,7 @@ class MembershipGrants implements GrantsSource {
         var today = clock.today();
         return database.list(
                 Sql.of("""
-                        select m.unit_id, m.role, m.delegated_by, least(cast(? as date), u.valid_to) as day,
+                        select m.unit_id, m.role, m.delegated_by, area_key(m.areas) as areas, least(cast(? as date), u.valid_to) as day,
                                ? between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity')
                                  and ? between coalesce(u.valid_from, '-infinity') and coalesce(u.valid_to, 'infinity') as current
                           from memberships m join units u on u.id = m.unit_id
@@ -185,7 +205,8 @@ class MembershipGrants implements GrantsSource {
                         row.constant("role", Role.class),
                         row.date("day"),
                         row.flag("current"),
-                        row.uuidOrNull("delegated_by")));
+                        row.uuidOrNull("delegated_by"),
+                        AreasOfCharge.of(row.textOrNull("areas"))));
     }
 
     /** The ended units that the units have followed, wholly or in part, one after another. */

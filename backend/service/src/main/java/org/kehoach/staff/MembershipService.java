@@ -181,7 +181,7 @@ class MembershipService {
             var request = requests.get(i);
             var at = pointer.isEmpty() ? "" : pointer + "/" + i;
             requireOrder(request.validFrom(), request.validTo(), at + "/validTo");
-            requireDeputy(request.role(), request.areas(), at + "/areas");
+            requireDeputy(request.role(), request.areasOrNone(), at + "/areas");
             if (!units.stands(request.unitId(), request.validFrom(), request.validTo())) {
                 errors.add(FieldError.at(at + "/unitId", "outside"));
             }
@@ -217,8 +217,8 @@ class MembershipService {
         }
     }
 
-    private static void requireDeputy(Role role, @Nullable String areas, String pointer) {
-        if (areas != null && role != Role.DEPUTY) {
+    private static void requireDeputy(Role role, List<String> areas, String pointer) {
+        if (!areas.isEmpty() && role != Role.DEPUTY) {
             throw ProblemException.invalid(FieldError.at(pointer, "deputyOnly"));
         }
     }

@@ -59,11 +59,14 @@ class StaffQueries {
                 .key("name", "s.name", "text")
                 .key("username", "s.username", "text")
                 .defaultSort("name");
-        if (filter.unitId != null) {
+        if (filter.unitId != null || filter.role != null) {
             query.where(Sql.of(
-                    "exists (select 1 from memberships m where m.staff_id = s.id and m.unit_id = ? and " + IN_FORCE
-                            + ")",
+                    "exists (select 1 from memberships m where m.staff_id = s.id and (?::uuid is null or m.unit_id = ?)"
+                            + " and (?::text is null or m.role = ?) and " + IN_FORCE + ")",
                     filter.unitId,
+                    filter.unitId,
+                    filter.role == null ? null : filter.role.name(),
+                    filter.role == null ? null : filter.role.name(),
                     today));
         }
         if (filter.state != null) {
@@ -258,7 +261,7 @@ class StaffQueries {
                 unit,
                 role,
                 row.textOrNull("position"),
-                row.textOrNull("areas"),
+                AreasOfCharge.of(row.textOrNull("areas")),
                 row.dateOrNull("valid_from"),
                 row.dateOrNull("valid_to"),
                 row.flag("current"),

@@ -16,6 +16,7 @@ import org.kehoach.platform.KehoachSettings;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Role;
 import org.kehoach.platform.Validation;
 import org.kehoach.unit.UnitRef;
 
@@ -76,6 +77,18 @@ public class StaffService {
                         : queries.administratorsFor(id),
                 settings.inviteByMail(),
                 clock.today());
+    }
+
+    /** The caller as whoever holds the role in the unit signs: name and position. */
+    public String signatureOf(Role role, UUID unitId) {
+        return queries.ownMemberships(access.actorId()).stream()
+                .filter(held -> held.current()
+                        && held.role() == role
+                        && held.unit().id().equals(unitId)
+                        && held.position() != null)
+                .findFirst()
+                .map(held -> current.get().name() + ", " + held.position())
+                .orElseGet(() -> current.get().name());
     }
 
     Page<StaffSummary> list(StaffFilter filter) {

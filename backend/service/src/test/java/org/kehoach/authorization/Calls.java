@@ -145,6 +145,8 @@ final class Calls {
         on("issued", revision, "listPlanRevisions", "getPlanRevision", "comparePlanRevisions", "compareAmendment");
         add("createPlanAmendment", "issued", revision, "", "{}");
         on("review", Map.of("id", world.id("review")), "returnPlan", "issuePlan");
+        var inCharge = Map.of("id", world.id("review" + World.IN_CHARGE));
+        on("review" + World.IN_CHARGE, inCharge, "updatePlan", "returnPlan", "issuePlan");
         for (var author : List.of("HEAD", "DEPUTY", "OFFICER", "CLERK")) {
             var own = Map.of("id", world.id("review"), "commentId", world.id("comment/" + author));
             on(author, own, "updatePlanComment", "deletePlanComment");
@@ -162,6 +164,8 @@ final class Calls {
         var reminder = Map.of("id", world.id("reminder"));
         list(World.ANY, "listReminders", "?limit=200", world.id("reminder"));
         on(World.ANY, reminder, "getReminder", "acknowledgeReminder");
+        var issuedInCharge = Map.of("id", world.id("issued" + World.IN_CHARGE));
+        on("issued" + World.IN_CHARGE, issuedInCharge, "concludePlan", "revokePlan");
         on("issued", issued, "concludePlan", "revokePlan", "exportPlanProgressAsDocx", "exportPlanProgressAsXlsx");
     }
 

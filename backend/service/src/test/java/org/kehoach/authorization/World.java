@@ -32,6 +32,9 @@ final class World {
     /** The target of what concerns no unit's thing: any unit of the caller's is the own one. */
     static final String ANY = "any";
 
+    /** The end of the name of a target that lies in the area of charge of every DEPUTY. */
+    static final String IN_CHARGE = "InCharge";
+
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
@@ -40,7 +43,10 @@ final class World {
         raiseUnits();
         for (var unit : units.entrySet()) {
             for (var role : ROLES) {
-                token(unit.getKey(), role, Someone.member(unit.getValue(), role));
+                var someone = role.equals("DEPUTY")
+                        ? Someone.deputy(unit.getValue(), "Cấp phó", "Văn hóa")
+                        : Someone.member(unit.getValue(), role);
+                token(unit.getKey(), role, someone);
             }
             tokens.put(
                     unit.getKey() + "/" + SERVICE,
@@ -74,7 +80,7 @@ final class World {
             return List.of("NONE", "OWN", "ABOVE");
         }
         return switch (relation) {
-            case "own" -> List.of("NONE", "OWN");
+            case "own" -> target.endsWith(IN_CHARGE) ? List.of("NONE", "OWN", "IN_CHARGE") : List.of("NONE", "OWN");
             case "parent" -> List.of("NONE", "ABOVE");
             case "child" -> List.of("NONE", "BELOW");
             case "guide" -> List.of("NONE", "GUIDING");
@@ -126,6 +132,9 @@ final class World {
         var issued = plan("issued");
         step("plans/" + issued, "OFFICER", "submit");
         step("plans/" + issued, "HEAD", "issue");
+        ids.put("review" + IN_CHARGE, planInCharge());
+        ids.put("issued" + IN_CHARGE, planInCharge());
+        step("plans/" + id("issued" + IN_CHARGE), "HEAD", "issue");
         ids.put("staff", staff(own));
         ids.put("changes", changes(own, "2027-01-01", List.of()));
         ids.put("executed", executed(own));
@@ -182,6 +191,15 @@ final class World {
                 officer.get("tasks/" + task).statusCode(200).extract().path("assignments");
         assignments.forEach(
                 assignment -> ids.put(name + "/" + assignment.get("role"), String.valueOf(assignment.get("id"))));
+        return plan;
+    }
+
+    private String planInCharge() {
+        var officer = as("own", "OFFICER");
+        var plan = officer.plan(get(units, "own"), "Kế hoạch về văn hóa");
+        officer.patch("plans/" + plan, Map.of("area", "VĂN HOÁ")).statusCode(200);
+        Someone.id(officer.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        step("plans/" + plan, "OFFICER", "submit");
         return plan;
     }
 

@@ -120,6 +120,32 @@ class PlanPaperTest {
     }
 
     @Test
+    void whatADeputySignsInAnAreaOfChargeIsSignedForTheChairman() throws IOException {
+        loader.patch("plans/" + plan, Map.of("area", "An ninh", "signer", "Trần Văn Bình, Chủ tịch"))
+                .statusCode(200);
+        loader.step("plans/" + plan, "submit", Map.of("occurredOn", "2026-01-05"))
+                .statusCode(200);
+        String deputy = Someone.deputy(city, "Phó Chủ tịch Ủy ban nhân dân", "An ninh");
+        Someone.as(deputy).step("plans/" + plan, "issue", Map.of()).statusCode(200);
+        String text = docx();
+        assertTrue(text.contains("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n"), text);
+        assertFalse(text.contains("Trần Văn Bình"), text);
+    }
+
+    @Test
+    void aDeputyWhoNamesNoPositionSignsForTheChairmanAllTheSame() throws IOException {
+        loader.patch("plans/" + plan, Map.of("area", "An ninh")).statusCode(200);
+        loader.step("plans/" + plan, "submit", Map.of("occurredOn", "2026-01-05"))
+                .statusCode(200);
+        Someone.as(Someone.deputy(city, "Phụ trách khối", "An ninh"))
+                .step("plans/" + plan, "issue", Map.of("signer", "Lê Thị Hoa"))
+                .statusCode(200);
+        String text = docx();
+        assertTrue(text.contains("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n"), text);
+        assertTrue(text.contains("Lê Thị Hoa"), text);
+    }
+
+    @Test
     void aPlanOfTodayComesOutByTheDecreeInBothFiles() throws IOException {
         issue(null, null);
         try (var document = new XWPFDocument(new ByteArrayInputStream(file("docx")));

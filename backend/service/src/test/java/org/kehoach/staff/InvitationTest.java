@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 import org.kehoach.testing.Someone;
@@ -84,7 +85,7 @@ class InvitationTest extends InvitationFixture {
         bad.put("username", "Có Dấu");
         invite(head, bad).statusCode(422).body("errors.pointer", contains("/username"));
         var areas = membership(ward, "OFFICER");
-        areas.put("areas", "Y tế");
+        areas.put("areas", List.of("Y tế"));
         invite(head, invitation(someName(), areas))
                 .statusCode(422)
                 .body("errors.pointer", contains("/memberships/0/areas"));

@@ -144,8 +144,17 @@ public final class Someone {
         return id(loader().post("units", Map.of("periods", List.of(period))));
     }
 
+    /** A deputy with areas of charge, and a position. */
+    public static String deputy(String unitId, String position, String... areas) {
+        return member(unitId, "DEPUTY", Map.of("position", position, "areas", List.of(areas)));
+    }
+
     /** A new account that has held the role in the unit since there is the unit, or for long; answers its user name. */
     public static String member(String unitId, String role) {
+        return member(unitId, role, Map.of());
+    }
+
+    private static String member(String unitId, String role, Map<String, ?> more) {
         String username = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
         String staffId = id(loader().post(
                         "staff",
@@ -157,9 +166,11 @@ public final class Someone {
                                 "name",
                                 "Cán bộ " + username)));
         String born = loader().get("units/" + unitId).extract().path("validFrom");
-        var from = born == null ? LONG_AGO : born;
-        loader().post("staff/" + staffId + "/memberships", Map.of("unitId", unitId, "role", role, "validFrom", from))
-                .statusCode(201);
+        var membership = new HashMap<String, Object>(more);
+        membership.put("unitId", unitId);
+        membership.put("role", role);
+        membership.put("validFrom", born == null ? LONG_AGO : born);
+        loader().post("staff/" + staffId + "/memberships", membership).statusCode(201);
         return username;
     }
 }
