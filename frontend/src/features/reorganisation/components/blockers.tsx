@@ -1,4 +1,4 @@
-import { Alert, Button, List, Text } from '@mantine/core'
+import { Alert, Button, List } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { TextLink } from '@/shared/ui/link-button'
@@ -30,7 +30,6 @@ export function Blockers({ set, blockers, onChoose }: Props) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
             <List.Item key={index}>
-              {objectType && <Text span>{t(`reorganisation:objects.${objectType}`)}: </Text>}
               {blocker.message}{' '}
               {mayEdit && objectType && unit && (
                 <Button size="compact-xs" variant="default" onClick={() => onChoose(objectType, unit)}>

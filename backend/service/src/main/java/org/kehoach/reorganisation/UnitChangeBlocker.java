@@ -24,6 +24,11 @@ public record UnitChangeBlocker(
         return new UnitChangeBlocker(code, Messages.text("change." + code, arguments), change, unit, null);
     }
 
+    /** What hangs on the unit, in the words for things of its kind. */
+    static UnitChangeBlocker ofKind(AffectedType type, String code, UnitRef unit) {
+        return new UnitChangeBlocker(code, Messages.text("change." + code + "." + type, unit.name()), null, unit, type);
+    }
+
     static UnitChangeBlocker about(AffectedType type, String code, UnitRef unit, Object... arguments) {
         return new UnitChangeBlocker(code, Messages.text("change." + code, arguments), null, unit, type);
     }

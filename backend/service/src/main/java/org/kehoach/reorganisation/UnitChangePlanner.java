@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -48,7 +49,7 @@ class UnitChangePlanner {
     UnitChangePlan plan(UnitChangeSet set) {
         LocalDate day = set.effectiveOn();
         var units = UnitsOnDay.load(database, day);
-        var trial = new UnitChangeTrial(units, day, taken(set.changes()));
+        var trial = new UnitChangeTrial(units, day, taken(set.changes()), elsewhere(set.changes(), units));
         trial.run(set.changes());
         orphaned(trial.successors(), units).forEach(units::remember);
         var rules = new MoveRules(set.rules(), trial.successors(), units);
@@ -81,7 +82,7 @@ class UnitChangePlanner {
                 decide(participant.type(), thing, units, rules, moves, blockers);
             }
         }
-        return new UnitChangePlan(distinct(blockers), moves, units, rules);
+        return new UnitChangePlan(decidable(blockers, trial.unsettled()), moves, units, rules);
     }
 
     private Set<UUID> taken(List<UnitChange> changes) {
@@ -91,6 +92,23 @@ class UnitChangePlanner {
                 .toArray(UUID[]::new);
         return Set.copyOf(
                 database.list(Sql.of("select id from units where id = any(?)", (Object) made), row -> row.uuid("id")));
+    }
+
+    /** The units named in the changes that are not there on the day, with a name they bear at another time. */
+    private Map<UUID, UnitRef> elsewhere(List<UnitChange> changes, UnitsOnDay units) {
+        var absent = changes.stream()
+                .flatMap(change -> change.unitIds().stream())
+                .filter(id -> units.known(id).isEmpty())
+                .toArray(UUID[]::new);
+        return database
+                .list(
+                        Sql.of(
+                                "select u.id as unit_id, n.name as unit_name from units u join " + UnitNames.of("u.id")
+                                        + " n on true where u.id = any(?)",
+                                (Object) absent),
+                        row -> UnitRef.of(row, "unit"))
+                .stream()
+                .collect(Collectors.toMap(UnitRef::id, Function.identity()));
     }
 
     /** Units that have come under an ended one since: whoever made or moved them did not know. */
@@ -189,16 +207,16 @@ class UnitChangePlanner {
         moves.add(move);
         boolean ofLines = ofLines(type);
         if (move.outcome() == null) {
-            blockers.add(UnitChangeBlocker.about(type, "noSuccessor", unit, unit.name()));
+            blockers.add(UnitChangeBlocker.ofKind(type, "noSuccessor", unit));
         } else if (move.outcome() == MoveOutcome.STAY && isStranded(type, unit.id(), rules)) {
-            blockers.add(UnitChangeBlocker.about(type, "nobodyLeft", unit, unit.name()));
+            blockers.add(UnitChangeBlocker.ofKind(type, "nobodyLeft", unit));
         } else if (!outcomes(type).contains(move.outcome())) {
             blockers.add(
                     ofLines
                             ? UnitChangeBlocker.about(type, "childLeft", unit, thing.title())
-                            : UnitChangeBlocker.about(type, "outcome", unit, unit.name()));
+                            : UnitChangeBlocker.ofKind(type, "outcome", unit));
         } else if (move.toUnitId() != null && units.standing(move.toUnitId()).isEmpty()) {
-            blockers.add(UnitChangeBlocker.about(type, "targetNotThere", unit, unit.name()));
+            blockers.add(UnitChangeBlocker.ofKind(type, "targetNotThere", unit));
         } else if (ofLines && move.toUnitId() != null && units.closesCircle(thing.objectId(), move.toUnitId())) {
             blockers.add(UnitChangeBlocker.about(type, "circle", unit, thing.title()));
         } else if (ofLines) {
@@ -215,7 +233,13 @@ class UnitChangePlanner {
                 : Optional.empty();
     }
 
-    private static List<UnitChangeBlocker> distinct(List<UnitChangeBlocker> blockers) {
-        return List.copyOf(new LinkedHashSet<>(blockers));
+    /** Each once; where the successors themselves are wrong, that is said and nothing that follows from it. */
+    private static List<UnitChangeBlocker> decidable(List<UnitChangeBlocker> blockers, Set<UUID> unsettled) {
+        return blockers.stream()
+                .distinct()
+                .filter(blocker -> blocker.objectType() == null
+                        || blocker.unit() == null
+                        || !unsettled.contains(blocker.unit().id()))
+                .toList();
     }
 }

@@ -21,16 +21,19 @@ final class UnitChangeTrial {
     private final UnitsOnDay units;
     private final LocalDate day;
     private final Set<UUID> taken;
+    private final Map<UUID, UnitRef> elsewhere;
+    private final Set<UUID> unsettled = new HashSet<>();
     private final List<UnitChangeBlocker> blockers = new ArrayList<>();
     private final Map<UUID, Set<UUID>> successors = new LinkedHashMap<>();
     private final Map<UUID, Set<UnitChangeKind>> changed = new HashMap<>();
     private final Set<UUID> created = new HashSet<>();
 
     /** @param taken ids that units of any day bear */
-    UnitChangeTrial(UnitsOnDay units, LocalDate day, Set<UUID> taken) {
+    UnitChangeTrial(UnitsOnDay units, LocalDate day, Set<UUID> taken, Map<UUID, UnitRef> elsewhere) {
         this.units = units;
         this.day = day;
         this.taken = taken;
+        this.elsewhere = elsewhere;
     }
 
     void run(List<UnitChange> changes) {
@@ -53,6 +56,11 @@ final class UnitChangeTrial {
     /** Units that end or give a part away, each with those that take over from it. */
     Map<UUID, Set<UUID>> successors() {
         return successors;
+    }
+
+    /** Units whose successors are said wrongly: what hangs on them cannot be asked yet. */
+    Set<UUID> unsettled() {
+        return unsettled;
     }
 
     private void create(int index, UnitChange change) {
@@ -112,12 +120,15 @@ final class UnitChangeTrial {
             default -> heirs.isEmpty();
         };
         if (wrongCount) {
+            unsettled.add(id);
             block("successorCount", index, id);
         }
         for (UUID heir : heirs) {
             if (heir.equals(id)) {
+                unsettled.add(id);
                 block("intoItself", index, id);
             } else if (units.standing(heir).isEmpty()) {
+                unsettled.add(id);
                 block("successorNotThere", index, id);
             }
         }
@@ -154,7 +165,7 @@ final class UnitChangeTrial {
 
     private void block(String code, int index, @Nullable UUID id) {
         UnitRef unit =
-                id == null ? null : units.known(id).map(UnitsOnDay.State::ref).orElse(null);
+                id == null ? null : units.known(id).map(UnitsOnDay.State::ref).orElse(elsewhere.get(id));
         blockers.add(UnitChangeBlocker.of(code, index, unit, unit == null ? "" : unit.name()));
     }
 }

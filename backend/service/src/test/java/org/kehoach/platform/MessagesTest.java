@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Constraint;
 
+import org.kehoach.reorganisation.AffectedType;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -85,6 +87,15 @@ class MessagesTest {
             assertTrue(codes != null, "no code for @" + rule);
             for (var code : Objects.requireNonNull(codes)) {
                 assertTrue(keys("vi").contains("field." + code), "no text for " + code);
+            }
+        }
+    }
+
+    @Test
+    void whatBlocksAChangeOfUnitsIsSaidOfEachKindOfThing() {
+        for (var type : AffectedType.values()) {
+            for (var code : List.of("noSuccessor", "targetNotThere")) {
+                assertTrue(keys("vi").contains("change." + code + "." + type), code + " of " + type);
             }
         }
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,9 @@ class UnitChangeTrialTest extends UnitChangeFixture {
 
         admin.get("unit-change-sets/" + set + "/dry-run")
                 .body("blockers.code", everyItem(equalTo("noSuccessor")))
-                .body("blockers.objectType", hasItems("ASSIGNMENT", "MEMBERSHIP"));
+                .body("blockers.objectType", hasItems("ASSIGNMENT", "MEMBERSHIP"))
+                .body("blockers.find { it.objectType == 'ASSIGNMENT' }.message", startsWith("Phần việc "))
+                .body("blockers.find { it.objectType == 'MEMBERSHIP' }.message", startsWith("Cán bộ của "));
         head.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(409);
 
         var rules = List.of(
@@ -97,11 +100,23 @@ class UnitChangeTrialTest extends UnitChangeFixture {
     }
 
     @Test
+    void wrongSuccessorsAreSaidAloneAndNotWhatFollowsFromThem() {
+        Someone.member(north, "OFFICER");
+        given(north, south);
+        admin.get("unit-change-sets/" + draft(today, List.of(merger(north, north))) + "/dry-run")
+                .body("blockers.code", contains("intoItself"));
+        admin.get("unit-change-sets/" + draft(today, List.of(change("SPLIT", north, Map.of()))) + "/dry-run")
+                .body("blockers.code", contains("successorCount"));
+    }
+
+    @Test
     void aUnitIsNotChangedBeforeItWasBorn() {
         String young = Ids.next().toString();
         approve(draft(today, List.of(created(young, "Phường Trẻ")))).body("status", equalTo("EXECUTED"));
         var set = draft(today.minusDays(10), List.of(change("RENAME", young, Map.of("name", "Phường Già"))));
-        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("notThere"));
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .body("blockers.code", contains("notThere"))
+                .body("blockers.message", contains(startsWith("Phường Trẻ")));
     }
 
     @Test
