@@ -81,8 +81,8 @@ function UnitsPage() {
         />
         <CodeFilter scheme={scheme} code={code} onChange={change} />
         <DateField
-          aria-label={t('common:asOf')}
-          placeholder={t('common:asOf')}
+          aria-label={t('unit:list.asOf')}
+          placeholder={t('unit:list.asOf')}
           value={asOf ?? ''}
           onChange={(day) => change({ asOf: day || undefined })}
         />

@@ -86,12 +86,10 @@ function Refusal({ error }: { error: unknown }) {
 function Outcome({ trial }: { trial: UnitImport }) {
   const { t } = useTranslation()
   const { created, unchanged, faulty } = trial
-  const said =
-    faulty > 0
-      ? [t('unit:file.faulty', { count: faulty, shown: formatNumber(faulty) })]
-      : [
-          t('unit:file.created', { count: created, shown: formatNumber(created) }),
-          t('unit:file.unchanged', { count: unchanged, shown: formatNumber(unchanged) }),
-        ]
+  const said = [
+    faulty > 0 && t('unit:file.faulty', { count: faulty, shown: formatNumber(faulty) }),
+    t('unit:file.created', { count: created, shown: formatNumber(created) }),
+    t('unit:file.unchanged', { count: unchanged, shown: formatNumber(unchanged) }),
+  ].filter(Boolean)
   return <span role="status">{said.join(' · ')}</span>
 }

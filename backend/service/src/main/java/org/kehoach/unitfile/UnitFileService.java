@@ -119,12 +119,15 @@ public class UnitFileService {
                                 (UnitImportRow row) -> row.errors().isEmpty() ? 1 : 0)
                         .thenComparingInt(UnitImportRow::row))
                 .toList();
-        int created =
-                (int) plan.units().stream().filter(unit -> !unit.present()).count();
+        var sound = plan.units().stream()
+                .filter(unit -> unit.lines().stream()
+                        .allMatch(line -> findings.of(line.row()).isEmpty()))
+                .toList();
+        int created = (int) sound.stream().filter(unit -> !unit.present()).count();
         return new UnitImport(
                 rows.size(),
                 created,
-                plan.units().size() - created,
+                sound.size() - created,
                 findings.rows(),
                 rows.stream().limit(UnitImport.MAX_ROWS).toList());
     }

@@ -9,9 +9,10 @@ public record UnitImport(
         @Schema(description = "Rows of the file, without its heading")
         int rowCount,
 
-        @Schema(description = "Units that are new") int created,
+        @Schema(description = "Units that are new and have no faulty row")
+        int created,
 
-        @Schema(description = "Units that stand here just as in the file")
+        @Schema(description = "Units that stand here just as in the file, and have no faulty row")
         int unchanged,
 
         @Schema(description = "Rows in which something is wrong; while there are any, nothing is changed")

@@ -246,6 +246,8 @@ class UnitFileTest {
         importing(admin, file, "text/csv", "/dry-run")
                 .statusCode(200)
                 .body("faulty", equalTo(1))
+                .body("created", equalTo(2))
+                .body("unchanged", equalTo(0))
                 .body("rows[0].errors.code", contains("unitRight"))
                 .body("rows[0].row", equalTo(3));
         importing(admin, file("S:11,Phường,WARD,,,S:1,", "S:111,Tổ,OTHER,,,S:11,"), "text/csv", "")
