@@ -150,7 +150,7 @@ class ReadingDraft {
                 one ? value.leads().getFirst() : null,
                 one ? null : new CreateTask.EachUnit(value.leads(), null, null),
                 value.supports(),
-                null,
+                value.monitorUnitId(),
                 null));
     }
 
