@@ -14,7 +14,7 @@ public record PlanDifference(
         @Schema(description = "The compared revision; null for an amendment that is not yet issued", minimum = "1")
         @Nullable Integer to,
 
-        @Schema(maxItems = 8) List<FieldChange> fields,
+        @Schema(maxItems = 9) List<FieldChange> fields,
 
         @Schema(description = "Only items that differ, in the order of the newer text, removed ones last")
         List<ItemChange> items) {
@@ -28,7 +28,8 @@ public record PlanDifference(
         PURPOSE,
         REQUIREMENTS,
         ORGANISATION,
-        RECIPIENTS
+        RECIPIENTS,
+        SIGNER
     }
 
     /** A text or date that differs; dates as {@code yyyy-MM-dd}. */
