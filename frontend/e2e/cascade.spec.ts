@@ -53,3 +53,44 @@ test('a ward carries a plan on, is reminded before, and is followed item by item
   await follower.reload()
   await expect(follower.getByText(/đơn vị đã xem/)).toBeVisible()
 })
+
+test('an item of a draft is linked to what it carries out, and the link is taken away', async ({
+  browser,
+  request,
+}) => {
+  const title = `Kế hoạch cấp trên ${stamp}`
+  const office = calls(request, 'vanphong')
+  const drafting = calls(request, 'phuong1')
+  const ward = await unitOf(drafting)
+  const above = await office.post('/plans', {
+    issuingUnitId: (await unitOf(office)).id,
+    title,
+    purpose: 'Mục đích của kế hoạch',
+    legalBases: [{ text: 'Căn cứ chương trình công tác năm;' }],
+  })
+  const item = await office.post(`/plans/${above.id}/items`, { title: 'Tuyên truyền ở khu dân cư' })
+  await office.post('/tasks', { planItemId: item.id, title: 'Tổ chức tuyên truyền', leadUnitId: ward.id })
+  await office.step(`/plans/${above.id}`, 'submit')
+  await calls(request, 'chutich').step(`/plans/${above.id}`, 'issue')
+  const draft = await drafting.post('/plans', {
+    issuingUnitId: ward.id,
+    title: `Dự thảo của phường ${stamp}`,
+  })
+  await drafting.post(`/plans/${draft.id}/items`, { title: 'Tuyên truyền tận nhà' })
+
+  const page = await signIn(browser, 'phuong1')
+  await page.goto(`/plans/${draft.id}`)
+  await page.getByRole('button', { name: 'Thao tác với mục I' }).click()
+  await page.getByRole('menuitem', { name: 'Liên kết với kế hoạch cấp trên' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Theo kế hoạch').fill(title)
+  await page.getByRole('option', { name: new RegExp(title) }).click()
+  await dialog.getByLabel('Mục của kế hoạch').click()
+  await page.getByRole('option', { name: 'I. Tuyên truyền ở khu dân cư' }).click()
+  await dialog.getByRole('button', { name: 'Liên kết' }).click()
+  await expect(page.getByRole('link', { name: /^Triển khai .+, mục I$/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Thao tác với mục I' }).click()
+  await page.getByRole('menuitem', { name: 'Bỏ liên kết với kế hoạch cấp trên' }).click()
+  await expect(page.getByRole('link', { name: /^Triển khai .+, mục I$/ })).toHaveCount(0)
+})

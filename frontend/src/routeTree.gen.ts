@@ -19,6 +19,7 @@ import { Route as DocumentsNumbersRouteImport } from './routes/documents/numbers
 import { Route as DocumentsSearchRouteImport } from './routes/documents/search'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsNewRouteImport } from './routes/events/new'
+import { Route as FilesQuarantineRouteImport } from './routes/files/quarantine'
 import { Route as PlansIndexRouteImport } from './routes/plans/index'
 import { Route as PlansNewRouteImport } from './routes/plans/new'
 import { Route as StaffIndexRouteImport } from './routes/staff/index'
@@ -100,6 +101,11 @@ const EventsIndexRoute = EventsIndexRouteImport.update({
 const EventsNewRoute = EventsNewRouteImport.update({
   id: '/events/new',
   path: '/events/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FilesQuarantineRoute = FilesQuarantineRouteImport.update({
+  id: '/files/quarantine',
+  path: '/files/quarantine',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PlansIndexRoute = PlansIndexRouteImport.update({
@@ -275,6 +281,7 @@ export interface FileRoutesByFullPath {
   '/documents/numbers': typeof DocumentsNumbersRoute
   '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
+  '/files/quarantine': typeof FilesQuarantineRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
   '/staff/invite': typeof StaffInviteRoute
@@ -319,6 +326,7 @@ export interface FileRoutesByTo {
   '/documents/numbers': typeof DocumentsNumbersRoute
   '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
+  '/files/quarantine': typeof FilesQuarantineRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
   '/staff/invite': typeof StaffInviteRoute
@@ -364,6 +372,7 @@ export interface FileRoutesById {
   '/documents/numbers': typeof DocumentsNumbersRoute
   '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
+  '/files/quarantine': typeof FilesQuarantineRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
   '/staff/invite': typeof StaffInviteRoute
@@ -410,6 +419,7 @@ export interface FileRouteTypes {
     | '/documents/numbers'
     | '/documents/search'
     | '/events/new'
+    | '/files/quarantine'
     | '/plans/new'
     | '/staff/$staffId'
     | '/staff/invite'
@@ -454,6 +464,7 @@ export interface FileRouteTypes {
     | '/documents/numbers'
     | '/documents/search'
     | '/events/new'
+    | '/files/quarantine'
     | '/plans/new'
     | '/staff/$staffId'
     | '/staff/invite'
@@ -498,6 +509,7 @@ export interface FileRouteTypes {
     | '/documents/numbers'
     | '/documents/search'
     | '/events/new'
+    | '/files/quarantine'
     | '/plans/new'
     | '/staff/$staffId'
     | '/staff/invite'
@@ -543,6 +555,7 @@ export interface RootRouteChildren {
   DocumentsNumbersRoute: typeof DocumentsNumbersRoute
   DocumentsSearchRoute: typeof DocumentsSearchRoute
   EventsNewRoute: typeof EventsNewRoute
+  FilesQuarantineRoute: typeof FilesQuarantineRoute
   PlansNewRoute: typeof PlansNewRoute
   StaffStaffIdRoute: typeof StaffStaffIdRoute
   StaffInviteRoute: typeof StaffInviteRoute
@@ -649,6 +662,13 @@ declare module '@tanstack/react-router' {
       path: '/events/new'
       fullPath: '/events/new'
       preLoaderRoute: typeof EventsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/files/quarantine': {
+      id: '/files/quarantine'
+      path: '/files/quarantine'
+      fullPath: '/files/quarantine'
+      preLoaderRoute: typeof FilesQuarantineRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/plans/': {
@@ -887,6 +907,7 @@ const rootRouteChildren: RootRouteChildren = {
   DocumentsNumbersRoute: DocumentsNumbersRoute,
   DocumentsSearchRoute: DocumentsSearchRoute,
   EventsNewRoute: EventsNewRoute,
+  FilesQuarantineRoute: FilesQuarantineRoute,
   PlansNewRoute: PlansNewRoute,
   StaffStaffIdRoute: StaffStaffIdRoute,
   StaffInviteRoute: StaffInviteRoute,

@@ -302,6 +302,7 @@ export const FileDetail = {
   mediaType: 100,
   size: 9007199254740991,
   sha256: 64,
+  versionNumber: 2147483647,
   finding: 200,
   excerpt: 600,
   version: 9007199254740991,
@@ -317,7 +318,13 @@ export const FileRef = {
   mediaType: 100,
   size: 9007199254740991,
   sha256: 64,
+  versionNumber: 2147483647,
   version: 9007199254740991,
+} as const
+
+export const FileVersion = {
+  uploadedBy: 200,
+  reason: 2000,
 } as const
 
 export const GrantExtension = {
@@ -454,6 +461,11 @@ export const PageExtensionRequestDetail = {
   total: 9007199254740991,
 } as const
 
+export const PageFileVersion = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PageNumberSummary = {
   nextCursor: 4000,
   total: 9007199254740991,
@@ -480,6 +492,11 @@ export const PagePlanSummary = {
 } as const
 
 export const PageProgressReportDetail = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageQuarantinedFile = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
@@ -655,6 +672,11 @@ export const ProposalValue = {
   body: 20000,
 } as const
 
+export const QuarantinedFile = {
+  finding: 200,
+  uploadedBy: 200,
+} as const
+
 export const Reasoned = {
   reason: 2000,
 } as const
@@ -672,6 +694,10 @@ export const ReminderDetail = {
   itemTitle: 1000,
   note: 1000,
   version: 9007199254740991,
+} as const
+
+export const ReplaceFile = {
+  reason: 2000,
 } as const
 
 export const ReplacingDocument = {
@@ -753,6 +779,10 @@ export const TableCell = {
   table: 2147483647,
   row: 2147483647,
   column: 2147483647,
+} as const
+
+export const TaskChange = {
+  title: 500,
 } as const
 
 export const TaskDetail = {

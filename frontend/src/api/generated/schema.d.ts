@@ -800,6 +800,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files in quarantine
+         * @description Those that the caller may settle: as the ADMIN of the unit of who has uploaded them, or as their uploader. The latest first; `sort` takes `createdAt` and `name`.
+         */
+        get: operations["listQuarantinedFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{id}": {
         parameters: {
             query?: never;
@@ -894,6 +914,30 @@ export interface paths {
          * @description It only looked classified: for its uploader and who registers the document. Or the scanner was wrong: for the ADMIN of its uploader's unit.
          */
         post: operations["releaseFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a file
+         * @description Newest first, whichever of them is named; with the same rights as the file. Each is downloaded and previewed under its own id.
+         */
+        get: operations["listFileVersions"];
+        put?: never;
+        /**
+         * Replace a file by a new version
+         * @description The caller has uploaded the new one before. It takes the former's place in the thing that carries it, and the search finds it alone; the former stays, with the reason on record. For who may attach files to the document, still reports upon the assignment, or closes the event. A file is replaced once, so that of two at a time one is refused; what is in quarantine replaces nothing.
+         */
+        post: operations["replaceFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2851,13 +2895,10 @@ export interface components {
              */
             position?: string | null;
             /**
-             * @description What a DEPUTY has charge of, and signs for the HEAD
-             * @example [
-             *       "Văn hóa",
-             *       "Giáo dục"
-             *     ]
+             * @description What a DEPUTY has charge of
+             * @example Văn hóa, giáo dục, y tế
              */
-            areas?: string[] | null;
+            areas?: string | null;
             /** @description Today when left out */
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
@@ -2884,11 +2925,6 @@ export interface components {
             organisation?: string | null;
             /** @description Who receives it, one a line */
             recipients?: string | null;
-            /**
-             * @description The area that it lies in, worded as those in charge have it in their memberships
-             * @example An ninh, trật tự
-             */
-            area?: string | null;
             /** @description Name and position of who is to sign */
             signer?: string | null;
         };
@@ -3258,7 +3294,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "RECIPIENTS" | "AREA";
+        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "RECIPIENTS" | "SIGNER";
         FieldChange: {
             field: components["schemas"]["Field"];
             runs: components["schemas"]["TextRun"][];
@@ -3289,7 +3325,7 @@ export interface components {
             reported: number;
         };
         /** @enum {string} */
-        FileAction: "PURGE" | "RELEASE";
+        FileAction: "PURGE" | "RELEASE" | "REPLACE";
         FileDetail: {
             id: components["schemas"]["UUID"];
             /** @example Ngày hội.jpg */
@@ -3304,6 +3340,13 @@ export interface components {
             /** @description SHA-256 of what is stored, in hex */
             sha256: string;
             createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description 1 is the first; a new one comes in the place of the former
+             */
+            versionNumber: number;
+            /** @description The next version, which has come in its place */
+            replacedBy: components["schemas"]["UUID"] | null;
             /** @description Only a READY file can be downloaded */
             state: components["schemas"]["FileState"];
             /**
@@ -3342,6 +3385,11 @@ export interface components {
             /** @description SHA-256 of what is stored, in hex */
             sha256: string;
             createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description 1 is the first; a new one comes in the place of the former
+             */
+            versionNumber: number;
             /** @description Only a READY file can be downloaded */
             state: components["schemas"]["FileState"];
             /** Format: int64 */
@@ -3349,6 +3397,16 @@ export interface components {
         };
         /** @enum {string} */
         FileState: "READY" | "SCANNING" | "QUARANTINED" | "SET_ASIDE" | "PURGED";
+        FileVersion: {
+            file: components["schemas"]["FileRef"];
+            /**
+             * @description Who has uploaded it
+             * @example Trần Văn Hải
+             */
+            uploadedBy: string;
+            /** @description Why it has replaced the former; nothing for the first */
+            reason: string | null;
+        };
         /** @enum {string} */
         FindingKind: "AGENCY" | "SYMBOL" | "PLACE" | "ISSUE_DATE" | "DOCUMENT_TYPE" | "TITLE" | "PERIOD" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "ASSIGNMENT" | "DEADLINE" | "CITATION" | "AUTHORITY" | "SIGNER_POSITION" | "SIGNER" | "RECIPIENT";
         GrantExtension: {
@@ -3420,7 +3478,7 @@ export interface components {
              * @example KH-UBND
              */
             symbol?: string | null;
-            /** @description Name and position of who signs. When absent: a DEPUTY who signs for the HEAD, else who the draft says */
+            /** @description Name and position of who signs; who the draft says, when absent */
             signer?: string | null;
             /** @description The day of issue; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
@@ -3474,6 +3532,8 @@ export interface components {
             plan: components["schemas"]["PlanRef"];
             /** @description How that plan stands, for what it asked for may be revoked */
             planStatus: components["schemas"]["PlanStatus"];
+            /** @description Whether the caller reads that plan */
+            readable: boolean;
         };
         ItemProgress: {
             id: components["schemas"]["UUID"];
@@ -3571,8 +3631,8 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             role: components["schemas"]["Role"];
             position: string | null;
-            /** @description What a DEPUTY has charge of, and signs for the HEAD */
-            areas: string[];
+            /** @description What a DEPUTY has charge of */
+            areas: string | null;
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
             current: boolean;
@@ -3730,6 +3790,16 @@ export interface components {
              */
             total: number | null;
         };
+        PageFileVersion: {
+            items: components["schemas"]["FileVersion"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageNumberSummary: {
             items: components["schemas"]["NumberSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -3782,6 +3852,16 @@ export interface components {
         };
         PageProgressReportDetail: {
             items: components["schemas"]["ProgressReportDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageQuarantinedFile: {
+            items: components["schemas"]["QuarantinedFile"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -3887,7 +3967,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        Part: "LEAD" | "SUPPORT";
+        Part: "LEAD" | "SUPPORT" | "MONITOR";
         Period: {
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
@@ -3945,9 +4025,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             by: components["schemas"]["PersonRef"];
             recordedAt: components["schemas"]["Instant"];
-            /** @description What differs before and after the outline; empty where an item changed */
+            /** @description What differs before and after the outline; empty where an item or task changed */
             fields: components["schemas"]["FieldChange"][];
             item: components["schemas"]["ItemChange"] | null;
+            task: components["schemas"]["TaskChange"] | null;
         };
         PlanCount: {
             plan: components["schemas"]["PlanRef"] | null;
@@ -3973,12 +4054,8 @@ export interface components {
             status: components["schemas"]["PlanStatus"];
             /** @description Whether it is kept to make drafts from; then it is never submitted */
             template: boolean;
-            /** @description The area that it lies in; a DEPUTY of the issuing unit who has charge of it signs for the HEAD */
-            area: string | null;
             /** @description Who signed it; of a draft, who is to sign */
             signer: string | null;
-            /** @description In which capacity it was issued; null of a draft, and where it is not known */
-            signedAs: components["schemas"]["SigningCapacity"] | null;
             issuedOn: components["schemas"]["LocalDate"] | null;
             startsOn: components["schemas"]["LocalDate"] | null;
             endsOn: components["schemas"]["LocalDate"] | null;
@@ -4203,6 +4280,7 @@ export interface components {
             /** @description What it was changed to */
             value: components["schemas"]["ProposalValue"] | null;
             taken: boolean;
+            decided: boolean;
         };
         ProposalDecision: {
             state: components["schemas"]["ProposalState"];
@@ -4210,7 +4288,7 @@ export interface components {
             value?: components["schemas"]["ProposalValue"] | null;
         };
         /** @enum {string} */
-        ProposalState: "UNDECIDED" | "ACCEPTED" | "CHANGED" | "REFUSED";
+        ProposalState: "NOTED" | "UNDECIDED" | "ACCEPTED" | "CHANGED" | "REFUSED";
         ProposalValue: {
             /** @description The text itself; an item's title, the day as it is written */
             text: string;
@@ -4222,8 +4300,24 @@ export interface components {
             /** @description Of an assignment; with several each gets the task */
             leadUnitIds?: string[] | null;
             supportUnitIds?: string[] | null;
+            /** @description Who sees that it is done */
+            monitorUnitId?: components["schemas"]["UUID"] | null;
             /** @description The registered document that is meant */
             documentId?: components["schemas"]["UUID"] | null;
+        };
+        QuarantinedFile: {
+            file: components["schemas"]["FileRef"];
+            /**
+             * @description What the scanner has found in it
+             * @example Win.Test.EICAR_HDB-1
+             */
+            finding: string | null;
+            /**
+             * @description Who has uploaded it
+             * @example Trần Văn Hải
+             */
+            uploadedBy: string;
+            allowedActions: components["schemas"]["FileAction"][];
         };
         Reasoned: {
             /** @example Thiếu số liệu của quý III */
@@ -4254,7 +4348,7 @@ export interface components {
         /** @enum {string} */
         ReferenceKind: "BASED_ON" | "REPLACES" | "AMENDS" | "ANSWERS";
         /** @enum {string} */
-        Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "IN_CHARGE" | "ASSIGNED" | "NONE";
+        Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "ASSIGNED" | "NONE";
         /** @enum {string} */
         ReminderAction: "ACKNOWLEDGE";
         ReminderDetail: {
@@ -4289,6 +4383,12 @@ export interface components {
         };
         ReplaceCodes: {
             codes: components["schemas"]["CodePeriod"][];
+        };
+        ReplaceFile: {
+            /** @description The new version, which the caller has uploaded */
+            fileId: components["schemas"]["UUID"];
+            /** @example Bản quét trước thiếu trang 3 */
+            reason: string;
         };
         ReplacingDocument: {
             id: components["schemas"]["UUID"];
@@ -4340,7 +4440,6 @@ export interface components {
             requirements: string;
             organisation: string;
             recipients: string;
-            area: string | null;
             items: components["schemas"]["RevisionItem"][];
         };
         RevokePlan: {
@@ -4366,8 +4465,6 @@ export interface components {
             /** @example Văn bản mật được tải lên nhầm */
             reason: string;
         };
-        /** @enum {string} */
-        SigningCapacity: "IN_PERSON" | "FOR_HEAD" | "DELEGATED";
         /** @enum {string} */
         SourceNotice: "TRACKED_CHANGES" | "TEXT_BOXES" | "PAGE_MARGINS" | "LAYOUT_TABLES" | "CONVERTED_FROM_TCVN3" | "CONVERTED_FROM_VNI" | "NO_TITLE" | "NO_HEADINGS" | "DEEP_OUTLINE";
         SourceParagraph: {
@@ -4470,6 +4567,17 @@ export interface components {
         };
         /** @enum {string} */
         TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN";
+        TaskChange: {
+            taskId: components["schemas"]["UUID"];
+            /** @description The item that it hangs on */
+            itemId: components["schemas"]["UUID"];
+            /** @description As it is now, or was last */
+            title: string;
+            kind: components["schemas"]["TaskChangeKind"];
+            fields: components["schemas"]["TaskFieldChange"][];
+        };
+        /** @enum {string} */
+        TaskChangeKind: "ADDED" | "CHANGED" | "REMOVED";
         TaskDetail: {
             id: components["schemas"]["UUID"];
             reference: string | null;
@@ -4492,6 +4600,12 @@ export interface components {
             version: number;
             warnings: components["schemas"]["TaskWarning"][];
             allowedActions: components["schemas"]["TaskAction"][];
+        };
+        /** @enum {string} */
+        TaskField: "TITLE" | "DESCRIPTION" | "DUE_ON" | "LEAD_UNIT" | "SUPPORT_UNITS" | "MONITOR_UNIT" | "UNITS" | "FIGURES" | "EVIDENCE";
+        TaskFieldChange: {
+            field: components["schemas"]["TaskField"];
+            runs: components["schemas"]["TextRun"][];
         };
         TaskFigure: {
             /**
@@ -4575,10 +4689,6 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @description Of an assignment: the due date in force from this step on */
             dueOn: components["schemas"]["LocalDate"] | null;
-            /** @description Of a plan that was signed: in which capacity; null where nobody signs or it is not known */
-            signedAs: components["schemas"]["SigningCapacity"] | null;
-            /** @description Whose powers they were, of what was signed by delegation */
-            onBehalfOf: components["schemas"]["PersonRef"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -4752,12 +4862,12 @@ export interface components {
             rowCount: number;
             /**
              * Format: int32
-             * @description Units that are new and have no faulty row
+             * @description Units that are new
              */
             created: number;
             /**
              * Format: int32
-             * @description Units that stand here just as in the file, and have no faulty row
+             * @description Units that stand here just as in the file
              */
             unchanged: number;
             /**
@@ -4863,8 +4973,8 @@ export interface components {
         };
         UpdateMembership: {
             position?: string | null;
-            /** @description What a DEPUTY has charge of, and signs for the HEAD */
-            areas?: string[] | null;
+            /** @description What a DEPUTY has charge of */
+            areas?: string | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         UpdatePlan: {
@@ -4877,11 +4987,6 @@ export interface components {
             organisation?: string | null;
             /** @description Who receives it, one a line; empty: who has work in it */
             recipients?: string | null;
-            /**
-             * @description The area that it lies in, worded as those in charge have it in their memberships
-             * @example An ninh, trật tự
-             */
-            area?: string | null;
             /** @description Name and position of who is to sign */
             signer?: string | null;
         };
@@ -4893,6 +4998,8 @@ export interface components {
             position?: number;
             /** Format: int32 */
             weight?: number;
+            /** @description The item of another unit's issued plan that it carries out */
+            derivedFromId?: components["schemas"]["UUID"] | null;
         };
         UpdatePlanReading: {
             decisions?: {
@@ -7536,6 +7643,46 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listQuarantinedFiles: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuarantinedFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getFile: {
         parameters: {
             query?: never;
@@ -7757,6 +7904,95 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFileVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFileVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
                     /** @description Requests that the caller may make (q) in so many seconds (w) */
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
@@ -10014,8 +10250,6 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or user name, with or without diacritics */
                 q?: string;
-                /** @description Only who holds this role today, in the unit where one is given */
-                role?: components["schemas"]["Role"];
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
                 /** @description Only accounts that stand so */

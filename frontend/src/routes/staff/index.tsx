@@ -1,5 +1,5 @@
 import { Card, Checkbox, Select } from '@mantine/core'
-import { IconUserPlus } from '@tabler/icons-react'
+import { IconShieldLock, IconUserPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
@@ -8,6 +8,7 @@ import { RolesHelp } from '@/features/staff/components/roles-help'
 import { StaffList } from '@/features/staff/components/staff-list'
 import { accountStates } from '@/features/staff/lib/memberships'
 import { useTranslation } from '@/i18n'
+import { unitsWith, useMe } from '@/shared/auth/me'
 import { searchText } from '@/shared/lib/search-text'
 import { FilterBar, hasFilter } from '@/shared/ui/filter-bar'
 import { LinkButton } from '@/shared/ui/link-button'
@@ -38,6 +39,7 @@ function StaffPage() {
 
 function StaffOfAll() {
   const { t } = useTranslation()
+  const judges = unitsWith(useMe(), 'JUDGE_FILE').length > 0
   const filter = Route.useSearch()
   const navigate = Route.useNavigate()
   const query = useInfiniteQuery(staffListQuery({ ...filter, limit: 50 }))
@@ -48,13 +50,24 @@ function StaffOfAll() {
       title={t('staff:title')}
       subtitle={t('staff:subtitle')}
       actions={
-        <LinkButton
-          to="/staff/invite"
-          search={{ unitId: filter.unitId }}
-          leftSection={<IconUserPlus size={18} aria-hidden />}
-        >
-          {t('staff:invite.title')}
-        </LinkButton>
+        <>
+          {judges && (
+            <LinkButton
+              to="/files/quarantine"
+              variant="default"
+              leftSection={<IconShieldLock size={18} aria-hidden />}
+            >
+              {t('file:quarantine.open')}
+            </LinkButton>
+          )}
+          <LinkButton
+            to="/staff/invite"
+            search={{ unitId: filter.unitId }}
+            leftSection={<IconUserPlus size={18} aria-hidden />}
+          >
+            {t('staff:invite.title')}
+          </LinkButton>
+        </>
       }
     >
       <RolesHelp />

@@ -3,7 +3,9 @@ import { api, fetchBlob, read, readOne, type Schemas, sendBytes } from '@/api/cl
 
 export type FileRef = Schemas['FileRef']
 export type FileDetail = Schemas['FileDetail']
+export type FileVersion = Schemas['FileVersion']
 export type FileAction = FileDetail['allowedActions'][number]
+export type Settling = Exclude<FileAction, 'REPLACE'>
 
 export const acceptedFiles = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx,.txt'
 export const maxFileBytes = 25 * 1024 * 1024
@@ -47,10 +49,26 @@ export const fileQuery = (id: string) =>
 type Settlement = { id: string; etag: string; key: string; reason: string }
 
 /** Ends the holding back of a file, with the reason that stands in the record. */
-export function settleFile(action: FileAction, { id, etag, key, reason }: Settlement): Promise<FileDetail> {
+export function settleFile(action: Settling, { id, etag, key, reason }: Settlement): Promise<FileDetail> {
   const params = { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }
   const body = { reason }
   return action === 'PURGE'
     ? read(api.POST('/api/v1/files/{id}/purge', { params, body }))
     : read(api.POST('/api/v1/files/{id}/release', { params, body }))
 }
+
+export const fileVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['files', id, 'versions'],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/files/{id}/versions', { params: { path: { id } }, signal })),
+  })
+
+/** Puts a file that was uploaded in the place of another, which stays as an older version. */
+export const replaceFile = (id: string, etag: string, key: string, body: Schemas['ReplaceFile']) =>
+  read(
+    api.POST('/api/v1/files/{id}/versions', {
+      params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
+      body,
+    }),
+  )

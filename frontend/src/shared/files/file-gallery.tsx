@@ -35,6 +35,7 @@ export function FileGallery({ files }: { files: FileRef[] }) {
 type Props = { file: FileRef; onOpen: () => void }
 
 function Named({ file, onOpen }: Props) {
+  const { t } = useTranslation()
   return (
     <Button
       variant="default"
@@ -43,6 +44,7 @@ function Named({ file, onOpen }: Props) {
       leftSection={<FileIcon file={file} size={18} />}
       onClick={onOpen}
     >
+      {file.versionNumber > 1 && `${t('file:versions.number', { number: file.versionNumber })} · `}
       {file.name} ({formatSize(file.size)})
     </Button>
   )
@@ -65,8 +67,9 @@ function Tile({ file, onOpen }: Props) {
           <FileIcon file={file} size={28} />
         )}
       </span>
-      {pdf && (
+      {(pdf || file.versionNumber > 1) && (
         <Text size="xs" truncate px={6} py={4}>
+          {file.versionNumber > 1 && `${t('file:versions.number', { number: file.versionNumber })} · `}
           {file.name}
         </Text>
       )}

@@ -10,7 +10,9 @@ import { problemSentence } from '@/shared/lib/problem-message'
 import { type FileRef, fileBlob, fileQuery, saveBlob } from './file-api'
 import { FileIcon } from './file-icon'
 import { isPdf, isPicture, usePicture } from './file-picture'
+import { FileVersions, VersionActions } from './file-versions'
 import classes from './file-viewer.module.css'
+import { ReplaceDialog } from './replace-dialog'
 import { useDownload } from './use-download'
 
 type Props = { files: FileRef[]; first: FileRef; onClose: () => void }
@@ -26,11 +28,16 @@ export function FileViewer({ files, first, onClose }: Props) {
   )
   useFocusReturn()
   const file = files[index] ?? first
+  const [side, setSide] = useState<'replace' | 'versions'>()
+  const { data: detail } = useQuery(fileQuery(file.id))
   const go = (step: number) => setIndex((current) => Math.min(files.length - 1, Math.max(0, current + step)))
   const turn = (event: KeyboardEvent) => {
+    if (side) return
     if (event.key === 'ArrowLeft') go(-1)
     else if (event.key === 'ArrowRight') go(1)
   }
+  if (side === 'replace' && detail)
+    return <ReplaceDialog file={detail.value} etag={detail.etag} onClose={onClose} />
   return (
     <Modal
       opened
@@ -41,15 +48,19 @@ export function FileViewer({ files, first, onClose }: Props) {
       onKeyDown={turn}
     >
       <Stack>
-        <div className={classes.stage}>
-          {isPicture(file) || isPdf(file) ? (
-            <Seen key={file.id} file={file} />
-          ) : (
-            <Told key={file.id} file={file} />
-          )}
-        </div>
+        {side === 'versions' ? (
+          <FileVersions id={file.id} />
+        ) : (
+          <div className={classes.stage}>
+            {isPicture(file) || isPdf(file) ? (
+              <Seen key={file.id} file={file} />
+            ) : (
+              <Told key={file.id} file={file} />
+            )}
+          </div>
+        )}
         <Group justify="space-between" gap="sm">
-          {files.length > 1 && (
+          {files.length > 1 && !side && (
             <Group gap="xs">
               <ActionIcon
                 variant="default"
@@ -75,8 +86,23 @@ export function FileViewer({ files, first, onClose }: Props) {
             </Group>
           )}
           <Group gap="xs" ml="auto">
-            {isPdf(file) && <OpenWhole key={`open ${file.id}`} file={file} />}
-            <Download key={`save ${file.id}`} file={file} />
+            {side ? (
+              <Button variant="default" onClick={() => setSide(undefined)}>
+                {t('common:goBack')}
+              </Button>
+            ) : (
+              <>
+                {detail && (
+                  <VersionActions
+                    file={detail.value}
+                    onVersions={() => setSide('versions')}
+                    onReplace={() => setSide('replace')}
+                  />
+                )}
+                {isPdf(file) && <OpenWhole key={`open ${file.id}`} file={file} />}
+                <Download key={`save ${file.id}`} file={file} />
+              </>
+            )}
           </Group>
         </Group>
       </Stack>

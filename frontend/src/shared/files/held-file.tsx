@@ -9,7 +9,9 @@ import { useFocusReturn } from '@/shared/lib/focus'
 import { formatSize } from '@/shared/lib/numbers'
 import { FactList } from '@/shared/ui/fact-list'
 import { QueryView } from '@/shared/ui/query-view'
-import { type FileAction, type FileDetail, type FileRef, fileQuery, settleFile } from './file-api'
+import { type FileAction, type FileRef, fileQuery, type Settling, settleFile } from './file-api'
+import { FileVersions, VersionActions } from './file-versions'
+import { ReplaceDialog } from './replace-dialog'
 
 /** A file that nobody can open now: it is named, says why, and whoever answers for it ends that. */
 export function HeldFile({ file }: { file: FileRef }) {
@@ -36,8 +38,11 @@ function HeldFileDialog({ file, onClose }: { file: FileRef; onClose: () => void 
   const { t } = useTranslation()
   const detail = useQuery(fileQuery(file.id))
   const [action, setAction] = useState<FileAction>()
+  const [versions, setVersions] = useState(false)
   useFocusReturn()
-  if (action && detail.data)
+  if (action === 'REPLACE' && detail.data)
+    return <ReplaceDialog file={detail.data.value} etag={detail.data.etag} onClose={onClose} />
+  if (action && action !== 'REPLACE' && detail.data)
     return <SettleDialog action={action} file={detail.data.value} etag={detail.data.etag} onClose={onClose} />
   return (
     <Modal
@@ -57,8 +62,14 @@ function HeldFileDialog({ file, onClose }: { file: FileRef; onClose: () => void 
                 [t('common:files.size'), formatSize(value.size)],
               ]}
             />
+            {versions && <FileVersions id={value.id} />}
             <Group justify="flex-end">
-              {value.allowedActions.map((allowed) => (
+              <VersionActions
+                file={value}
+                onVersions={() => setVersions(true)}
+                onReplace={() => setAction('REPLACE')}
+              />
+              {value.allowedActions.filter(isSettling).map((allowed) => (
                 <Button
                   key={allowed}
                   variant={allowed === 'PURGE' ? 'filled' : 'default'}
@@ -76,9 +87,12 @@ function HeldFileDialog({ file, onClose }: { file: FileRef; onClose: () => void 
   )
 }
 
-type SettleProps = { action: FileAction; file: FileDetail; etag: string; onClose: () => void }
+const isSettling = (action: FileAction): action is Settling => action !== 'REPLACE'
 
-function SettleDialog({ action, file, etag, onClose }: SettleProps) {
+type SettleProps = { action: Settling; file: Pick<FileRef, 'id' | 'name'>; etag: string; onClose: () => void }
+
+/** Purges or releases a file that is held back. */
+export function SettleDialog({ action, file, etag, onClose }: SettleProps) {
   const { t } = useTranslation()
   return (
     <ReasonDialog

@@ -20,11 +20,11 @@ export const plansQuery = (filter: PlanFilter) =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 
-export const planSearchQuery = (q: string) =>
+export const planSearchQuery = (q: string, status?: PlanStatus) =>
   queryOptions({
-    queryKey: ['plans', 'search', q],
+    queryKey: ['plans', 'search', q, status],
     queryFn: ({ signal }) =>
-      read(api.GET('/api/v1/plans', { params: { query: { q: q || undefined, limit: 20 } }, signal })),
+      read(api.GET('/api/v1/plans', { params: { query: { q: q || undefined, status, limit: 20 } }, signal })),
     placeholderData: keepPreviousData,
   })
 

@@ -5,12 +5,12 @@ import { useTranslation } from '@/i18n'
 import { formatInstant } from '@/shared/lib/dates'
 import { QueryView } from '@/shared/ui/query-view'
 import { Section } from '@/shared/ui/section'
-import { type PlanChange, planChangesQuery } from '../api/plan-queries'
-import { FieldChange, ItemChange } from './difference-view'
+import { type PlanChange, type PlanDetail, planChangesQuery } from '../api/plan-queries'
+import { FieldChange, ItemChange, TaskChange } from './difference-view'
 import classes from './difference-view.module.css'
 
 /** Who changed what in a draft, read only when it is asked for. */
-export function ChangeHistory({ planId }: { planId: string }) {
+export function ChangeHistory({ plan }: { plan: PlanDetail }) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
   return (
@@ -29,14 +29,15 @@ export function ChangeHistory({ planId }: { planId: string }) {
         </Button>
       }
     >
-      {shown && <Changes planId={planId} />}
+      {shown && <Changes plan={plan} />}
     </Section>
   )
 }
 
-function Changes({ planId }: { planId: string }) {
+function Changes({ plan }: { plan: PlanDetail }) {
   const { t } = useTranslation()
-  const query = useInfiniteQuery(planChangesQuery(planId))
+  const query = useInfiniteQuery(planChangesQuery(plan.id))
+  const labels = new Map(plan.items.map(({ id, label }) => [id, label]))
   return (
     <QueryView query={query} rows={4}>
       {({ pages }) => {
@@ -57,6 +58,9 @@ function Changes({ planId }: { planId: string }) {
                       <FieldChange key={field.field} change={field} />
                     ))}
                     {change.item && <ItemChange item={change.item} />}
+                    {change.task && (
+                      <TaskChange change={change.task} label={labels.get(change.task.itemId)} />
+                    )}
                   </ul>
                 </Timeline.Item>
               ))}

@@ -2,7 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { StatusBadge } from '@/shared/ui/status-badge'
-import type { PlanDifference } from '../api/plan-queries'
+import type { PlanChange, PlanDifference } from '../api/plan-queries'
 import classes from './difference-view.module.css'
 
 type Run = PlanDifference['items'][number]['title'][number]
@@ -85,6 +85,49 @@ export function ItemChange({ item }: { item: Item }) {
       )}
       <Words runs={title} strong />
       <Words runs={text} />
+    </li>
+  )
+}
+
+const taskTones = { ADDED: 'good', CHANGED: 'info', REMOVED: 'bad' } as const
+
+type Task = NonNullable<PlanChange['task']>
+
+/** A task of a draft; of one that came or went, all that it says. */
+export function TaskChange({ change, label }: { change: Task; label?: string }) {
+  const { t } = useTranslation()
+  const { kind, title, fields } = change
+  const others = fields.filter(({ field }) => field !== 'TITLE' && field !== 'EVIDENCE')
+  const words = fields.find(({ field }) => field === 'TITLE')
+  const evidence = fields.find(({ field }) => field === 'EVIDENCE')?.runs.at(-1)?.text
+  return (
+    <li>
+      <Group gap="xs" mb={4}>
+        <Text fw={600} size="sm">
+          {label ? t('plan:changes.taskOf', { label }) : t('plan:changes.task')}
+        </Text>
+        <StatusBadge tone={taskTones[kind]}>{t(`plan:changes.kind.${kind}`)}</StatusBadge>
+      </Group>
+      {words ? (
+        <Words runs={words.runs} strong />
+      ) : (
+        <Text size="sm" fw={500}>
+          {title}
+        </Text>
+      )}
+      {others.map(({ field, runs }) => (
+        <div key={field} className={classes.part}>
+          <Text size="sm" c="dimmed">
+            {t(`plan:changes.field.${field}`)}:
+          </Text>
+          <Words runs={field === 'DUE_ON' ? runs.map(dated) : runs} />
+        </div>
+      ))}
+      {evidence && (
+        <Text size="sm" c="dimmed">
+          {t(evidence === 'true' ? 'plan:changes.evidence' : 'plan:changes.noEvidence')}
+        </Text>
+      )}
     </li>
   )
 }

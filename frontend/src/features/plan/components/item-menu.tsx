@@ -6,6 +6,8 @@ import {
   IconDots,
   IconIndentDecrease,
   IconIndentIncrease,
+  IconLink,
+  IconLinkOff,
   IconListCheck,
   IconPencil,
   IconPlus,
@@ -23,6 +25,7 @@ import type { PlanDetail } from '../api/plan-queries'
 import { useItemEtag } from '../api/use-item-etag'
 import { type Move, moves, type OutlineNode } from '../lib/outline'
 import type { EditedItem } from './item-dialog'
+import { LinkDialog } from './link-dialog'
 
 type Props = { plan: PlanDetail; node: OutlineNode; onEdit: (edited: EditedItem) => void }
 
@@ -46,7 +49,14 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
       ...(to.position !== null && { position: to.position }),
     }),
   )
+  const unlink = useSubmit(
+    async () => updateItem(plan.id, item.id, await etagOf(item), { derivedFromId: null }),
+    {
+      message: t('plan:link.removed'),
+    },
+  )
   const [deleting, setDeleting] = useState(false)
+  const [linking, setLinking] = useState(false)
   const mayEdit = plan.allowedActions.includes('ADD_ITEM')
   const mayAddTask = plan.allowedActions.includes('ADD_TASK') && !item.amendsItemId
   if (!mayEdit && !mayAddTask) return null
@@ -75,13 +85,13 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
           <IconPencil size={18} />
         </Quick>
       )}
-      <Menu position="bottom-end" withinPortal width={240}>
+      <Menu position="bottom-end" withinPortal width={280}>
         <Menu.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
             className="k-no-print"
-            loading={move.isPending}
+            loading={move.isPending || unlink.isPending}
             aria-label={t('plan:outline.menu', { label: item.label })}
           >
             <IconDots size={18} />
@@ -104,6 +114,19 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
                   onClick={() => onEdit({ parentId: item.id })}
                 >
                   {t('plan:outline.addChild')}
+                </Menu.Item>
+              )}
+              {!item.amendsItemId && (
+                <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => setLinking(true)}>
+                  {t('plan:link.action')}
+                </Menu.Item>
+              )}
+              {!item.amendsItemId && item.derivedFrom && (
+                <Menu.Item
+                  leftSection={<IconLinkOff size={16} aria-hidden />}
+                  onClick={() => unlink.mutate(undefined, { onError })}
+                >
+                  {t('plan:link.remove')}
                 </Menu.Item>
               )}
               <Menu.Divider />
@@ -133,6 +156,7 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {linking && <LinkDialog plan={plan} item={item} onClose={() => setLinking(false)} />}
       {deleting && <DeleteDialog plan={plan} node={node} onClose={() => setDeleting(false)} />}
     </>
   )

@@ -5,10 +5,16 @@ import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { planQuery, planSearchQuery } from '../api/plan-queries'
 
-type Props = { value?: string; onChange: (id?: string) => void; label?: string }
+type Props = {
+  value?: string
+  onChange: (id?: string) => void
+  label?: string
+  /** Only plans in force that other units have issued. */
+  above?: { id: string }
+}
 
 /** Picks a plan by its symbol or words of its title; the value is an id, so it can live in the address. */
-export function PlanFilter({ value, onChange, label }: Props) {
+export function PlanFilter({ value, onChange, label, above }: Props) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [q] = useDebouncedValue(search, 200)
@@ -16,8 +22,10 @@ export function PlanFilter({ value, onChange, label }: Props) {
   const name = (plan: { symbol?: string | null; title: string }) =>
     plan.symbol ? `${plan.symbol} – ${plan.title}` : plan.title
   const pickedName = picked && name(picked.value)
-  const { data } = useQuery(planSearchQuery(q === pickedName ? '' : q))
-  const found = (data?.items ?? []).map((plan) => ({ value: plan.id, label: name(plan) }))
+  const { data } = useQuery(planSearchQuery(q === pickedName ? '' : q, above && 'ISSUED'))
+  const found = (data?.items ?? [])
+    .filter((plan) => plan.issuingUnit.id !== above?.id)
+    .map((plan) => ({ value: plan.id, label: name(plan) }))
   if (value && !found.some((option) => option.value === value))
     found.push({ value, label: pickedName ?? '…' })
   return (

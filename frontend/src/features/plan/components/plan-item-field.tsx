@@ -6,10 +6,14 @@ import { PlanFilter } from './plan-filter'
 
 export type PlanPlace = { planId: string | null; planItemId: string | null }
 
-type Props = PlanPlace & { onChange: (place: PlanPlace) => void; error?: string }
+type Props = PlanPlace & {
+  onChange: (place: PlanPlace) => void
+  error?: string
+  above?: { id: string }
+}
 
 /** The item of a plan that something carries out: first the plan, then its item. */
-export function PlanItemField({ planId, planItemId, onChange, error }: Props) {
+export function PlanItemField({ planId, planItemId, onChange, error, above }: Props) {
   const { t } = useTranslation()
   const { data } = useQuery({ ...planQuery(planId ?? ''), enabled: Boolean(planId) })
   const items = data?.value.items ?? []
@@ -18,6 +22,7 @@ export function PlanItemField({ planId, planItemId, onChange, error }: Props) {
       <PlanFilter
         label={t('plan:carriesOut')}
         value={planId ?? undefined}
+        above={above}
         onChange={(id) => onChange({ planId: id ?? null, planItemId: null })}
       />
       {planId && (

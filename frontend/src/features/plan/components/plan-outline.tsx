@@ -5,7 +5,7 @@ import { useTranslation } from '@/i18n'
 import { TextLink } from '@/shared/ui/link-button'
 import { Section } from '@/shared/ui/section'
 import { EmptyState } from '@/shared/ui/states'
-import type { PlanDetail } from '../api/plan-queries'
+import type { PlanDetail, PlanItem } from '../api/plan-queries'
 import { type OutlineNode, outline, ownLabel } from '../lib/outline'
 import { type EditedItem, ItemDialog } from './item-dialog'
 import { ItemMenu } from './item-menu'
@@ -79,6 +79,21 @@ export function PlanOutline({ plan, itemCount, itemTasks, comments }: Props) {
   )
 }
 
+/** What an item carries out, and the way there for who may go it. */
+function Origin({ origin }: { origin: NonNullable<PlanItem['derivedFrom']> }) {
+  const { t } = useTranslation()
+  const words = t('cascade:carriesOut', {
+    plan: origin.plan.symbol ?? origin.plan.title,
+    label: origin.label,
+  })
+  if (!origin.readable) return words
+  return (
+    <TextLink to="/plans/$planId" params={{ planId: origin.plan.id }} hash={`item-${origin.itemId}`}>
+      {words}
+    </TextLink>
+  )
+}
+
 type ItemProps = {
   plan: PlanDetail
   node: OutlineNode
@@ -100,16 +115,7 @@ function OutlineItem({ plan, node, aside, comments, children, onEdit }: ItemProp
             <Text fw={depth === 1 ? 600 : 500}>{item.title}</Text>
             {item.derivedFrom && (
               <Text size="sm" c="dimmed">
-                <TextLink
-                  to="/plans/$planId"
-                  params={{ planId: item.derivedFrom.plan.id }}
-                  hash={`item-${item.derivedFrom.itemId}`}
-                >
-                  {t('cascade:carriesOut', {
-                    plan: item.derivedFrom.plan.symbol ?? item.derivedFrom.plan.title,
-                    label: item.derivedFrom.label,
-                  })}
-                </TextLink>
+                <Origin origin={item.derivedFrom} />
                 {item.derivedFrom.planStatus === 'REVOKED' && ` (${t('plan:end.revokedAbove')})`}
               </Text>
             )}

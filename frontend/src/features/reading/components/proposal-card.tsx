@@ -9,6 +9,7 @@ import { ProposalFacts } from './proposal-facts'
 import classes from './reading.module.css'
 
 const tones: Record<Proposal['state'], Tone> = {
+  NOTED: 'neutral',
   UNDECIDED: 'neutral',
   ACCEPTED: 'good',
   CHANGED: 'info',
@@ -30,11 +31,14 @@ export const ProposalCard = memo(function ProposalCard(props: Props) {
   const { proposal, depth, lit, closed, onActive, onDecide, onChange } = props
   const { t } = useTranslation()
   const { id, kind, state } = proposal
+  // what a draft has no place for is only shown
+  const noted = state === 'NOTED'
   const accept = () =>
     isCertain(proposal) ? onDecide(id, { state: 'ACCEPTED', value: null }) : onChange(proposal)
   const refuse = () => kind !== 'TITLE' && onDecide(id, { state: 'REFUSED', value: null })
   const keys = (event: KeyboardEvent) => {
-    if (closed || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (closed || noted || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+      return
     if (event.key === 'a') accept()
     else if (event.key === 'e') onChange(proposal)
     else if (event.key === 'x') refuse()
@@ -57,7 +61,7 @@ export const ProposalCard = memo(function ProposalCard(props: Props) {
         <StatusBadge tone={tones[state]}>{t(`reading:state.${state}`)}</StatusBadge>
       </Group>
       <ProposalFacts proposal={proposal} />
-      {!closed && (
+      {!closed && !noted && (
         <Group gap={6} mt={6}>
           {isOpen(proposal) ? (
             <>

@@ -5,7 +5,7 @@ import { ActionDialog } from '@/shared/form/action-dialog'
 import { isIsoDate } from '@/shared/lib/dates'
 import { DateField } from '@/shared/ui/date-field'
 import type { UnitRef } from '@/shared/units/unit-queries'
-import { UnitMultiSelect } from '@/shared/units/unit-select'
+import { UnitMultiSelect, UnitSelect } from '@/shared/units/unit-select'
 import type { Decision, Proposal } from '../api/reading-api'
 import { currentValue } from '../lib/proposals'
 
@@ -16,6 +16,7 @@ type Values = {
   dueOn: string
   leads: UnitRef[]
   supports: UnitRef[]
+  monitor: UnitRef | null
 }
 
 type Props = {
@@ -26,7 +27,7 @@ type Props = {
   onClose: () => void
 }
 
-const dated = ['PERIOD', 'DEADLINE', 'ASSIGNMENT', 'ISSUE_DATE']
+const dated = ['PERIOD', 'ASSIGNMENT']
 
 /** Changes what a proposal says before it is taken. */
 export function ProposalDialog({ proposal, asOf, send, onClose }: Props) {
@@ -45,6 +46,7 @@ export function ProposalDialog({ proposal, asOf, send, onClose }: Props) {
       dueOn: value.dueOn ?? '',
       leads: unitsOf(value.leadUnitIds),
       supports: unitsOf(value.supportUnitIds),
+      monitor: value.monitorUnitId ? (unitsOf([value.monitorUnitId])[0] ?? null) : null,
     },
     validate: {
       text: (text) => (text.trim() ? null : t('common:form.required')),
@@ -61,7 +63,7 @@ export function ProposalDialog({ proposal, asOf, send, onClose }: Props) {
       title={t(`reading:kind.${proposal.kind}`)}
       help={candidates.length > 0 ? t('reading:candidates', { list: candidates.join('; ') }) : undefined}
       form={form}
-      send={({ text, body, from, dueOn, leads, supports }) =>
+      send={({ text, body, from, dueOn, leads, supports, monitor }) =>
         send({
           state: 'CHANGED',
           value: {
@@ -72,6 +74,7 @@ export function ProposalDialog({ proposal, asOf, send, onClose }: Props) {
             dueOn: dueOn || null,
             leadUnitIds: work ? leads.map(({ id }) => id) : null,
             supportUnitIds: work ? supports.map(({ id }) => id) : null,
+            monitorUnitId: (work && monitor?.id) || null,
           },
         })
       }
@@ -106,6 +109,14 @@ export function ProposalDialog({ proposal, asOf, send, onClose }: Props) {
       )}
       {work && (
         <UnitMultiSelect label={t('reading:part.SUPPORT')} asOf={asOf} {...form.getInputProps('supports')} />
+      )}
+      {work && (
+        <UnitSelect
+          label={t('reading:part.MONITOR')}
+          clearable
+          asOf={asOf}
+          {...form.getInputProps('monitor')}
+        />
       )}
       {proposal.kind === 'PERIOD' && (
         <DateField label={t('reading:field.from')} {...form.getInputProps('from')} />

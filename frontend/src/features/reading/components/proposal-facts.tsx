@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { formatNumber } from '@/shared/lib/numbers'
-import type { Proposal } from '../api/reading-api'
+import type { Proposal, ProposalValue } from '../api/reading-api'
 import { currentValue, isCertain } from '../lib/proposals'
 
 const fewUnits = 3
@@ -27,6 +27,7 @@ export function ProposalFacts({ proposal }: { proposal: Proposal }) {
       )}
       {work && <Units proposal={proposal} part="LEAD" />}
       {work && <Units proposal={proposal} part="SUPPORT" />}
+      {work && <Units proposal={proposal} part="MONITOR" />}
       {(due || every) && proposal.kind !== 'ISSUE_DATE' && (
         <Text size="xs">
           {t('reading:due')}: {[due, every].filter(Boolean).join(' · ')}
@@ -51,12 +52,18 @@ export function ProposalFacts({ proposal }: { proposal: Proposal }) {
   )
 }
 
-function Units({ proposal, part }: { proposal: Proposal; part: 'LEAD' | 'SUPPORT' }) {
+type MentionPart = Proposal['named'][number]['mention']['part']
+
+function unitIds(value: ProposalValue, part: MentionPart): string[] {
+  if (part === 'MONITOR') return value.monitorUnitId ? [value.monitorUnitId] : []
+  return (part === 'LEAD' ? value.leadUnitIds : value.supportUnitIds) ?? []
+}
+
+function Units({ proposal, part }: { proposal: Proposal; part: MentionPart }) {
   const { t } = useTranslation()
   const named = proposal.named.filter(({ mention }) => mention.part === part)
-  const chosen =
-    proposal.value && (part === 'LEAD' ? proposal.value.leadUnitIds : proposal.value.supportUnitIds)
-  if (named.length === 0 && !chosen?.length) return null
+  const chosen = proposal.value && unitIds(proposal.value, part)
+  if (chosen ? chosen.length === 0 && part !== 'LEAD' : named.length === 0) return null
   const said = chosen
     ? t('reading:unitsChosen', { count: chosen.length, shown: formatNumber(chosen.length) })
     : named

@@ -155,7 +155,7 @@ function PlanPage() {
                 )}
               </QueryView>
             )}
-            {typeof plan.openComments === 'number' && <ChangeHistory planId={planId} />}
+            {typeof plan.openComments === 'number' && <ChangeHistory plan={plan} />}
             {plan.revision && <RevisionSection planId={planId} />}
             <HistorySection query={history} label={(action) => t(`plan:history.${action}`)} more={signed} />
           </Stack>

@@ -32,6 +32,16 @@ class DocumentFiles implements FileAccess {
 
     @Override
     public boolean maySettle(UUID ownerId) {
+        return mayAttach(ownerId);
+    }
+
+    /** The signed original, too: a better scan comes in its place, with the reason, and the former stays. */
+    @Override
+    public boolean mayReplace(UUID ownerId) {
+        return mayAttach(ownerId);
+    }
+
+    private boolean mayAttach(UUID ownerId) {
         return documents
                 .detail(ownerId)
                 .filter(document -> document.allowedActions().contains(DocumentAction.ATTACH_FILES))

@@ -78,7 +78,7 @@ class SearchQueries {
         return Sql.of("""
                 select f.owner_id, case when t.words @@ phraseto_tsquery('simple', ?) then 4 else 5 end
                   from file_texts t join files f on f.id = t.file_id
-                 where f.owner_type = ? and t.words @@ to_tsquery('simple', ?)
+                 where f.owner_type = ? and f.replaced_by is null and t.words @@ to_tsquery('simple', ?)
                 """, String.join(" ", words), DocumentFiles.OWNER_TYPE, tsquery(words));
     }
 
@@ -87,7 +87,7 @@ class SearchQueries {
         return Sql.of("""
                 (select json_build_object('fileId', f.id, 'name', f.name, 'part', t.part, 'text', t.text)
                    from files f join file_texts t on t.file_id = f.id
-                  where f.owner_type = ? and f.owner_id = d.id and t.words @@ to_tsquery('simple', ?)
+                  where f.owner_type = ? and f.owner_id = d.id and f.replaced_by is null and t.words @@ to_tsquery('simple', ?)
                   order by t.words @@ phraseto_tsquery('simple', ?) desc, f.owner_position, t.part limit 1) as file_hit
                 """, DocumentFiles.OWNER_TYPE, tsquery(words), String.join(" ", words));
     }

@@ -27,4 +27,14 @@ class EventFiles implements FileAccess {
     public boolean mayRead(UUID ownerId) {
         return sight.seesEvent(ownerId);
     }
+
+    @Override
+    public boolean maySettle(UUID ownerId) {
+        return sight.keepsClosing(ownerId);
+    }
+
+    @Override
+    public boolean mayReplace(UUID ownerId) {
+        return sight.keepsClosing(ownerId);
+    }
 }

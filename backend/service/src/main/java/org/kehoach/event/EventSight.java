@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kehoach.plan.PlanQueries;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.Sql;
 import org.kehoach.task.TaskSight;
 
@@ -49,6 +50,16 @@ class EventSight {
     boolean seesEvent(UUID id) {
         return isThere(
                 Sql.of("select e.id from events e where e.id = ? and (", id).then(events()));
+    }
+
+    /** Whether the caller answers for what the event was closed with. */
+    boolean keepsClosing(UUID id) {
+        return access.mayAnywhere(Permission.CLOSE_EVENT)
+                && isThere(Sql.of(
+                                "select e.id from events e where e.id = ? and e.host_unit_id = any(?) and (",
+                                id,
+                                access.units(Permission.CLOSE_EVENT))
+                        .then(events()));
     }
 
     boolean seesPlanItem(UUID id) {

@@ -15,4 +15,9 @@ public interface FileAccess {
     default boolean maySettle(UUID ownerId) {
         return false;
     }
+
+    /** Whether the caller may put another file in the place of one of this thing now. */
+    default boolean mayReplace(UUID ownerId) {
+        return false;
+    }
 }

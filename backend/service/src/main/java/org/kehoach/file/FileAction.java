@@ -1,7 +1,8 @@
 package org.kehoach.file;
 
-/** What the caller may do about a file that is held back. */
+/** What the caller may do about a file: put another in its place, or decide upon one that is held back. */
 public enum FileAction {
     PURGE,
-    RELEASE
+    RELEASE,
+    REPLACE
 }

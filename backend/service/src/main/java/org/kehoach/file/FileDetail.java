@@ -21,6 +21,11 @@ public record FileDetail(
 
         Instant createdAt,
 
+        @Schema(description = "1 is the first; a new one comes in the place of the former", minimum = "1")
+        int versionNumber,
+
+        @Schema(description = "The next version, which has come in its place") @Nullable UUID replacedBy,
+
         @Schema(description = "Only a READY file can be downloaded")
         FileState state,
 
@@ -32,8 +37,8 @@ public record FileDetail(
         List<FileAction> allowedActions)
         implements Versioned {
 
-    static FileDetail of(
-            FileRef file, @Nullable String finding, @Nullable String excerpt, List<FileAction> allowedActions) {
+    static FileDetail of(KeptFile kept, @Nullable String excerpt, List<FileAction> allowedActions) {
+        var file = kept.file();
         return new FileDetail(
                 file.id(),
                 file.name(),
@@ -41,8 +46,10 @@ public record FileDetail(
                 file.size(),
                 file.sha256(),
                 file.createdAt(),
+                file.versionNumber(),
+                kept.replacedBy(),
                 file.state(),
-                finding,
+                kept.finding(),
                 excerpt,
                 file.version(),
                 allowedActions);

@@ -23,13 +23,17 @@ public record FileRef(
 
         Instant createdAt,
 
+        @Schema(description = "1 is the first; a new one comes in the place of the former", minimum = "1")
+        int versionNumber,
+
         @Schema(description = "Only a READY file can be downloaded")
         FileState state,
 
         long version)
         implements Versioned {
 
-    static final String COLUMNS = "f.id, f.name, f.media_type, f.size, f.sha256, f.created_at, f.state, f.version";
+    static final String COLUMNS =
+            "f.id, f.name, f.media_type, f.size, f.sha256, f.created_at, f.version_number, f.state, f.version";
 
     static FileRef of(Row row) {
         return new FileRef(
@@ -39,6 +43,7 @@ public record FileRef(
                 row.number("size"),
                 row.text("sha256"),
                 row.instant("created_at"),
+                row.integer("version_number"),
                 row.constant("state", FileState.class),
                 row.number("version"));
     }

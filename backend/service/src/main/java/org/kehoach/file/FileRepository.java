@@ -24,8 +24,13 @@ class FileRepository implements PanacheRepositoryBase<StoredFile, UUID> {
                 .collect(Collectors.toMap(StoredFile::id, file -> file));
     }
 
+    /** A file that is there, as it is once those who change it now are done. */
+    StoredFile lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
     int nextPosition(String ownerType, UUID ownerId) {
-        return Math.toIntExact(count("ownerType = ?1 and ownerId = ?2", ownerType, ownerId));
+        return Math.toIntExact(count("ownerType = ?1 and ownerId = ?2 and replacedBy is null", ownerType, ownerId));
     }
 
     /** The files that nothing has taken until then; those that a thing takes at this moment are passed over. */

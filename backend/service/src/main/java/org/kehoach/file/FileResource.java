@@ -3,6 +3,7 @@ package org.kehoach.file;
 import java.io.InputStream;
 import java.util.UUID;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +21,7 @@ import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
 import org.kehoach.platform.IfMatch;
+import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -44,11 +46,20 @@ public class FileResource {
     private final FileService files;
     private final FileUploadService uploads;
     private final FileSettlement settlement;
+    private final FileVersions versions;
+    private final FileQuarantine quarantine;
 
-    FileResource(FileService files, FileUploadService uploads, FileSettlement settlement) {
+    FileResource(
+            FileService files,
+            FileUploadService uploads,
+            FileSettlement settlement,
+            FileVersions versions,
+            FileQuarantine quarantine) {
         this.files = files;
         this.uploads = uploads;
         this.settlement = settlement;
+        this.versions = versions;
+        this.quarantine = quarantine;
     }
 
     @POST
@@ -78,6 +89,18 @@ public class FileResource {
                     InputStream body) {
         var stored = uploads.upload(name, body);
         return Created.in("files", stored.id(), stored);
+    }
+
+    @GET
+    @Path("quarantine")
+    @Authorized({Permission.REGISTER_DOCUMENT, Permission.JUDGE_FILE})
+    @Operation(
+            operationId = "listQuarantinedFiles",
+            summary = "List the files in quarantine",
+            description =
+                    "Those that the caller may settle: as the ADMIN of the unit of who has uploaded them, or as their uploader. The latest first; `sort` takes `createdAt` and `name`.")
+    public Page<QuarantinedFile> listQuarantinedFiles(@BeanParam QuarantineFilter filter) {
+        return quarantine.page(filter);
     }
 
     @GET
@@ -127,6 +150,32 @@ public class FileResource {
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Authorized(Permission.READ_FILE)
+    @Operation(
+            operationId = "listFileVersions",
+            summary = "List the versions of a file",
+            description =
+                    "Newest first, whichever of them is named; with the same rights as the file. Each is downloaded and previewed under its own id.")
+    public Page<FileVersion> listFileVersions(@PathParam("id") UUID id) {
+        return versions.of(id);
+    }
+
+    @POST
+    @Path("{id}/versions")
+    @Authorized({Permission.REGISTER_DOCUMENT, Permission.WORK_ON_TASK, Permission.CLOSE_EVENT})
+    @Operation(
+            operationId = "replaceFile",
+            summary = "Replace a file by a new version",
+            description =
+                    "The caller has uploaded the new one before. It takes the former's place in the thing that carries it, and the search finds it alone; the former stays, with the reason on record. For who may attach files to the document, still reports upon the assignment, or closes the event. A file is replaced once, so that of two at a time one is refused; what is in quarantine replaces nothing.")
+    public RestResponse<FileDetail> replaceFile(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ReplaceFile request) {
+        var newest = versions.replace(id, ifMatch, request);
+        return Created.in("files", newest.id(), newest);
     }
 
     @POST

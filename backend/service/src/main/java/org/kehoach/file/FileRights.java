@@ -53,12 +53,20 @@ class FileRights {
                 allowed.add(FileAction.RELEASE);
             }
         }
+        if (kept.replacedBy() == null && mayReplace(kept)) {
+            allowed.add(FileAction.REPLACE);
+        }
         return List.copyOf(allowed);
     }
 
     /** Whether it is the caller's to decide; of a file that is not held back, whether it would be. */
     boolean maySettle(KeptFile kept, FileAction action) {
         return kept.file().state().isHeld() ? allowed(kept).contains(action) : keeps(kept) || judges(kept.id());
+    }
+
+    /** Of a file that a thing carries, whichever version of it. */
+    boolean mayReplace(KeptFile kept) {
+        return isOwned(kept, FileAccess::mayReplace);
     }
 
     private boolean keeps(KeptFile kept) {

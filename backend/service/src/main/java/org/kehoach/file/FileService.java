@@ -54,7 +54,7 @@ public class FileService {
     }
 
     private FileDetail describe(KeptFile kept) {
-        return FileDetail.of(kept.file(), kept.finding(), excerpt(kept.file()), rights.allowed(kept));
+        return FileDetail.of(kept, excerpt(kept.file()), rights.allowed(kept));
     }
 
     private @Nullable String excerpt(FileRef file) {

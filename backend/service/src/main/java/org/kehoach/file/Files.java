@@ -67,7 +67,7 @@ public class Files {
         files.flush();
     }
 
-    /** The files of one thing, in order; the rights are the calling feature's. */
+    /** The files of one thing, each in its newest version, in order; the rights are the calling feature's. */
     public List<FileRef> filesOf(String ownerType, UUID ownerId) {
         return filesOf(ownerType, List.of(ownerId)).getOrDefault(ownerId, List.of());
     }
@@ -81,7 +81,7 @@ public class Files {
                 .list(
                         Sql.of(
                                 "select f.owner_id, " + FileRef.COLUMNS
-                                        + " from files f where f.owner_type = ? and f.owner_id = any(?) order by f.owner_position",
+                                        + " from files f where f.owner_type = ? and f.owner_id = any(?) and f.replaced_by is null order by f.owner_position",
                                 ownerType,
                                 ownerIds.toArray(UUID[]::new)),
                         row -> new Owned(row.uuid("owner_id"), FileRef.of(row)))

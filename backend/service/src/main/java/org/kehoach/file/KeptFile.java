@@ -12,9 +12,11 @@ record KeptFile(
         UUID uploadedBy,
         @Nullable String ownerType,
         @Nullable UUID ownerId,
-        @Nullable String finding) {
+        @Nullable String finding,
+        @Nullable UUID replacedBy) {
 
-    static final String COLUMNS = FileRef.COLUMNS + ", f.uploaded_by, f.owner_type, f.owner_id, f.finding";
+    static final String COLUMNS =
+            FileRef.COLUMNS + ", f.uploaded_by, f.owner_type, f.owner_id, f.finding, f.replaced_by";
 
     static KeptFile of(Row row) {
         return new KeptFile(
@@ -22,7 +24,8 @@ record KeptFile(
                 row.uuid("uploaded_by"),
                 row.textOrNull("owner_type"),
                 row.uuidOrNull("owner_id"),
-                row.textOrNull("finding"));
+                row.textOrNull("finding"),
+                row.uuidOrNull("replaced_by"));
     }
 
     UUID id() {

@@ -39,6 +39,11 @@ class StoredFile {
     private @Nullable String ownerType;
     private @Nullable UUID ownerId;
     private @Nullable Integer ownerPosition;
+    private @Nullable UUID firstId;
+    private int versionNumber = 1;
+    private @Nullable UUID replacedBy;
+    private @Nullable String replacementReason;
+    private long version;
 
     protected StoredFile() {}
 
@@ -78,7 +83,35 @@ class StoredFile {
         ownerPosition = position;
     }
 
+    /** Comes in the place of another, which stays as an older version of it. */
+    void replace(StoredFile older, String reason) {
+        ownerType = older.ownerType;
+        ownerId = older.ownerId;
+        ownerPosition = older.ownerPosition;
+        firstId = older.firstId == null ? older.id : older.firstId;
+        versionNumber = older.versionNumber + 1;
+        replacementReason = reason;
+        older.replacedBy = id;
+        older.version++;
+    }
+
+    boolean isReplaced() {
+        return replacedBy != null;
+    }
+
+    boolean isHeld() {
+        return state.isHeld();
+    }
+
+    int versionNumber() {
+        return versionNumber;
+    }
+
+    long version() {
+        return version;
+    }
+
     FileRef toRef() {
-        return new FileRef(id, name, mediaType, size, sha256, createdAt, state, 0);
+        return new FileRef(id, name, mediaType, size, sha256, createdAt, versionNumber, state, version);
     }
 }

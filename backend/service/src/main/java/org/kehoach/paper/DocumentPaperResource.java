@@ -6,12 +6,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.kehoach.layout.PaperFormat;
-import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Permission;
 
@@ -22,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("documents/{id}")
 @Tag(name = "Documents")
@@ -49,8 +47,8 @@ public class DocumentPaperResource {
                     @Content(
                             mediaType = PaperFormat.DOCX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response writeDocumentAsDocx(@PathParam("id") UUID id, WriteDocumentPaper request) {
-        return attachment(paper.of(id, request), PaperFormat.DOCX);
+    public RestResponse<StreamingOutput> writeDocumentAsDocx(@PathParam("id") UUID id, WriteDocumentPaper request) {
+        return paper.of(id, request).as(PaperFormat.DOCX);
     }
 
     @POST
@@ -65,14 +63,7 @@ public class DocumentPaperResource {
                     @Content(
                             mediaType = PaperFormat.PDF_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response writeDocumentAsPdf(@PathParam("id") UUID id, WriteDocumentPaper request) {
-        return attachment(paper.of(id, request), PaperFormat.PDF);
-    }
-
-    private static Response attachment(NamedPaper named, PaperFormat format) {
-        return Response.ok((StreamingOutput) out -> format.write(named.paper(), out))
-                .type(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(named.name() + "." + format.extension()))
-                .build();
+    public RestResponse<StreamingOutput> writeDocumentAsPdf(@PathParam("id") UUID id, WriteDocumentPaper request) {
+        return paper.of(id, request).as(PaperFormat.PDF);
     }
 }

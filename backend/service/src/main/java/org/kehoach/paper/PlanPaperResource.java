@@ -6,11 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.kehoach.layout.PaperFormat;
-import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Permission;
 
@@ -50,7 +48,7 @@ public class PlanPaperResource {
                             mediaType = PaperFormat.DOCX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanAsDocx(@PathParam("id") UUID id) {
-        return attachment(paper.of(id), PaperFormat.DOCX);
+        return paper.of(id).as(PaperFormat.DOCX);
     }
 
     @GET
@@ -66,12 +64,6 @@ public class PlanPaperResource {
                             mediaType = PaperFormat.PDF_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanAsPdf(@PathParam("id") UUID id) {
-        return attachment(paper.of(id), PaperFormat.PDF);
-    }
-
-    private static RestResponse<StreamingOutput> attachment(NamedPaper named, PaperFormat format) {
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> format.write(named.paper(), out))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(named.name() + "." + format.extension()))
-                .build();
+        return paper.of(id).as(PaperFormat.PDF);
     }
 }

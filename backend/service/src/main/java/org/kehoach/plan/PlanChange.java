@@ -11,13 +11,16 @@ import org.kehoach.staff.PersonRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one person changed at once in a draft: its text, or one item of its outline. */
+/** What one person changed at once in a draft: its text, one item of its outline, or a task. */
 public record PlanChange(
         UUID id,
         PersonRef by,
         Instant recordedAt,
 
-        @Schema(description = "What differs before and after the outline; empty where an item changed", maxItems = 8)
+        @Schema(
+                description = "What differs before and after the outline; empty where an item or task changed",
+                maxItems = 9)
         List<FieldChange> fields,
 
-        @Nullable ItemChange item) {}
+        @Nullable ItemChange item,
+        @Nullable TaskChange task) {}

@@ -29,7 +29,8 @@ public record PlanDifference(
         REQUIREMENTS,
         ORGANISATION,
         RECIPIENTS,
-        AREA
+        AREA,
+        SIGNER
     }
 
     /** A text or date that differs; dates as {@code yyyy-MM-dd}. */

@@ -107,7 +107,7 @@ class PlanItem {
     }
 
     UpdatePlanItem editable() {
-        return new UpdatePlanItem(title, text, parentId, position, weight);
+        return new UpdatePlanItem(title, text, parentId, position, weight, derivedFromId);
     }
 
     void edit(UpdatePlanItem edit) {
@@ -115,6 +115,7 @@ class PlanItem {
         text = edit.text();
         parentId = edit.parentId();
         weight = edit.weight();
+        derivedFromId = edit.derivedFromId();
     }
 
     /** Takes the wording and the place of its copy in an amendment. */

@@ -1,6 +1,7 @@
 package org.kehoach.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ public class PlanItemService {
                     request.id(),
                     request.externalId(),
                     existing -> planOf(existing).isPresent());
-            requireDerivable(planId, request.derivedFromId());
+            requireDerivable(plan, request.derivedFromId());
             var siblings = items.ofPlan(planId);
             requirePlace(siblings, null, request.parentId());
             int position = request.position() == null ? LAST : request.position();
@@ -102,6 +103,9 @@ public class PlanItemService {
         var before = item.editable();
         var wording = item.wording();
         var edit = mergePatch.apply(before, patch, UpdatePlanItem.class);
+        if (!Objects.equals(edit.derivedFromId(), before.derivedFromId())) {
+            requireLinkable(plan, item, edit.derivedFromId());
+        }
         var all = items.ofPlan(planId);
         requirePlace(all, itemId, edit.parentId());
         var outline = new Outline(all);
@@ -142,11 +146,19 @@ public class PlanItemService {
         return queries.frameOfItem(itemId);
     }
 
-    private void requireDerivable(UUID planId, @Nullable UUID derivedFromId) {
+    /** What an item of a plan in force carries out is no matter of its amendment. */
+    private void requireLinkable(Plan plan, PlanItem item, @Nullable UUID derivedFromId) {
+        if (item.originId() != null) {
+            throw ProblemException.invalid(FieldError.at("/derivedFromId", "linkOfAmended"));
+        }
+        requireDerivable(plan, derivedFromId);
+    }
+
+    private void requireDerivable(Plan plan, @Nullable UUID derivedFromId) {
         if (derivedFromId != null
                 && planOf(derivedFromId)
-                        .filter(plan -> !plan.id().equals(planId))
-                        .filter(plan -> plan.status().possible(PlanAction.DERIVE))
+                        .filter(source -> !source.issuingUnitId().equals(plan.issuingUnitId()))
+                        .filter(source -> source.status().possible(PlanAction.DERIVE))
                         .isEmpty()) {
             throw ProblemException.invalid(FieldError.at("/derivedFromId", "item"));
         }

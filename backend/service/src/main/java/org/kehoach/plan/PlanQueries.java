@@ -58,7 +58,8 @@ public class PlanQueries {
                            then json_build_object('source', i.external_source, 'id', i.external_id) end,
                       'derivedFrom', %s)
                       order by i.path)
-               from outline i %s)""".formatted(ItemOrigin.JSON, ItemOrigin.SOURCE);
+               from outline i
+            """.formatted(ItemOrigin.JSON);
 
     private static final String OPEN_COMMENTS = Comments.openThreads(PlanCommentService.OWNER_TYPE, "p.id");
 
@@ -161,7 +162,9 @@ public class PlanQueries {
                                            and x.status in ('DRAFT', 'IN_REVIEW')) as amendment_id,
                                        (select x.signed_as from plan_transitions x
                                          where x.plan_id = p.id and x.action = 'ISSUE') as signed_as,
-                                """ + BASES + " as bases, " + ITEMS + " as items, " + OPEN_COMMENTS + " as open_comments")
+                                """ + BASES + " as bases, " + ITEMS)
+                        .then(ItemOrigin.source(visible()))
+                        .then(") as items, " + OPEN_COMMENTS + " as open_comments")
                         .then(
                                 "from " + SOURCE
                                         + " join staff s on s.id = p.created_by left join plans ap on ap.id = p.amends_id"
@@ -174,23 +177,18 @@ public class PlanQueries {
     }
 
     Optional<PlanItemDetail> item(UUID planId, UUID itemId) {
-        return database.one(
-                Sql.of(
-                        "select i.*, " + ItemOrigin.COLUMNS + " from plan_items i " + ItemOrigin.SOURCE
-                                + " where i.plan_id = ? and i.id = ?",
-                        planId,
-                        itemId),
-                PlanItemDetail::of);
+        return database.one(items().then("where i.plan_id = ? and i.id = ?", planId, itemId), PlanItemDetail::of);
     }
 
     /** Items that a revision left out, of a plan that the caller sees: what hangs on them is still the plan's. */
     public List<PlanItemDetail> withdrawnItems(UUID planId) {
         return database.list(
-                Sql.of(
-                        "select i.*, " + ItemOrigin.COLUMNS + " from plan_items i " + ItemOrigin.SOURCE
-                                + " where i.plan_id = ? and i.withdrawn order by i.label, i.id",
-                        planId),
-                PlanItemDetail::of);
+                items().then("where i.plan_id = ? and i.withdrawn order by i.label, i.id", planId), PlanItemDetail::of);
+    }
+
+    private Sql items() {
+        return Sql.of("select i.*, " + ItemOrigin.COLUMNS + " from plan_items i")
+                .then(ItemOrigin.source(visible()));
     }
 
     /** Whether the unit, one above it, or one whose work these go on with has work from the plan. */

@@ -1,10 +1,12 @@
 package org.kehoach.plantext;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.kehoach.plantext.Mention.Part;
 
@@ -26,6 +28,16 @@ final class AssignmentFinder {
                     + "(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổ chức))?|thực hiện|phụ trách|tham mưu|đầu mối|phân công(?: thực hiện)?|trách nhiệm)\\s*:\\s*");
     private static final Pattern SUPPORT_LABEL = Pattern.compile(
             B + "(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|lực lượng)\\s+)?phối hợp(?: thực hiện)?\\s*:\\s*");
+    private static final String MONITORS =
+            "(?:theo dõi|đôn đốc|giám sát)(?:(?:\\s*,\\s*|\\s+và\\s+)(?:theo dõi|đôn đốc|giám sát|kiểm tra))*";
+    private static final Pattern MONITOR_LABEL =
+            Pattern.compile(B + "(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức|người)\\s+)?" + MONITORS + "\\s*:\\s*");
+    private static final Pattern MONITORED = Pattern.compile(
+            "\\s*(?:có trách nhiệm\\s+|chịu trách nhiệm\\s+|có nhiệm vụ\\s+)?" + MONITORS
+                    + "(?:\\s+(?:việc |quá trình |tiến độ |kết quả )?(?:tổ chức |triển khai )?thực hiện)?\\s*(?=[.;]|$)");
+    private static final Pattern BEFORE_MONITOR = Pattern.compile("[;.,]\\s+(?:(?:giao|do|phân công)\\s+)?");
+    private static final Map<Part, Pattern> LABELS =
+            new EnumMap<>(Map.of(Part.LEAD, LEAD_LABEL, Part.SUPPORT, SUPPORT_LABEL, Part.MONITOR, MONITOR_LABEL));
     private static final Pattern OTHER_LABEL = Pattern.compile(
             B + "(?:thời gian|thời hạn|tiến độ|địa điểm|kinh phí|thành phần|kết quả|sản phẩm)[^:.;]{0,30}:");
     private static final Pattern CLOSING = Pattern.compile(
@@ -90,6 +102,7 @@ final class AssignmentFinder {
         var giving = PIECE_GIVING.matcher(line.small).region(at, line.small.length());
         int from = giving.lookingAt() ? giving.end() : at;
         if (!UnitPhrases.beginsAt(line, from)
+                || isMonitored(line, UnitPhrases.at(line, from, line.small.length()))
                 || WHOEVER_HEADS
                         .matcher(line.small)
                         .region(from, line.small.length())
@@ -101,6 +114,15 @@ final class AssignmentFinder {
         }
         var named = UnitPhrases.at(line, at, line.small.length());
         return DUTY.matcher(line.small).region(named.end(), line.small.length()).find();
+    }
+
+    /** Whether those named have no other work than to see that others do theirs. */
+    private static boolean isMonitored(Line line, UnitPhrases.Named named) {
+        return !named.isEmpty()
+                && MONITORED
+                        .matcher(line.small)
+                        .region(named.end(), line.small.length())
+                        .lookingAt();
     }
 
     /** The line's assignment; without a lead where it only names who supports. */
@@ -125,6 +147,9 @@ final class AssignmentFinder {
         if (mentions.isEmpty()) {
             return Optional.empty();
         }
+        if (from >= 0 && mentions.stream().noneMatch(mention -> mention.part() == Part.MONITOR)) {
+            monitored(line, begin, mentions);
+        }
         return Optional.of(new Found(from >= 0 ? from : support, line.text.length(), List.copyOf(mentions)));
     }
 
@@ -147,7 +172,7 @@ final class AssignmentFinder {
 
     /** Whether the line says with a label who does the work of the item above it. */
     static boolean isLabelled(Line line, int begin) {
-        return Stream.of(LEAD_LABEL, SUPPORT_LABEL)
+        return LABELS.values().stream()
                 .anyMatch(label -> label.matcher(line.small)
                         .region(begin, line.small.length())
                         .lookingAt());
@@ -184,7 +209,7 @@ final class AssignmentFinder {
         }
         int first = -1;
         for (var part : Part.values()) {
-            var label = (part == Part.LEAD ? LEAD_LABEL : SUPPORT_LABEL)
+            var label = Objects.requireNonNull(LABELS.get(part))
                     .matcher(line.small)
                     .region(begin, line.small.length())
                     .useTransparentBounds(true);
@@ -204,7 +229,7 @@ final class AssignmentFinder {
 
     private static int nextLabel(Line line, int from) {
         int limit = line.small.length();
-        for (var pattern : List.of(LEAD_LABEL, SUPPORT_LABEL, OTHER_LABEL)) {
+        for (var pattern : List.of(LEAD_LABEL, SUPPORT_LABEL, MONITOR_LABEL, OTHER_LABEL)) {
             var label = pattern.matcher(line.small)
                     .region(from, line.small.length())
                     .useTransparentBounds(true);
@@ -295,6 +320,18 @@ final class AssignmentFinder {
             }
         }
         return -1;
+    }
+
+    /** Who sees behind the others that they do their work: "…; Văn phòng Ủy ban nhân dân theo dõi, đôn đốc". */
+    private static void monitored(Line line, int begin, List<Mention> mentions) {
+        var before = BEFORE_MONITOR.matcher(line.small).region(begin, line.small.length());
+        while (before.find()) {
+            var named = UnitPhrases.at(line, before.end(), line.small.length());
+            if (isMonitored(line, named)) {
+                mentions.addAll(mentions(line, Part.MONITOR, named));
+                return;
+            }
+        }
     }
 
     private static List<Mention> mentions(Line line, Part part, UnitPhrases.Named named) {

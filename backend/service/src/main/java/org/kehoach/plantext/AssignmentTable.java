@@ -17,6 +17,7 @@ final class AssignmentTable {
         TIME("thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|ngày hoàn thành"),
         CONTENT("nội dung|nhiệm vụ|công việc|hoạt động|tên việc|đầu việc"),
         SUPPORT("phối hợp"),
+        MONITOR("theo dõi|đôn đốc|giám sát"),
         LEAD("chủ trì|thực hiện|phụ trách|phân công|đơn vị|cơ quan|đầu mối");
 
         private final Pattern heading;
@@ -45,6 +46,7 @@ final class AssignmentTable {
         boolean isHeading() {
             return lines(Column.LEAD).isEmpty()
                     && lines(Column.SUPPORT).isEmpty()
+                    && lines(Column.MONITOR).isEmpty()
                     && lines(Column.TIME).isEmpty();
         }
     }

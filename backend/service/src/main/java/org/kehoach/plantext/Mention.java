@@ -14,6 +14,7 @@ public record Mention(
     /** Which part in the work. */
     public enum Part {
         LEAD,
-        SUPPORT
+        SUPPORT,
+        MONITOR
     }
 }

@@ -265,6 +265,7 @@ final class WorkWriter {
         var mentions = new ArrayList<Mention>();
         row.lines(Column.LEAD).forEach(line -> mentions.addAll(AssignmentFinder.cell(line, Part.LEAD)));
         row.lines(Column.SUPPORT).forEach(line -> mentions.addAll(AssignmentFinder.cell(line, Part.SUPPORT)));
+        row.lines(Column.MONITOR).forEach(line -> mentions.addAll(AssignmentFinder.cell(line, Part.MONITOR)));
         if (mentions.stream().anyMatch(mention -> mention.part() == Part.LEAD)) {
             var spans = new ArrayList<>(spans(content));
             mentions.forEach(mention -> spans.add(mention.span()));

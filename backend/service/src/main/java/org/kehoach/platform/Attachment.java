@@ -4,10 +4,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
 /** How a download is named. */
 public final class Attachment {
 
     private Attachment() {}
+
+    /** An answer that browsers save under the name. */
+    public static RestResponse<StreamingOutput> of(String name, StreamingOutput content) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(name))
+                .build();
+    }
 
     /** The name twice (RFC 6266): whole for today's clients, in plain letters for the others. */
     public static String named(String name) {

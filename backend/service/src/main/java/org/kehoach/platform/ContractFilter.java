@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.core.StreamingOutput;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public class ContractFilter implements OASFilter {
     private static final int MAX_TAG = 200;
     private static final int MAX_LOCATION = 2000;
     private static final DotName CREATED = DotName.createSimple(RestResponse.class);
+    private static final DotName STREAM = DotName.createSimple(StreamingOutput.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName AUTHORIZED = DotName.createSimple(Authorized.class);
     private static final DotName OPERATION =
@@ -71,9 +75,7 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null && resource != null) {
             operation.getRequestBody().setRequired(!mayLeaveBodyOut(resource));
         }
-        if (method == PathItem.HttpMethod.POST
-                && resource != null
-                && CREATED.equals(resource.returnType().name())) {
+        if (method == PathItem.HttpMethod.POST && resource != null && answersWithTheNewThing(resource.returnType())) {
             answerCreated(operation);
         }
     }
@@ -176,6 +178,13 @@ public class ContractFilter implements OASFilter {
             }
         }
         return null;
+    }
+
+    /** {@link Created} answers with the thing that was made; an {@link Attachment} makes nothing. */
+    private static boolean answersWithTheNewThing(Type answer) {
+        return CREATED.equals(answer.name())
+                && answer.asParameterizedType().arguments().stream()
+                        .noneMatch(argument -> STREAM.equals(argument.name()));
     }
 
     /** {@link Created} answers 201, which the framework's scanner cannot see. */

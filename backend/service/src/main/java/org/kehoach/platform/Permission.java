@@ -98,7 +98,7 @@ public enum Permission {
      */
     boolean goesOn() {
         return switch (this) {
-            case ISSUE_PLAN, GIVE_TASK, WORK_ON_TASK, ACCEPT_WORK, HOLD_EVENT, CLOSE_EVENT -> true;
+            case JUDGE_FILE, ISSUE_PLAN, GIVE_TASK, WORK_ON_TASK, ACCEPT_WORK, HOLD_EVENT, CLOSE_EVENT -> true;
             default -> false;
         };
     }

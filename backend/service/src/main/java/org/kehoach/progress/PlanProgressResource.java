@@ -8,10 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.kehoach.layout.PaperFormat;
+import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Permission;
 
@@ -79,7 +79,7 @@ public class PlanProgressResource {
             @QueryParam("asNow") @Parameter(description = AS_NOW) @Nullable Boolean asNow,
             @QueryParam("unitId") @Parameter(description = WRITER) @Nullable UUID unitId) {
         var table = paper.of(id, asOf, asNow, unitId);
-        return attachment("tien-do.xlsx", out -> ProgressWorkbook.write(table, out));
+        return Attachment.of("tien-do.xlsx", out -> ProgressWorkbook.write(table, out));
     }
 
     @GET
@@ -103,12 +103,6 @@ public class PlanProgressResource {
             @QueryParam("asNow") @Parameter(description = AS_NOW) @Nullable Boolean asNow,
             @QueryParam("unitId") @Parameter(description = WRITER) @Nullable UUID unitId) {
         var table = paper.of(id, asOf, asNow, unitId);
-        return attachment("tien-do.docx", out -> PaperFormat.DOCX.write(ProgressDocument.of(table), out));
-    }
-
-    private static RestResponse<StreamingOutput> attachment(String name, StreamingOutput content) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return Attachment.of("tien-do.docx", out -> PaperFormat.DOCX.write(ProgressDocument.of(table), out));
     }
 }

@@ -182,6 +182,9 @@ public class PlanReadingService {
         if (proposal == null) {
             return List.of(FieldError.at(pointer, "unknown"));
         }
+        if (!proposal.isDecided() || decision.state() == ProposalState.NOTED) {
+            return List.of(FieldError.at(pointer, "noted"));
+        }
         if ((decision.state() == ProposalState.CHANGED) != (decision.value() != null)) {
             return List.of(FieldError.at(pointer + "/value", "required"));
         }
@@ -204,6 +207,10 @@ public class PlanReadingService {
         }
         var ids = Stream.concat(value.leads().stream(), value.supports().stream())
                 .collect(Collectors.toCollection(HashSet::new));
+        var monitor = value.monitorUnitId();
+        if (monitor != null && !ids.add(monitor)) {
+            return List.of(FieldError.at(pointer + "/value/monitorUnitId", "unitTwice"));
+        }
         var standing = units.standing(ids, reading.issuingUnitId(), reading.asOf());
         return ids.stream()
                 .filter(unit -> {

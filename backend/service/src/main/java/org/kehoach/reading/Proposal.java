@@ -51,18 +51,32 @@ public record Proposal(
         return state.isTaken();
     }
 
+    /** Whether a draft takes it; of the rest the words stand where they are, and nothing follows from them. */
+    boolean isDecided() {
+        return switch (kind) {
+            case TITLE,
+                    PERIOD,
+                    LEGAL_BASIS,
+                    PURPOSE,
+                    REQUIREMENTS,
+                    ORGANISATION,
+                    ITEM,
+                    ASSIGNMENT,
+                    SIGNER_POSITION,
+                    SIGNER,
+                    RECIPIENT -> true;
+            case AGENCY, SYMBOL, PLACE, ISSUE_DATE, DOCUMENT_TYPE, AUTHORITY, DEADLINE, CITATION -> false;
+        };
+    }
+
     Proposal decided(@Nullable ProposalDecision decision) {
-        return new Proposal(
-                id,
-                kind,
-                parentId,
-                spans,
-                label,
-                proposed,
-                timing,
-                citation,
-                named,
-                decision == null ? ProposalState.UNDECIDED : decision.state(),
-                decision == null ? null : decision.value());
+        if (!isDecided()) {
+            return with(ProposalState.NOTED, null);
+        }
+        return decision == null ? with(ProposalState.UNDECIDED, null) : with(decision.state(), decision.value());
+    }
+
+    private Proposal with(ProposalState newState, @Nullable ProposalValue newValue) {
+        return new Proposal(id, kind, parentId, spans, label, proposed, timing, citation, named, newState, newValue);
     }
 }

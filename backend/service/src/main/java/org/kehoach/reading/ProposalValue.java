@@ -27,10 +27,12 @@ public record ProposalValue(
 
         @Size(max = 100) @Nullable List<@NotNull UUID> supportUnitIds,
 
+        @Schema(description = "Who sees that it is done") @Nullable UUID monitorUnitId,
+
         @Schema(description = "The registered document that is meant") @Nullable UUID documentId) {
 
     static ProposalValue text(String text) {
-        return new ProposalValue(text, null, null, null, null, null, null, null);
+        return new ProposalValue(text, null, null, null, null, null, null, null, null);
     }
 
     List<UUID> leads() {

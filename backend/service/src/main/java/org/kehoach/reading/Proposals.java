@@ -115,6 +115,9 @@ final class Proposals {
         var leads = ids(named, Mention.Part.LEAD);
         var supports = ids(named, Mention.Part.SUPPORT);
         supports.removeAll(leads);
+        var monitors = ids(named, Mention.Part.MONITOR);
+        monitors.removeAll(leads);
+        monitors.removeAll(supports);
         return new ProposalValue(
                 PlanReader.cut(finding.text(), MAX_TEXT),
                 finding.kind() == FindingKind.ITEM ? finding.body() : null,
@@ -123,6 +126,7 @@ final class Proposals {
                 deadline == null ? null : deadline.every(),
                 work ? List.copyOf(leads) : null,
                 work ? supports.stream().limit(MAX_SUPPORTS).toList() : null,
+                work ? monitors.stream().findFirst().orElse(null) : null,
                 document);
     }
 

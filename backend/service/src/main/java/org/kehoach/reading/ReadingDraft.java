@@ -151,7 +151,7 @@ class ReadingDraft {
                 one ? value.leads().getFirst() : null,
                 one ? null : new CreateTask.EachUnit(value.leads(), null, null),
                 value.supports(),
-                null,
+                value.monitorUnitId(),
                 null));
     }
 

@@ -52,6 +52,7 @@ public class TaskGiving {
     private final Idempotency idempotency;
     private final Duplicates duplicates;
     private final BusinessClock clock;
+    private final DraftTasks drafts;
     private final Event<TaskSaved> saved;
 
     TaskGiving(
@@ -66,6 +67,7 @@ public class TaskGiving {
             Idempotency idempotency,
             Duplicates duplicates,
             BusinessClock clock,
+            DraftTasks drafts,
             Event<TaskSaved> saved) {
         this.tasks = tasks;
         this.assignments = assignments;
@@ -78,6 +80,7 @@ public class TaskGiving {
         this.idempotency = idempotency;
         this.duplicates = duplicates;
         this.clock = clock;
+        this.drafts = drafts;
         this.saved = saved;
     }
 
@@ -88,10 +91,14 @@ public class TaskGiving {
         if (giver != null) {
             access.require(Permission.GIVE_TASK, giver);
         }
-        return idempotency.once("createTask", request, TaskDetail.class, () -> add(request, plan, giver));
+        return idempotency.once("createTask", request, TaskDetail.class, () -> {
+            var given = add(request, plan, giver);
+            drafts.changed(null, given);
+            return given;
+        });
     }
 
-    /** Gives a task inside another feature's transaction. */
+    /** Gives a task inside another feature's transaction; of a draft that begins with it no change is told. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void give(CreateTask request) {
         var plan = request.planItemId() == null ? null : planOf(request.planItemId());

@@ -45,6 +45,7 @@ public class TaskService {
     private final Idempotency idempotency;
     private final BusinessClock clock;
     private final AssignmentSteps steps;
+    private final DraftTasks drafts;
     private final Event<TaskSaved> saved;
 
     TaskService(
@@ -60,6 +61,7 @@ public class TaskService {
             Idempotency idempotency,
             BusinessClock clock,
             AssignmentSteps steps,
+            DraftTasks drafts,
             Event<TaskSaved> saved) {
         this.tasks = tasks;
         this.assignments = assignments;
@@ -73,6 +75,7 @@ public class TaskService {
         this.idempotency = idempotency;
         this.clock = clock;
         this.steps = steps;
+        this.drafts = drafts;
         this.saved = saved;
     }
 
@@ -89,7 +92,7 @@ public class TaskService {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
         var plan = hold(task);
-        requirePossible(id, TaskAction.UPDATE);
+        var was = requirePossible(id, TaskAction.UPDATE);
         boolean running = plan == null || !plan.status().isDraft();
         var before = task.editable();
         var text = mergePatch.apply(before, patch, UpdateTask.class);
@@ -114,7 +117,9 @@ public class TaskService {
                 steps.dueDateMoved("updateTask", assignment, null, clock.today());
             }
         }
-        return announce("updateTask", task, before);
+        var is = announce("updateTask", task, before);
+        drafts.changed(was, is);
+        return is;
     }
 
     @Transactional
@@ -122,13 +127,15 @@ public class TaskService {
         var task = find(id);
         IfMatch.check(ifMatch, task.version());
         var plan = hold(task);
-        var before = requirePossible(id, TaskAction.ASSIGN).assignments();
+        var was = requirePossible(id, TaskAction.ASSIGN);
         validation.check(request);
         assignments.ofTasks(List.of(id)).forEach(assignments::delete);
         assignments.flush();
         giving.assign(task, request, plan);
         tasks.touch(task);
-        return announce("replaceAssignments", task, before);
+        var is = announce("replaceAssignments", task, was.assignments());
+        drafts.changed(was, is);
+        return is;
     }
 
     @Transactional
@@ -142,6 +149,7 @@ public class TaskService {
         tasks.delete(task);
         tasks.flush();
         saved.fire(new TaskSaved("deleteTask", id, task.givingUnitId(), before, null));
+        drafts.changed(before, null);
     }
 
     @Transactional

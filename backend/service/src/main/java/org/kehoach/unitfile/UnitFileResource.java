@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Permission;
 
@@ -56,7 +57,7 @@ public class UnitFileResource {
                             mediaType = CsvSheet.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportUnitsAsCsv() {
-        return attachment("don-vi.csv", out -> files.export(new CsvSheet(), out));
+        return Attachment.of("don-vi.csv", out -> files.export(new CsvSheet(), out));
     }
 
     @GET
@@ -76,7 +77,7 @@ public class UnitFileResource {
                             mediaType = XlsxSheet.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportUnitsAsXlsx() {
-        return attachment("don-vi.xlsx", out -> files.export(new XlsxSheet(), out));
+        return Attachment.of("don-vi.xlsx", out -> files.export(new XlsxSheet(), out));
     }
 
     @POST
@@ -144,11 +145,5 @@ public class UnitFileResource {
 
     private static Sheet sheet(@Nullable String type) {
         return type != null && type.startsWith(XlsxSheet.MEDIA_TYPE) ? new XlsxSheet() : new CsvSheet();
-    }
-
-    private static RestResponse<StreamingOutput> attachment(String name, StreamingOutput content) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

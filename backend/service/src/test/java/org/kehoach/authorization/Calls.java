@@ -112,13 +112,23 @@ final class Calls {
         on("own", Map.of("id", world.id("document"), "referenceId", world.id("reference")), "removeDocumentReference");
         on("own", Map.of("id", world.id("number")), "getDocumentNumber", "voidDocumentNumber");
         query(World.ANY, "uploadFile", "");
-        on("evidence", Map.of("id", world.id("file")), "getFile", "downloadFile", "previewFile");
+        query(World.ANY, "listQuarantinedFiles", "");
+        on(
+                "evidence",
+                Map.of("id", world.id("file")),
+                "getFile",
+                "downloadFile",
+                "previewFile",
+                "listFileVersions",
+                "replaceFile");
         on(
                 "original",
                 Map.of("id", world.id("original")),
                 "getFile",
                 "downloadFile",
                 "previewFile",
+                "listFileVersions",
+                "replaceFile",
                 "purgeFile",
                 "releaseFile");
         list("own", "searchDocuments", "?limit=200&q=ve ma tran", world.id("document"));

@@ -137,6 +137,71 @@ class PlanCascadeTest {
     }
 
     @Test
+    void anItemOfADraftIsLinkedLaterAndTheLinkIsTakenAway() {
+        String draft = drafter.plan(first, "Kế hoạch soạn trước");
+        String own = item(drafter, draft, Map.of("title", "Tuyên truyền tại phường"));
+        String path = "plans/" + draft + "/items/" + own;
+        drafter.patch(path, Map.of("derivedFromId", item))
+                .statusCode(200)
+                .body("derivedFrom.itemId", equalTo(item))
+                .body("derivedFrom.plan.id", equalTo(plan))
+                .body("derivedFrom.readable", equalTo(true));
+        drafter.patch(path, Map.of("title", "Tuyên truyền tận nhà")).body("derivedFrom.itemId", equalTo(item));
+        issue(drafter, head, draft);
+        adoption(item, first, "WITHOUT_TASK");
+
+        String other = drafter.plan(first, "Kế hoạch khác của phường");
+        String another = item(drafter, other, Map.of("title", "Nội dung khác", "derivedFromId", item));
+        var none = new HashMap<String, Object>();
+        none.put("derivedFromId", null);
+        drafter.patch("plans/" + other + "/items/" + another, none)
+                .statusCode(200)
+                .body("derivedFrom", nullValue());
+        for (String wrong : List.of(own, another, draft)) {
+            drafter.patch("plans/" + other + "/items/" + another, Map.of("derivedFromId", wrong))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/derivedFromId"));
+        }
+    }
+
+    @Test
+    void aLinkToAPlanThatTheReaderMayNotSeeSaysSo() {
+        String cityPolice = Someone.unit("Công an thành phố", "POLICE", city);
+        String police = Someone.id(Someone.loader()
+                .post(
+                        "units",
+                        Map.of(
+                                "periods",
+                                List.of(Map.of(
+                                        "name",
+                                        "Công an phường",
+                                        "kind",
+                                        "POLICE",
+                                        "parentId",
+                                        first,
+                                        "guidedById",
+                                        cityPolice)))));
+        var constable = Someone.as(Someone.member(police, "OFFICER"));
+        String draft = Someone.id(derive(constable, police, List.of(item)));
+        constable
+                .patch("plans/" + draft, Map.of("purpose", "Mục đích của công an phường"))
+                .statusCode(200);
+        issue(constable, Someone.as(Someone.member(police, "HEAD")), draft);
+        String own = constable
+                .get("plans/" + draft)
+                .body("items[0].derivedFrom.readable", equalTo(true))
+                .extract()
+                .path("items[0].id");
+        var guide = Someone.as(Someone.member(cityPolice, "OFFICER"));
+        guide.get("plans/" + plan).statusCode(404);
+        guide.get("plans/" + draft)
+                .statusCode(200)
+                .body("items[0].derivedFrom.plan.id", equalTo(plan))
+                .body("items[0].derivedFrom.readable", equalTo(false));
+        guide.get("plans/" + draft + "/items/" + own).body("derivedFrom.readable", equalTo(false));
+    }
+
+    @Test
     void workThatTwoItemsUnderOneAnotherCarryOutIsCountedOnce() {
         String draft = Someone.id(derive(drafter, first, List.of(item)));
         String own = drafter.get("plans/" + draft).extract().path("items[0].id");

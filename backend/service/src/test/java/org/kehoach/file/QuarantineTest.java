@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -18,6 +20,7 @@ import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Api;
 import org.kehoach.testing.FilesScanned;
 import org.kehoach.testing.Someone;
+import org.kehoach.testing.TestDatabase;
 import org.kehoach.testing.TestScanner;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,7 +88,7 @@ class QuarantineTest {
                 .body("detail", containsString("quarantine"));
         clerk.get("files/" + id)
                 .body("finding", equalTo(TestScanner.NAME_OF_HARM))
-                .body("allowedActions", contains("PURGE"));
+                .body("allowedActions", contains("PURGE", "REPLACE"));
         colleague.get("files/" + id).statusCode(200);
     }
 
@@ -171,6 +174,81 @@ class QuarantineTest {
     }
 
     @Test
+    void whoMaySettleThemFindsAllFilesInQuarantineAndNobodyElseDoes() {
+        String loose = Someone.id(clerk.upload("lạ một.txt", HARM));
+        String carried = Someone.id(colleague.upload("lạ hai.txt", HARM));
+        colleague.upload("lành.txt", GOOD);
+        for (var judge : List.of(admin, adminAbove)) {
+            judge.get("files/quarantine?total=true")
+                    .statusCode(200)
+                    .body("total", equalTo(2))
+                    .body("items.file.id", contains(carried, loose))
+                    .body("items.finding", contains(TestScanner.NAME_OF_HARM, TestScanner.NAME_OF_HARM))
+                    .body("items[0].uploadedBy", containsString("officer"))
+                    .body("items[0].allowedActions", contains("PURGE", "RELEASE"));
+        }
+        clerk.get("files/quarantine")
+                .body("items.file.id", contains(loose))
+                .body("items[0].allowedActions", contains("PURGE"));
+        adminElsewhere.get("files/quarantine").body("items", empty());
+        String cursor = admin.get("files/quarantine?limit=1").extract().path("nextCursor");
+        admin.get("files/quarantine?limit=1&cursor=" + cursor).body("items.file.id", contains(loose));
+        admin.step("files/" + loose, "release", REASON).statusCode(200);
+        admin.get("files/quarantine").body("items.file.id", contains(carried));
+    }
+
+    @Test
+    void whatSomebodyLeftBehindIsSettledByTheAdminOfTheUnitThatTheyLeft() throws SQLException {
+        String before = Someone.unit("Phường công tác trước", "WARD", null);
+        var adminBefore = Someone.as(Someone.member(before, "ADMIN"));
+        String leaver = Someone.member(office, "OFFICER");
+        Someone.join(leaver, before, "OFFICER", LocalDate.of(2010, 1, 1));
+        var left = Someone.as(leaver);
+        String id = Someone.id(left.upload("bỏ lại.txt", HARM));
+        ended(leaver, before, LocalDate.of(2015, 12, 31));
+        ended(leaver, office, LocalDate.now(BusinessClock.ZONE).minusDays(1));
+        admin.get("files/quarantine").body("items.file.id", contains(id));
+        adminBefore.get("files/quarantine").body("items", empty());
+        adminBefore.get("files/" + id).statusCode(404);
+        admin.step("files/" + id, "purge", REASON).statusCode(200);
+    }
+
+    @Test
+    void theSoleSuccessorsAdminSettlesWhatTheEndedUnitLeft() throws SQLException {
+        String ended = Someone.unit("Phường đã nhập", "WARD", null);
+        String heir = Someone.unit("Phường sau nhập", "WARD", null);
+        var heirsAdmin = Someone.as(Someone.member(heir, "ADMIN"));
+        String leaver = Someone.member(ended, "OFFICER");
+        String id = Someone.id(Someone.as(leaver).upload("bỏ lại.txt", HARM));
+        var yesterday = LocalDate.now(BusinessClock.ZONE).minusDays(1);
+        ended(leaver, ended, yesterday);
+        change("update units set valid_to = '" + yesterday + "' where id = '" + ended + "'");
+        change("set session_replication_role = replica; insert into unit_successions values ('" + UUID.randomUUID()
+                + "', '" + ended + "', '" + heir + "', current_date)");
+        heirsAdmin.get("files/quarantine").body("items.file.id", contains(id));
+        heirsAdmin.step("files/" + id, "purge", REASON).statusCode(200);
+    }
+
+    @Test
+    void whatIsInQuarantineReplacesNothingAndMayBeReplaced() {
+        String good = Someone.id(clerk.upload("họp.txt", GOOD));
+        register(good);
+        String harmful = Someone.id(clerk.upload("lạ.txt", HARM));
+        clerk.step("files/" + good, "versions", Map.of("fileId", harmful, "reason", "Bản đủ"))
+                .statusCode(422)
+                .body("errors.code", contains("fileHeld"));
+        clerk.get("files/" + good + "/content").statusCode(200);
+
+        String carried = Someone.id(clerk.upload("lạ khác.txt", HARM));
+        register(carried);
+        String clean = Someone.id(clerk.upload("sạch.txt", GOOD));
+        clerk.step("files/" + carried, "versions", Map.of("fileId", clean, "reason", "Bản sạch"))
+                .statusCode(201);
+        clerk.get("files/" + clean + "/content").statusCode(200);
+        admin.step("files/" + carried, "purge", REASON).statusCode(200);
+    }
+
+    @Test
     void whatIsInQuarantineIsNotSearched() {
         String word = "tukhoa" + System.identityHashCode(this);
         String id =
@@ -194,5 +272,19 @@ class QuarantineTest {
                                 "subject", "Báo cáo có tệp",
                                 "fileIds", List.of(fileId)))
                 .statusCode(201);
+    }
+
+    private static void ended(String username, String unitId, LocalDate lastDay) throws SQLException {
+        change("update memberships set valid_from = least(valid_from, date '" + lastDay + "'), valid_to = '" + lastDay
+                + "' where unit_id = '" + unitId + "' and staff_id = (select id from staff where username = '"
+                + username
+                + "')");
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var connection = TestDatabase.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

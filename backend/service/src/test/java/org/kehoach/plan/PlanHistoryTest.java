@@ -1,12 +1,15 @@
 package org.kehoach.plan;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import java.util.List;
 import java.util.Map;
 
 import org.kehoach.testing.Someone;
@@ -88,6 +91,74 @@ class PlanHistoryTest {
     }
 
     @Test
+    void anotherSignerAndOtherRecipientsAreToldWithTheText() {
+        officer.patch("plans/" + plan, Map.of("signer", "Nguyễn Văn An, Chủ tịch", "recipients", "Công an thành phố"))
+                .statusCode(200);
+        colleague
+                .patch("plans/" + plan, Map.of("signer", "Trần Thị Bình, Phó Chủ tịch"))
+                .statusCode(200);
+        officer.get("plans/" + plan + "/changes")
+                .body("items[0].fields.field", contains("SIGNER"))
+                .body(
+                        "items[0].fields[0].runs.findAll { it.kind == 'REMOVED' }.text.join('')",
+                        containsString("Nguyễn Văn An"))
+                .body("items[1].fields.field", contains("RECIPIENTS", "SIGNER"));
+    }
+
+    @Test
+    void tasksThatComeChangeAndGoAreToldBesideTheText() {
+        String item = item("Tuyên truyền");
+        String ward = Someone.unit("Phường Một", "WARD", city);
+        String other = Someone.unit("Phường Hai", "WARD", city);
+        String task = Someone.id(officer.post(
+                "tasks", Map.of("planItemId", item, "title", "Ra quân", "dueOn", "2027-05-01", "leadUnitId", ward)));
+        colleague
+                .patch("tasks/" + task, Map.of("title", "Ra quân", "dueOn", "2027-06-01"))
+                .statusCode(200);
+        officer.patch("tasks/" + task, Map.of("title", "Ra quân")).statusCode(200);
+        officer.request()
+                .header("If-Match", officer.tag("tasks/" + task))
+                .body(Map.of("leadUnitId", ward, "supportUnitIds", List.of(other)))
+                .put("/api/v1/tasks/" + task + "/assignments")
+                .then()
+                .statusCode(200);
+        officer.delete("tasks/" + task).statusCode(204);
+        String deputy = colleague.get("me").extract().path("staffId");
+        officer.get("plans/" + plan + "/changes?itemId=" + item)
+                .body("items", hasSize(5))
+                .body("items.task.kind", contains("REMOVED", "CHANGED", "CHANGED", "ADDED"))
+                .body("items.task.title", contains("Ra quân", "Ra quân", "Ra quân", "Ra quân"))
+                .body("items[1].task.fields.field", contains("SUPPORT_UNITS"))
+                .body("items[1].task.fields[0].runs.text", contains(startsWith("Phường Hai")))
+                .body("items[2].by.id", equalTo(deputy))
+                .body("items[2].task.fields.field", contains("DUE_ON"))
+                .body("items[2].task.fields[0].runs.text", contains("2027-05-01", "2027-06-01"))
+                .body("items[3].task.fields.field", contains("TITLE", "DUE_ON", "LEAD_UNIT"))
+                .body("items[3].item", nullValue());
+    }
+
+    @Test
+    void aTaskForManyUnitsIsToldOnce() {
+        String item = item("Mỗi phường");
+        Someone.unit("Phường Một", "WARD", city);
+        Someone.unit("Phường Hai", "WARD", city);
+        officer.post(
+                        "tasks",
+                        Map.of(
+                                "planItemId",
+                                item,
+                                "title",
+                                "Ký cam kết",
+                                "forEach",
+                                Map.of("parentId", city, "kind", "WARD")))
+                .statusCode(201);
+        officer.get("plans/" + plan + "/changes")
+                .body("items", hasSize(2))
+                .body("items[0].task.fields.field", contains("TITLE", "UNITS"))
+                .body("items[0].task.fields[1].runs.text", contains("2"));
+    }
+
+    @Test
     void theHistoryStaysWithTheIssuingUnitAfterTheIssue() {
         String item = item("Tuyên truyền");
         String ward = Someone.unit("Phường thực hiện", "WARD", city);
@@ -97,7 +168,7 @@ class PlanHistoryTest {
         Someone.as(Someone.member(city, "HEAD"))
                 .step("plans/" + plan, "issue", Map.of())
                 .statusCode(200);
-        colleague.get("plans/" + plan + "/changes").body("items", hasSize(1));
+        colleague.get("plans/" + plan + "/changes").body("items", hasSize(2));
         var worker = Someone.as(Someone.member(ward, "OFFICER"));
         worker.get("plans/" + plan + "/changes").statusCode(403);
     }

@@ -26,6 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a paper to a draft: read, decided on piece by piece, made at once, and nothing before that. */
 @QuarkusTest
@@ -206,6 +208,76 @@ class PlanReadingTest {
     }
 
     @Test
+    void whatADraftHasNoPlaceForIsShownAndNotAskedAbout() {
+        var id = read("I. NỘI DUNG\n1. Ra quân theo Chỉ thị 09/CT-UBND trước ngày 15/8/2030.");
+        officer.get("plan-readings/" + id)
+                .body("proposals.findAll { it.kind in ['CITATION', 'DEADLINE'] }.state", contains("NOTED", "NOTED"));
+        String citation = proposal(id, "CITATION", "Chỉ thị");
+        for (String state : List.of("ACCEPTED", "REFUSED", "NOTED")) {
+            officer.patch("plan-readings/" + id, Map.of("decisions", Map.of(citation, Map.of("state", state))))
+                    .statusCode(422)
+                    .body("errors.code", contains("noted"));
+        }
+        String item = proposal(id, "ITEM", "Ra quân");
+        officer.patch("plan-readings/" + id, Map.of("decisions", Map.of(item, Map.of("state", "NOTED"))))
+                .statusCode(422)
+                .body("errors.code", contains("noted"));
+        decideAll(id);
+        String plan = officer.step("plan-readings/" + id, "apply", "")
+                .statusCode(200)
+                .extract()
+                .path("planId");
+        officer.get("plans/" + plan)
+                .body("items.title.flatten()", hasItem("Ra quân theo Chỉ thị 09/CT-UBND trước ngày 15/8/2030."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Giao Công an thành phố chủ trì, phối hợp với Phòng Văn hóa và Thông tin thực hiện; Hội Liên hiệp Phụ nữ theo dõi, đôn đốc.",
+                "1. Giao Công an thành phố kiểm tra vỉa hè; giao Hội Liên hiệp Phụ nữ theo dõi và đôn đốc việc thực hiện.",
+                "1. Công an thành phố tổ chức ra quân. Hội Liên hiệp Phụ nữ có trách nhiệm theo dõi, đôn đốc, kiểm tra.",
+                "1. Ra quân.\nTuần tra. Giao Công an thành phố chủ trì thực hiện; Hội Liên hiệp Phụ nữ theo dõi, đôn đốc; hoàn thành chậm nhất ngày 15/8/2030.",
+                "1. Ra quân.\nĐơn vị chủ trì: Công an thành phố. Đơn vị theo dõi, đôn đốc: Hội Liên hiệp Phụ nữ."
+            })
+    void whoSeesThatTheWorkIsDoneIsRead(String text) {
+        var id = read("I. NỘI DUNG\n" + text);
+        officer.get("plan-readings/" + id)
+                .body("proposals.findAll { it.kind == 'ASSIGNMENT' }", hasSize(1))
+                .body(
+                        "proposals.find { it.kind == 'ASSIGNMENT' }.named.find { it.mention.part == 'MONITOR' }.mention.text",
+                        equalTo("Hội Liên hiệp Phụ nữ"));
+        decideAll(id);
+        String plan = officer.step("plan-readings/" + id, "apply", "")
+                .statusCode(200)
+                .extract()
+                .path("planId");
+        String task = officer.get("tasks?planId=" + plan).extract().path("items[0].id");
+        officer.get("tasks/" + task)
+                .body("assignments.find { it.role == 'LEAD' }.unit.name", startsWith("Công an thành phố"))
+                .body("assignments.find { it.role == 'MONITOR' }.unit.name", startsWith("Hội Liên hiệp Phụ nữ"));
+    }
+
+    @Test
+    void whoseOwnWorkIsToFollowOthersLeadsIt() {
+        var id = read("I. NỘI DUNG\n1. Hội Liên hiệp Phụ nữ theo dõi, đôn đốc các cơ sở báo cáo.");
+        officer.get("plan-readings/" + id)
+                .body("proposals.find { it.kind == 'ASSIGNMENT' }.named.mention.part", contains("LEAD"));
+    }
+
+    @Test
+    void nobodySeesThatTheirOwnWorkIsDone() {
+        var id = read("I. NỘI DUNG\n1. Giao Công an thành phố kiểm tra vỉa hè.");
+        String work = proposal(id, "ASSIGNMENT", "");
+        var value = Map.of("text", "Kiểm tra", "leadUnitIds", List.of(police), "monitorUnitId", police);
+        officer.patch(
+                        "plan-readings/" + id,
+                        Map.of("decisions", Map.of(work, Map.of("state", "CHANGED", "value", value))))
+                .statusCode(422)
+                .body("errors.code", contains("unitTwice"));
+    }
+
+    @Test
     void decisionsTakeTheVersionThatWasSeenAndOneGoesBack() {
         var id = read("I. NỘI DUNG\n1. Tuần tra.");
         String item = proposal(id, "ITEM", "Tuần tra");
@@ -223,7 +295,7 @@ class PlanReadingTest {
         back.put(item, null);
         officer.patch("plan-readings/" + id, Map.of("decisions", back))
                 .statusCode(200)
-                .body("proposals.findAll { it.state != 'UNDECIDED' }", empty());
+                .body("proposals.findAll { it.state !in ['UNDECIDED', 'NOTED'] }", empty());
         officer.patch("plan-readings/" + id, Map.of("decisions", Map.of("p999", Map.of("state", "ACCEPTED"))))
                 .statusCode(422)
                 .body("errors.pointer", contains("/decisions/p999"));

@@ -88,6 +88,9 @@ class RoundTripTest {
     private String apply(Map<String, Object> reading) {
         var decisions = new HashMap<String, Object>();
         for (var proposal : proposals(reading)) {
+            if ("NOTED".equals(proposal.get("state"))) {
+                continue;
+            }
             boolean unled = "ASSIGNMENT".equals(proposal.get("kind"))
                     && ids(proposal, "leadUnitIds").isEmpty();
             decisions.put(String.valueOf(proposal.get("id")), Map.of("state", unled ? "REFUSED" : "ACCEPTED"));
@@ -124,7 +127,8 @@ class RoundTripTest {
                     && !ids(proposal, "leadUnitIds").isEmpty()) {
                 work.add(titles.get(proposal.get("parentId")) + ": "
                         + String.valueOf(value(proposal).get("text")).replaceFirst("[.;:,/]+$", "") + " "
-                        + ids(proposal, "leadUnitIds") + " with " + ids(proposal, "supportUnitIds") + " by "
+                        + ids(proposal, "leadUnitIds") + " with " + ids(proposal, "supportUnitIds") + " watched by "
+                        + value(proposal).get("monitorUnitId") + " by "
                         + value(proposal).get("dueOn"));
             }
         }

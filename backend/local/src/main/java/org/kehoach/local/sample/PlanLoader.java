@@ -1,5 +1,7 @@
 package org.kehoach.local.sample;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
 
     private static final String DRAFT = "DRAFT";
     private static final String ISSUED = "ISSUED";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Says how many tasks the plan has that no further task hangs under. */
     int load(String file) {
@@ -20,6 +23,7 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
         String id = api.create(author, "/plans", text(plan));
         remember(id);
         String key = plan.text("key");
+        names.put("plan", key, id);
         List<Node> items = plan.nodes("items");
         if (status(id).equals(DRAFT)) {
             items(author, key, id, null, items);
@@ -44,14 +48,7 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
 
     private JsonObject text(Node plan) {
         JsonArray bases = new JsonArray();
-        plan.nodes("legalBases")
-                .forEach(basis -> bases.add(new JsonObject()
-                        .put(
-                                "documentId",
-                                basis.find("document")
-                                        .map(name -> names.id("document", name))
-                                        .orElse(null))
-                        .put("text", basis.text("text"))));
+        plan.nodes("legalBases").forEach(basis -> bases.add(basis(basis)));
         return new JsonObject()
                 .put("externalId", Api.externalId(plan.text("key")))
                 .put("issuingUnitId", names.unit(plan.text("issuingUnit")))
@@ -62,6 +59,26 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
                 .put("purpose", plan.text("purpose"))
                 .put("requirements", plan.text("requirements"))
                 .put("organisation", plan.text("organisation"));
+    }
+
+    /** A document of the register, or that of a plan of the sample, whose number and day its text names. */
+    private JsonObject basis(Node basis) {
+        if (!basis.has("plan")) {
+            String document = basis.find("document")
+                    .map(name -> names.id("document", name))
+                    .orElse(null);
+            return new JsonObject().put("documentId", document).put("text", basis.text("text"));
+        }
+        JsonObject above = api.get(Api.LOADER, "/plans/" + names.id("plan", basis.text("plan")))
+                .body();
+        String day = LocalDate.parse(above.getString("issuedOn")).format(DAY);
+        return new JsonObject()
+                .put("documentId", above.getString("documentId"))
+                .put(
+                        "text",
+                        basis.text("text")
+                                .replace("{symbol}", above.getString("symbol"))
+                                .replace("{date}", day));
     }
 
     private void items(String author, String planKey, String planId, @Nullable String parentId, List<Node> items) {
@@ -77,7 +94,12 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
                                     .put("title", days.fill(item.text("title")))
                                     .put(
                                             "text",
-                                            item.find("text").map(days::fill).orElse("")))
+                                            item.find("text").map(days::fill).orElse(""))
+                                    .put(
+                                            "derivedFromId",
+                                            item.find("from")
+                                                    .map(above -> names.id("item", above))
+                                                    .orElse(null)))
                     : names.id("item", key);
             names.put("item", key, id);
             items(author, planKey, planId, id, item.nodes("items"));

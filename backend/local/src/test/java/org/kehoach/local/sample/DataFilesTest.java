@@ -56,6 +56,27 @@ class DataFilesTest {
     }
 
     @Test
+    void whatAPlanCarriesOutStandsInAPlanBeforeIt() {
+        Set<String> known = new HashSet<>();
+        for (String when : List.of("past", "today")) {
+            for (Node plan : DataFiles.yaml("index.yaml").nodes(when)) {
+                Node read = DataFiles.yaml(plan.text("file"));
+                Set<String> own = new HashSet<>();
+                requireOrigins(read.text("key"), read.nodes("items"), known, own);
+                known.addAll(own);
+            }
+        }
+    }
+
+    private static void requireOrigins(String planKey, List<Node> items, Set<String> known, Set<String> own) {
+        for (Node item : items) {
+            item.find("from").ifPresent(from -> assertTrue(known.contains(from), from));
+            own.add(planKey + "-" + item.text("key"));
+            requireOrigins(planKey, item.nodes("items"), known, own);
+        }
+    }
+
+    @Test
     void yamlHasNoValueLostToPunctuation() {
         for (String file : List.of(
                 "people.yaml",
@@ -64,6 +85,7 @@ class DataFilesTest {
                 "tasks.yaml",
                 "plan-656.yaml",
                 "plan-an-ninh.yaml",
+                "plan-phuong-vung-tau.yaml",
                 "plan-cao-diem.yaml",
                 "plan-ngay-hoi.yaml",
                 "events.yaml")) {

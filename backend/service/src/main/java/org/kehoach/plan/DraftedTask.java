@@ -1,0 +1,23 @@
+package org.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as it stands in a draft, in the words that the draft's history compares.
+ *
+ * @param leadUnit nothing where each of many units has the task
+ * @param units how many units have it each, else 0
+ */
+public record DraftedTask(
+        String title,
+        String description,
+        @Nullable LocalDate dueOn,
+        boolean evidenceRequired,
+        List<String> figures,
+        @Nullable String leadUnit,
+        List<String> supportUnits,
+        @Nullable String monitorUnit,
+        long units) {}

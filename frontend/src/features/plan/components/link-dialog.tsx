@@ -1,0 +1,44 @@
+import { useForm } from '@mantine/form'
+import { useTranslation } from '@/i18n'
+import { ActionDialog } from '@/shared/form/action-dialog'
+import { updateItem } from '../api/plan-mutations'
+import type { PlanDetail, PlanItem } from '../api/plan-queries'
+import { useItemEtag } from '../api/use-item-etag'
+import { PlanItemField, type PlanPlace } from './plan-item-field'
+
+type Props = { plan: PlanDetail; item: PlanItem; onClose: () => void }
+
+/** Says which item of another unit's plan an item of a draft carries out. */
+export function LinkDialog({ plan, item, onClose }: Props) {
+  const { t } = useTranslation()
+  const etagOf = useItemEtag(plan.id)
+  // the items of one plan mostly carry out the same plan
+  const known = item.derivedFrom ?? plan.items.find(({ derivedFrom }) => derivedFrom?.readable)?.derivedFrom
+  const form = useForm<PlanPlace>({
+    initialValues: {
+      planId: known?.readable ? known.plan.id : null,
+      planItemId: (item.derivedFrom?.readable && item.derivedFrom.itemId) || null,
+    },
+    validate: { planItemId: (id) => (id ? null : t('common:form.required')) },
+  })
+  return (
+    <ActionDialog
+      title={t('plan:link.title', { label: item.label })}
+      help={t('plan:link.help')}
+      confirmLabel={t('plan:link.save')}
+      message={t('plan:link.done')}
+      form={form}
+      onClose={onClose}
+      send={async ({ planItemId }) =>
+        updateItem(plan.id, item.id, await etagOf(item), { derivedFromId: planItemId })
+      }
+    >
+      <PlanItemField
+        {...form.values}
+        above={plan.issuingUnit}
+        onChange={form.setValues}
+        error={form.errors.planItemId as string | undefined}
+      />
+    </ActionDialog>
+  )
+}
