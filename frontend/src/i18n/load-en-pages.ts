@@ -1,6 +1,6 @@
 /** The English texts of all other pages, which follow at once. */
 export const texts = import.meta.glob<object>(
-  './en/{comment,dashboard,document,file,permission,reading,staff,unit}.json',
+  './en/{calendar,comment,dashboard,document,feed,file,permission,reading,staff,unit}.json',
   {
     eager: true,
     import: 'default',

@@ -1,5 +1,5 @@
 /** The English texts that the first page needs, in one chunk. */
 export const texts = import.meta.glob<object>(
-  ['./en/*.json', '!./en/{comment,dashboard,document,file,permission,reading,staff,unit}.json'],
+  ['./en/*.json', '!./en/{calendar,comment,dashboard,document,feed,file,permission,reading,staff,unit}.json'],
   { eager: true, import: 'default' },
 )

@@ -4,13 +4,21 @@ import { useToday } from '@/shared/auth/me'
 import { daysBetween, formatDate } from '@/shared/lib/dates'
 
 /** A due date, and how far it is while the work is open. */
-export function DueDate({ dueOn, open }: { dueOn: string | null; open: boolean }) {
+export function DueDate({
+  dueOn,
+  dueIn,
+  open,
+}: {
+  dueOn: string | null
+  dueIn?: number | null
+  open: boolean
+}) {
   const { t } = useTranslation()
   const today = useToday()
   if (!dueOn)
     return (
       <Text span size="sm" c="dimmed">
-        {t('task:noDueDate')}
+        {dueIn ? t('task:dueIn', { count: dueIn }) : t('task:noDueDate')}
       </Text>
     )
   const days = daysBetween(today, dueOn)

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
-import { currentMemberships, useMe, useToday } from '@/shared/auth/me'
+import { currentMemberships, useMe } from '@/shared/auth/me'
 import { formatDate } from '@/shared/lib/dates'
 import { useAuthority } from '@/shared/units/authority'
+import { PaperHead } from '@/shared/units/paper-head'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import type { PlanProgress } from '../api/task-queries'
 import classes from './plan-progress-paper.module.css'
@@ -14,40 +15,16 @@ function useWriter(issuing: UnitRef): UnitRef {
   return own.find((unit) => unit.id === issuing.id) ?? own[0] ?? issuing
 }
 
-/** What only the printed table has: the agency and the national title above it, the signatures below. */
+/** What only the printed table has: the head of an official paper above it, the signatures below. */
 export function PlanProgressPaper({ progress, children }: { progress: PlanProgress; children: ReactNode }) {
   const { t } = useTranslation()
-  const today = useToday()
   const unit = useWriter(progress.issuingUnit)
-  const { governs, kind, place, unitName } = useAuthority(unit)
-  const [year, month, day] = today.split('-')
+  const { governs } = useAuthority(unit)
   const { plan, total, startsOn } = progress
   const asOf = formatDate(progress.asOf)
   return (
     <>
-      <div className={classes.head} aria-hidden>
-        <div className={classes.top}>
-          <div className={classes.agency}>
-            {governs && <p>{t('common:committee')}</p>}
-            <p>{unitName}</p>
-          </div>
-          {kind !== 'PARTY_COMMITTEE' && (
-            <div>
-              <p className={classes.nation}>{t('task:paper.nation')}</p>
-              <p className={classes.motto}>{t('task:paper.motto')}</p>
-            </div>
-          )}
-        </div>
-        <p className={classes.date}>
-          {t('task:paper.date', {
-            place,
-            // the numbers that could be added to are written with a nought
-            day: day ?? '',
-            month: Number(month) <= 2 ? (month ?? '') : String(Number(month)),
-            year: year ?? '',
-          })}
-        </p>
-        <p className={classes.title}>{t('task:paper.title')}</p>
+      <PaperHead unit={unit} title={t('task:paper.title')}>
         <p className={classes.plan}>
           {plan.symbol ? t('task:paper.plan', { symbol: plan.symbol }) : t('task:paper.planWithoutNumber')}
         </p>
@@ -66,7 +43,7 @@ export function PlanProgressPaper({ progress, children }: { progress: PlanProgre
             overdue: total.overdue,
           })}
         </p>
-      </div>
+      </PaperHead>
       {children}
       <div className={classes.signatures} aria-hidden>
         <div>

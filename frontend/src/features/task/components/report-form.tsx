@@ -182,6 +182,7 @@ function Fields({
             </Alert>
           )}
           <FileUpload
+            shrink
             data-path="files"
             value={form.values.files}
             onChange={(files) => {

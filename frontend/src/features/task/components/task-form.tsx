@@ -6,11 +6,11 @@ import { useToday } from '@/shared/auth/me'
 import { FormShell } from '@/shared/form/form-shell'
 import type { Current } from '@/shared/form/use-merging-submit'
 import { formatDate } from '@/shared/lib/dates'
-import { DateField } from '@/shared/ui/date-field'
 import { UnitSelect } from '@/shared/units/unit-select'
 import { createTask, updateTask } from '../api/task-mutations'
 import { dueWarning, type Term } from '../lib/due-warning'
 import { emptyTask, type TaskValues, taskFields, taskRules, toCreate, toUpdate } from '../lib/task-values'
+import { DueFields } from './due-fields'
 import { FigureFields } from './figure-fields'
 import { GiveToFields } from './give-to-fields'
 
@@ -37,7 +37,8 @@ export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone,
     initialValues: { ...emptyTask, ...initial },
     validate: taskRules(t, !task, Boolean(items)),
   })
-  const warning = dueWarning(form.values.dueOn, useToday(), term)
+  const { dueBy, dueOn } = form.values
+  const warning = dueWarning(dueBy === 'date' ? dueOn : '', useToday(), term)
   return (
     <FormShell
       form={form}
@@ -80,7 +81,7 @@ export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone,
             {...form.getInputProps('description')}
           />
           <div>
-            <DateField label={t('task:field.dueOn')} maw={260} {...form.getInputProps('dueOn')} />
+            <DueFields form={form} counted={!task || draft === true} fromIssue={draft === true} />
             <div role="status">
               {warning && (
                 <Text size="sm" mt={4} c="var(--k-tone-warn)">

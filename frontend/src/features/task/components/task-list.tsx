@@ -65,7 +65,7 @@ const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemPr
       columns={planned ? '244px 176px' : '244px 136px 176px'}
       aside={
         <>
-          <DueDate dueOn={task.dueOn} open={open && !waits} />
+          <DueDate dueOn={task.dueOn} dueIn={task.dueIn} open={open && !waits} />
           {!planned && (waits || task.percent === null ? <span /> : <PercentBar value={task.percent} />)}
           {waits && !(planned && task.childTotal > 0) ? (
             <StatusBadge tone="neutral">{t('task:planned')}</StatusBadge>

@@ -35,7 +35,10 @@ export function TaskSummaryCard({ task }: { task: TaskDetail }) {
           [
             t('task:field.dueOn'),
             <>
-              {task.dueOn ? formatDate(task.dueOn) : t('task:noDueDate')}
+              {task.dueOn && formatDate(task.dueOn)}
+              {task.dueOn && task.dueIn && ' – '}
+              {task.dueIn && t('task:dueIn', { count: task.dueIn })}
+              {!task.dueOn && !task.dueIn && t('task:noDueDate')}
               {task.warnings.map((warning) => (
                 <Text key={warning} size="xs" c="var(--k-tone-warn)">
                   {t(`task:warning.${warning}`)}

@@ -9,11 +9,19 @@ import type { UnitKind, UnitRef } from '@/shared/units/unit-queries'
 import type { CreateTask, UpdateTask } from '../api/task-mutations'
 import type { TaskDetail } from '../api/task-queries'
 
+/** As many working days as the service counts. */
+export const mostDays = 1000
+
+const isDayCount = (typed: string) => /^[1-9]\d{0,3}$/.test(typed) && Number(typed) <= mostDays
+
 export type FigureValues = { key: string; label: string; measure: string; target: string }
 export type TaskValues = {
   title: string
   description: string
+  /** How it is said when the task is due. */
+  dueBy: 'date' | 'days'
   dueOn: string
+  dueIn: string
   evidenceRequired: boolean
   figures: FigureValues[]
   planItemId: string | null
@@ -30,7 +38,9 @@ export type TaskValues = {
 export const emptyTask: TaskValues = {
   title: '',
   description: '',
+  dueBy: 'date',
   dueOn: '',
+  dueIn: '',
   evidenceRequired: true,
   figures: [],
   planItemId: null,
@@ -49,7 +59,9 @@ export function valuesOf(task: TaskDetail): TaskValues {
     ...emptyTask,
     title: task.title,
     description: task.description,
+    dueBy: countsDays(task) ? 'days' : 'date',
     dueOn: task.dueOn ?? '',
+    dueIn: task.dueIn ? String(task.dueIn) : '',
     evidenceRequired: task.evidenceRequired,
     figures: task.figures.map(({ key, label, measure, target }) => ({
       key,
@@ -58,6 +70,11 @@ export function valuesOf(task: TaskDetail): TaskValues {
       target: target === null || target === undefined ? '' : formatNumber(target),
     })),
   }
+}
+
+/** Only what has not begun is still counted in days; what runs has its date. */
+function countsDays(task: TaskDetail): boolean {
+  return task.dueIn !== null && task.dueOn === null
 }
 
 /** What is wrong with the form, by field. */
@@ -72,6 +89,10 @@ export function taskRules(t: TFunction, creating: boolean, inPlan: boolean) {
       title: required(limits.CreateTask.title),
       description: text(limits.CreateTask.description),
       dueOn: optionalDate,
+      dueIn: v.pipe(
+        v.string(),
+        v.check((typed) => typed === '' || isDayCount(typed), t('task:form.badDays', { max: mostDays })),
+      ),
       figures: v.array(
         v.object({
           label: required(limits.TaskFigure.label),
@@ -90,6 +111,7 @@ function unitErrors(values: TaskValues, t: TFunction, inPlan: boolean) {
   const missing: [keyof TaskValues, boolean][] = [
     ['planItemId', inPlan && !values.planItemId],
     ['givingUnit', !inPlan && !values.givingUnit],
+    ['dueIn', values.dueBy === 'days' && values.dueIn === ''],
     ['leadUnit', values.giveTo === 'one' && !values.leadUnit],
     ['kinds', values.giveTo === 'kind' && values.kinds.length === 0],
     ['parentUnit', values.giveTo === 'kind' && !values.parentUnit],
@@ -115,10 +137,16 @@ export function toUpdate(values: TaskValues): UpdateTask {
   return {
     title: values.title.trim(),
     description: values.description.trim(),
-    dueOn: orNull(values.dueOn),
+    ...due(values),
     evidenceRequired: values.evidenceRequired,
     figures: figuresOf(values),
   }
+}
+
+/** A date leaves the number of days to the service, which drops it when the date is another one. */
+function due({ dueBy, dueOn, dueIn }: TaskValues) {
+  if (dueBy === 'days') return { dueOn: null, dueIn: Number(dueIn) }
+  return { dueOn: orNull(dueOn), ...(dueOn === '' && { dueIn: null }) }
 }
 
 export function toCreate(values: TaskValues): CreateTask {
@@ -127,7 +155,7 @@ export function toCreate(values: TaskValues): CreateTask {
   return {
     title: values.title.trim(),
     description: values.description.trim(),
-    dueOn: orNull(values.dueOn),
+    ...due(values),
     evidenceRequired: values.evidenceRequired,
     figures: figuresOf(values),
     planItemId: values.planItemId ?? undefined,

@@ -26,6 +26,7 @@ function EditTaskPage() {
           initial={initial}
           task={{ id: taskId, etag, reload }}
           unitTotal={task.children?.total}
+          draft={task.planStatus === 'DRAFT'}
           term={plan?.value}
           onDone={back}
           onCancel={back}

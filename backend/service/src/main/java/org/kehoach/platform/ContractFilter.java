@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -40,6 +41,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName CREATED = DotName.createSimple(RestResponse.class);
     private static final DotName STREAM = DotName.createSimple(StreamingOutput.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName AUTHORIZED = DotName.createSimple(Authorized.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -130,6 +132,10 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void completeSecurity(Operation operation, @Nullable MethodInfo resource) {
+        if (resource != null && resource.hasAnnotation(PERMIT_ALL)) {
+            operation.setSecurity(List.of());
+            return;
+        }
         var security = new ArrayList<SecurityRequirement>();
         security.add(OASFactory.createSecurityRequirement().addScheme(PEOPLE));
         var authorized = resource == null ? null : resource.annotation(AUTHORIZED);

@@ -44,6 +44,16 @@ public final class Messages {
         ContextLocals.put(LOCALE, acceptLanguage == null ? VIETNAMESE : negotiate(acceptLanguage));
     }
 
+    /** Chooses the language that somebody wanted before this request. */
+    public static void choose(Language language) {
+        ContextLocals.put(LOCALE, language.locale());
+    }
+
+    /** The language of this request. */
+    public static Language language() {
+        return locale().equals(VIETNAMESE) ? Language.VI : Language.EN;
+    }
+
     private static Locale locale() {
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(LOCALE, VIETNAMESE) : VIETNAMESE;
     }

@@ -23,6 +23,8 @@ import java.util.Set;
  * service account needs for it. {@link Access} enforces it; the contract and the app show it.
  */
 public enum Permission {
+    READ_CALENDAR(Scope.UNITS_READ, in(NONE).toAll()),
+    KEEP_CALENDAR(Scope.UNITS_WRITE, in(OWN).to(ADMIN)),
     READ_SELF(Scope.STAFF_READ, in(NONE).toAll()),
     READ_UNIT(Scope.UNITS_READ, in(NONE).toAll()),
     MANAGE_UNITS(Scope.UNITS_WRITE, in(OWN, ABOVE).to(ADMIN)),
@@ -58,6 +60,7 @@ public enum Permission {
     READ_EVENT(Scope.EVENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
     HOLD_EVENT(Scope.EVENTS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
     CLOSE_EVENT(Scope.EVENTS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    SUBSCRIBE_CALENDAR(Scope.EVENTS_READ, ServiceUse.NEVER, in(NONE).toAll()),
     READ_FIGURES(Scope.DASHBOARD_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll());
 
     private final Scope scope;

@@ -148,6 +148,7 @@ class ReadingDraft {
                 value.dueOn(),
                 null,
                 null,
+                null,
                 one ? value.leads().getFirst() : null,
                 one ? null : new CreateTask.EachUnit(value.leads(), null, null),
                 value.supports(),

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.kehoach.calendar.WorkCalendar;
 import org.kehoach.platform.ExternalId;
 import org.kehoach.unit.UnitKind;
 
@@ -32,6 +35,11 @@ public record CreateTask(
         @Size(max = 20000) @Nullable String description,
         @Nullable LocalDate dueOn,
 
+        @Min(1) @Max(WorkCalendar.MOST_DAYS) @Schema(
+                description =
+                        "Instead of a due date: so many working days after the plan's issue, or after the day on which it is given")
+        @Nullable Integer dueIn,
+
         @Schema(description = "Whether submitting takes a file as evidence; false when absent") @Nullable Boolean evidenceRequired,
 
         @Size(max = 20) @Nullable List<@Valid @NotNull TaskFigure> figures,
@@ -54,6 +62,7 @@ public record CreateTask(
                 title,
                 description == null ? "" : description,
                 dueOn,
+                dueIn,
                 Boolean.TRUE.equals(evidenceRequired),
                 figures == null ? List.of() : figures);
     }

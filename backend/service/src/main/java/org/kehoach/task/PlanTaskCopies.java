@@ -101,7 +101,8 @@ class PlanTaskCopies implements PlanWorkCopy {
                 new UpdateTask(
                         row.text("title"),
                         row.text("description"),
-                        row.dateOrNull("due_on"),
+                        row.integerOrNull("due_in") == null ? row.dateOrNull("due_on") : null,
+                        row.integerOrNull("due_in"),
                         row.flag("evidence_required"),
                         TaskFigure.list(row.textOrNull("figures"))),
                 parts == null ? List.of() : StoredJson.read(parts, PARTS));
@@ -213,6 +214,7 @@ class PlanTaskCopies implements PlanWorkCopy {
                     source.text().title(),
                     source.text().description(),
                     copy.shift().move(source.text().dueOn()),
+                    source.text().dueIn(),
                     source.text().evidenceRequired(),
                     source.text().figures());
             var task = parent == null

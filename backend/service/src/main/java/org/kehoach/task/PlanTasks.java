@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
+import org.kehoach.calendar.WorkCalendar;
 import org.kehoach.plan.PlanAmended;
 import org.kehoach.plan.PlanConclusionCheck;
 import org.kehoach.plan.PlanIssued;
@@ -23,6 +24,7 @@ class PlanTasks implements PlanConclusionCheck {
     private final PlanService plans;
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
+    private final WorkCalendar calendar;
     private final BusinessClock clock;
     private final Event<AssignmentsCancelled> cancelled;
 
@@ -30,16 +32,21 @@ class PlanTasks implements PlanConclusionCheck {
             PlanService plans,
             TaskRepository tasks,
             AssignmentRepository assignments,
+            WorkCalendar calendar,
             BusinessClock clock,
             Event<AssignmentsCancelled> cancelled) {
         this.plans = plans;
         this.tasks = tasks;
         this.assignments = assignments;
+        this.calendar = calendar;
         this.clock = clock;
         this.cancelled = cancelled;
     }
 
     void onIssued(@Observes PlanIssued issued) {
+        for (int count : tasks.countsOfDays(issued.planId())) {
+            tasks.beginAll(issued.planId(), count, calendar.after(issued.occurredOn(), count));
+        }
         plans.include(issued.planId(), assignments.unitsOf(issued.planId()));
         assignments.recordGiven(issued.planId(), issued.staffId(), issued.occurredOn(), clock.now());
     }

@@ -41,6 +41,7 @@ class Task {
     private String title;
     private String description;
     private @Nullable LocalDate dueOn;
+    private @Nullable Integer dueIn;
     private boolean evidenceRequired;
 
     @ElementCollection
@@ -128,6 +129,16 @@ class Task {
         return dueOn;
     }
 
+    /** How many working days it has from the day on which it begins to run, if that is how its due date is given. */
+    @Nullable Integer dueIn() {
+        return dueIn;
+    }
+
+    /** It begins to run: what was counted in working days has its day now. */
+    void begin(LocalDate due) {
+        dueOn = due;
+    }
+
     boolean evidenceRequired() {
         return evidenceRequired;
     }
@@ -137,7 +148,7 @@ class Task {
     }
 
     UpdateTask editable() {
-        return new UpdateTask(title, description, dueOn, evidenceRequired, List.copyOf(figures));
+        return new UpdateTask(title, description, dueOn, dueIn, evidenceRequired, List.copyOf(figures));
     }
 
     void edit(UpdateTask text, Instant now) {
@@ -149,6 +160,7 @@ class Task {
         title = text.title();
         description = text.description();
         dueOn = text.dueOn();
+        dueIn = text.dueIn();
         evidenceRequired = text.evidenceRequired();
         if (!figures.equals(text.figures())) {
             figures.clear();

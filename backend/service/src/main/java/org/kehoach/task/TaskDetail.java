@@ -26,6 +26,9 @@ public record TaskDetail(
         @Nullable ParentTask parent,
         UnitRef givingUnit,
         @Nullable LocalDate dueOn,
+
+        @Schema(description = "How many working days it has from its issue or giving, if it was given so") @Nullable Integer dueIn,
+
         boolean evidenceRequired,
         List<TaskFigure> figures,
         List<AssignmentSummary> assignments,

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.kehoach.calendar.WorkCalendar;
 import org.kehoach.plan.PlanFrame;
 import org.kehoach.plan.PlanItemService;
 import org.kehoach.plan.PlanService;
@@ -51,6 +52,7 @@ public class TaskGiving {
     private final Validation validation;
     private final Idempotency idempotency;
     private final Duplicates duplicates;
+    private final WorkCalendar calendar;
     private final BusinessClock clock;
     private final DraftTasks drafts;
     private final Event<TaskSaved> saved;
@@ -66,6 +68,7 @@ public class TaskGiving {
             Validation validation,
             Idempotency idempotency,
             Duplicates duplicates,
+            WorkCalendar calendar,
             BusinessClock clock,
             DraftTasks drafts,
             Event<TaskSaved> saved) {
@@ -79,6 +82,7 @@ public class TaskGiving {
         this.validation = validation;
         this.idempotency = idempotency;
         this.duplicates = duplicates;
+        this.calendar = calendar;
         this.clock = clock;
         this.drafts = drafts;
         this.saved = saved;
@@ -117,11 +121,14 @@ public class TaskGiving {
         duplicates.refuse("tasks", request.id(), request.externalId(), queries::isVisible);
         var task = new Task(
                 request, Objects.requireNonNull(giver), plan == null ? null : plan.id(), access.actorId(), clock.now());
+        if (task.dueIn() != null && (held == null || !held.status().isDraft())) {
+            task.begin(calendar.after(given, task.dueIn()));
+        }
         tasks.persist(task);
         var part = new Parts(request.supportUnits(), request.monitorUnitId());
         if (request.forEach() == null) {
             UUID leader = Objects.requireNonNull(request.leadUnitId());
-            requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(request.dueOn(), held, given));
+            requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(task.dueOn(), held, given));
             give(List.of(part(task, leader, part)), held, given);
         } else {
             giveEach(task, request.forEach(), part, held, given);
@@ -194,6 +201,9 @@ public class TaskGiving {
         }
         if ((request.leadUnitId() == null) == (request.forEach() == null)) {
             errors.add(FieldError.at("/leadUnitId", "leadOrEach"));
+        }
+        if (request.dueOn() != null && request.dueIn() != null) {
+            errors.add(FieldError.at("/dueIn", "dueOnOrIn"));
         }
         var each = request.forEach();
         if (each != null && (each.unitIds() == null) == (each.parentId() == null || each.kind() == null)) {

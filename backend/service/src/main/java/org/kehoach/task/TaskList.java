@@ -66,7 +66,7 @@ class TaskList {
                 .then("as lateness) late");
         var query = ListQuery.of(
                         TaskQueries.COLUMNS + ", " + due + """
-                                , l.unit_id as lead_unit_id, leader.name as lead_unit_name, l.state, l.percent,
+                                , t.due_in, l.unit_id as lead_unit_id, leader.name as lead_unit_name, l.state, l.percent,
                                 m.unit_id as monitor_unit_id, late.lateness, children.total as child_total, children.done as child_done,
                                 children.percent as child_percent,
                                 (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT'
@@ -139,6 +139,7 @@ class TaskList {
                 UnitRef.orNull(row, "lead_unit"),
                 row.constantOrNull("state", AssignmentState.class),
                 row.dateOrNull("due_on"),
+                row.integerOrNull("due_in"),
                 composite ? Lateness.NOT_COUNTED : row.constant("lateness", Lateness.class),
                 percent(row),
                 row.number("child_total"),

@@ -75,7 +75,7 @@ public class TaskQueries {
     Optional<TaskDetail> detail(UUID id) {
         return sight.one(
                 Sql.of("select " + COLUMNS + """
-                                        , t.due_on, p.starts_on, p.ends_on, t.description, t.evidence_required,
+                                        , t.due_on, t.due_in, p.starts_on, p.ends_on, t.description, t.evidence_required,
                                         t.external_source, t.external_id, t.created_at, t.updated_at,
                                         parent.title as parent_title,
                                         """ + TaskFigure.COLUMN + " as figures,")
@@ -203,6 +203,7 @@ public class TaskQueries {
                 parent == null ? null : new TaskDetail.ParentTask(parent, row.text("parent_title")),
                 giver,
                 row.dateOrNull("due_on"),
+                row.integerOrNull("due_in"),
                 row.flag("evidence_required"),
                 TaskFigure.list(row.textOrNull("figures")),
                 parts,

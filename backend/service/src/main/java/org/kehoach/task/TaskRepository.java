@@ -31,6 +31,32 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         }
     }
 
+    /** In how many working days from its issue the tasks of a plan are due, where that is how it is said. */
+    List<Integer> countsOfDays(UUID planId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct t.dueIn from Task t where t.planId = ?1 and t.dueIn is not null",
+                        Integer.class)
+                .setParameter(1, planId)
+                .getResultList();
+    }
+
+    /** The plan's tasks with so many working days begin to run; all their parts without a due date of their own follow. */
+    void beginAll(UUID planId, int count, LocalDate due) {
+        getEntityManager()
+                .createNativeQuery("""
+                        with begun as (
+                          update tasks set due_on = ?1, version = version + 1 where plan_id = ?2 and due_in = ?3
+                          returning id)
+                        update assignments a set due_on = ?1, version = a.version + 1
+                          from begun where begun.id = a.task_id and a.role <> 'MONITOR' and not a.own_due_on
+                        """)
+                .setParameter(1, due)
+                .setParameter(2, planId)
+                .setParameter(3, count)
+                .executeUpdate();
+    }
+
     /** The items' tasks no longer count, for the plan no longer asks for them. */
     void withdraw(List<UUID> planItemIds, LocalDate day) {
         getEntityManager()

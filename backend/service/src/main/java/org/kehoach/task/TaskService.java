@@ -95,14 +95,16 @@ public class TaskService {
         var was = requirePossible(id, TaskAction.UPDATE);
         boolean running = plan == null || !plan.status().isDraft();
         var before = task.editable();
-        var text = mergePatch.apply(before, patch, UpdateTask.class);
+        var text = mergePatch.apply(before, patch, UpdateTask.class).settled(before);
+        requireOneDueDate(text, before, running);
         requireDistinctKeys(text);
         task.edit(text, clock.now());
         var all = new HashMap<UUID, UpdateTask>(Map.of(id, text));
         if (task.composite()) {
             for (var child : tasks.childrenOf(id)) {
                 var childBefore = child.editable();
-                var edited = mergePatch.apply(childBefore, patch, UpdateTask.class);
+                var edited =
+                        mergePatch.apply(childBefore, patch, UpdateTask.class).settled(childBefore);
                 if (!Objects.equals(childBefore.dueOn(), before.dueOn())) {
                     edited = edited.dueOn(childBefore.dueOn());
                 }
@@ -174,6 +176,16 @@ public class TaskService {
             tasks.touch(task);
             return announce("cancelTask", task, before);
         });
+    }
+
+    /** A running task was due in so many days from its beginning, which is past. */
+    private static void requireOneDueDate(UpdateTask text, UpdateTask before, boolean running) {
+        if (running && text.dueIn() != null && !text.dueIn().equals(before.dueIn())) {
+            throw ProblemException.invalid(FieldError.at("/dueIn", "dueInRunning"));
+        }
+        if (!running && text.dueIn() != null && text.dueOn() != null) {
+            throw ProblemException.invalid(FieldError.at("/dueIn", "dueOnOrIn"));
+        }
     }
 
     static void requireDistinctKeys(UpdateTask text) {

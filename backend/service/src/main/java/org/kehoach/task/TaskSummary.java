@@ -23,6 +23,9 @@ public record TaskSummary(
         @Nullable UnitRef leadUnit,
         @Nullable AssignmentState state,
         @Nullable LocalDate dueOn,
+
+        @Schema(description = "How many working days it has from its issue or giving, if it was given so") @Nullable Integer dueIn,
+
         Lateness lateness,
 
         @Schema(description = "Null where the caller sees unit, state and date only") @Nullable Integer percent,

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.kehoach.calendar.CalendarKeepers;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Duplicates;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Units: reading them on any day, creating and correcting them. */
 @ApplicationScoped
-public class UnitService {
+public class UnitService implements CalendarKeepers {
 
     private final UnitRepository units;
     private final UnitQueries queries;
@@ -179,6 +180,13 @@ public class UnitService {
     /** Roots are made by who rules all units or one of the roots. */
     public boolean mayMakeRoots() {
         return access.readsEverything() || limits.roots().stream().anyMatch(this::manages);
+    }
+
+    @Override
+    public boolean isKeeper() {
+        return access.mayAnywhere(Permission.KEEP_CALENDAR)
+                && (access.readsEverything()
+                        || limits.roots().stream().anyMatch(root -> access.may(Permission.KEEP_CALENDAR, root)));
     }
 
     private boolean manages(UUID unitId) {

@@ -58,6 +58,7 @@ final class ArchitectureRules {
             Set.of("paper"),
             Set.of("cascade", "progress", "reading"),
             Set.of("event"),
+            Set.of("feed"),
             Set.of("report"),
             Set.of("recognition"),
             // these read all above, or react to signals; nobody imports them

@@ -1,0 +1,95 @@
+package org.kehoach.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.kehoach.platform.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which days are worked: the week, the law's holidays, and what was decided for single days. */
+@ApplicationScoped
+public class WorkCalendar {
+
+    /** No more working days are counted at once. */
+    public static final int MOST_DAYS = 1000;
+
+    private static final int STRETCH = 90;
+
+    private final DecidedDayRepository decided;
+    private final ConcurrentHashMap<Integer, PublicHolidays> years = new ConcurrentHashMap<>();
+
+    WorkCalendar(DecidedDayRepository decided) {
+        this.decided = decided;
+    }
+
+    /** All days from the one to the other, in one statement. */
+    List<CalendarDay> days(LocalDate from, LocalDate to, boolean keeper) {
+        Map<LocalDate, DecidedDay> decisions =
+                decided.between(from, to).stream().collect(Collectors.toMap(DecidedDay::day, Function.identity()));
+        return from.datesUntil(to.plusDays(1))
+                .map(day -> day(day, decisions.get(day), keeper))
+                .toList();
+    }
+
+    /**
+     * The day that is so many working days after another; the other itself does not count.
+     *
+     * @param count from 1 to {@link #MOST_DAYS}
+     */
+    public LocalDate after(LocalDate start, int count) {
+        int left = count;
+        for (var from = start.plusDays(1); ; from = from.plusDays(STRETCH)) {
+            for (var day : days(from, from.plusDays(STRETCH - 1L), false)) {
+                if (day.working() && --left == 0) {
+                    return day.day();
+                }
+            }
+        }
+    }
+
+    CalendarDay day(LocalDate day, @Nullable DecidedDay decision, boolean keeper) {
+        var kind = decision == null ? byLaw(day) : decision.kind();
+        return new CalendarDay(
+                day,
+                kind,
+                kind.isWorking(),
+                decision == null ? name(day, kind) : decision.name(),
+                LunarDate.of(day),
+                decision == null ? 0 : decision.version(),
+                keeper ? actions(decision) : List.of());
+    }
+
+    private static List<CalendarDayAction> actions(@Nullable DecidedDay decision) {
+        return decision == null ? List.of(CalendarDayAction.DECIDE) : List.of(CalendarDayAction.values());
+    }
+
+    private DayKind byLaw(LocalDate day) {
+        var year = year(day);
+        if (year.holidays().containsKey(day)) {
+            return DayKind.HOLIDAY;
+        }
+        if (year.compensations().contains(day)) {
+            return DayKind.COMPENSATION;
+        }
+        return PublicHolidays.isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKING;
+    }
+
+    private @Nullable String name(LocalDate day, DayKind kind) {
+        return switch (kind) {
+            case HOLIDAY -> Messages.text("holiday." + year(day).holidays().get(day));
+            case COMPENSATION -> Messages.text("holiday.COMPENSATION");
+            default -> null;
+        };
+    }
+
+    private PublicHolidays year(LocalDate day) {
+        return years.computeIfAbsent(day.getYear(), PublicHolidays::of);
+    }
+}
