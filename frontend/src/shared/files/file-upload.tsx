@@ -7,6 +7,7 @@ import { problemSentence } from '@/shared/lib/problem-message'
 import { StatusBadge } from '@/shared/ui/status-badge'
 import { acceptedFiles, type FileRef, isAccepted, maxFileBytes, uploadFile } from './file-api'
 import classes from './file-upload.module.css'
+import { shrinkPhoto } from './shrink-photo'
 
 type Props = {
   value: FileRef[]
@@ -15,6 +16,8 @@ type Props = {
   hint?: string
   /** The form's name for the field, by which its errors lead here. */
   'data-path'?: string
+  /** Photos are shown, not kept as originals: they may be made smaller before they are sent. */
+  shrink?: boolean
   /** Told while files are on their way, so that a form can wait for them. */
   onBusy?: (busy: boolean) => void
 }
@@ -22,7 +25,7 @@ type Props = {
 type Sending = { id: number; file: File; share: number; stopper: AbortController }
 
 /** Takes photos and files and sends each at once, so that the form itself stays quick to submit. */
-export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': path }: Props) {
+export function FileUpload({ value, onChange, label, hint, shrink, onBusy, 'data-path': path }: Props) {
   const { t } = useTranslation()
   const [sending, setSending] = useState<Sending[]>([])
   const [failures, setFailures] = useState<string[]>([])
@@ -42,7 +45,7 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
     try {
       stopper.signal.throwIfAborted()
       const key = crypto.getRandomValues(new Uint32Array(4)).join('-')
-      const stored = await uploadFile(file, key, { onProgress, signal: stopper.signal })
+      const stored = await uploadFile(shrink ? await shrinkPhoto(file) : file, key, { onProgress, signal: stopper.signal })
       sent.current = [...sent.current, stored]
       onChange(sent.current)
     } catch (error) {
@@ -56,7 +59,7 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
   const fits = (file: File) => {
     if (/\.hei[cf]$/i.test(file.name)) fail(t('common:files.heic', { name: file.name }))
     else if (!isAccepted(file.name)) fail(t('common:files.wrongType', { name: file.name }))
-    else if (file.size > maxFileBytes) fail(t('common:files.tooLarge', { name: file.name }))
+    else if (file.size > maxFileBytes && !(shrink && file.type.startsWith('image/'))) fail(t('common:files.tooLarge', { name: file.name }))
     else return true
     return false
   }
@@ -100,7 +103,7 @@ export function FileUpload({ value, onChange, label, hint, onBusy, 'data-path': 
         onDrop={drop}
       >
         <Group gap="xs" grow preventGrowOverflow={false}>
-          <FileButton onChange={(file) => file && add([file])} accept="image/*" capture="environment">
+          <FileButton onChange={(file) => file && add([file])} accept="image/jpeg" capture="environment">
             {(props) => (
               <Button
                 {...props}

@@ -139,6 +139,7 @@ export function CloseForm({ event, etag, onDone, onCancel }: Props) {
       <Card>
         <Stack gap="md">
           <FileUpload
+            shrink
             label={t('event:closing.photos')}
             value={form.values.files}
             onChange={(files) => form.setFieldValue('files', files)}
