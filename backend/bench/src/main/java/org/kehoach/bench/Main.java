@@ -116,6 +116,9 @@ final class Main {
             if (settings.only().contains("search")) {
                 documents.search(superuser);
             }
+            if (settings.only().contains("events")) {
+                new EventMeasures(ports.get(1), http, recorder, report, officer).run(superuser);
+            }
             if (settings.only().contains("merge")) {
                 units.merge();
             }

@@ -15,6 +15,9 @@ final class Sample {
 
     static final int TASKS = 100_000;
     static final int DOCUMENTS = 200_000;
+    static final int EVENTS = 200_000;
+    static final int SITES = 10_000;
+    static final String CAMPAIGN = "01900007-0000-7000-8000-000000000001";
     static final String OFFICER = "11111111-1111-4111-8111-111111111111";
     static final String WORKER = "22222222-2222-4222-8222-222222222222";
     static final String ADMIN = "33333333-3333-4333-8333-333333333333";
@@ -68,8 +71,21 @@ final class Sample {
     }
 
     static void loadDocuments(Connection connection) throws SQLException {
+        load(connection, text("documents.sql").replace("${documents}", Integer.toString(DOCUMENTS)));
+    }
+
+    static void loadEvents(Connection connection) throws SQLException {
+        load(
+                connection,
+                text("events.sql")
+                        .replace("${events}", Integer.toString(EVENTS))
+                        .replace("${sites}", Integer.toString(SITES))
+                        .replace("${campaign}", CAMPAIGN));
+    }
+
+    private static void load(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(text("documents.sql").replace("${documents}", Integer.toString(DOCUMENTS)));
+            statement.execute(sql);
             statement.execute("vacuum analyze");
             statement.execute("checkpoint");
         }

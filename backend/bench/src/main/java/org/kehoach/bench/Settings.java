@@ -17,7 +17,7 @@ import org.kehoach.local.PlainFailure;
 record Settings(Path home, Path pgbench, int rounds, Duration time, Set<String> only, boolean hold) {
 
     static final Set<String> MEASURES = Set.of(
-            "list", "rights", "task", "create", "state", "reading", "paper", "units", "numbers", "search", "merge");
+            "list", "rights", "task", "create", "state", "reading", "paper", "units", "numbers", "search", "events", "merge");
 
     static Settings parse(String[] arguments) {
         Path home = Path.of("").toAbsolutePath();
@@ -41,7 +41,7 @@ record Settings(Path home, Path pgbench, int rounds, Duration time, Set<String> 
         }
         if (!MEASURES.containsAll(only)) {
             throw new PlainFailure(
-                    "--only takes some of list,rights,task,create,state,reading,paper,units,numbers,search,merge.");
+                    "--only takes some of list,rights,task,create,state,reading,paper,units,numbers,search,events,merge.");
         }
         return new Settings(home, pgbench, rounds, time, only, hold);
     }
