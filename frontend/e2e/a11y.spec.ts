@@ -15,6 +15,8 @@ const lists = [
   '/tasks/new',
   '/events',
   '/events?view=list',
+  '/events?view=week',
+  '/holidays',
   '/events/new',
   '/units',
   '/units?ended=true',

@@ -99,6 +99,8 @@ function dialogs(t: Words, of: Awaited<ReturnType<typeof things>>): Opened[] {
       button: more,
       item: t('reorganisation:action.DELETE'),
     },
+    { name: 'calendar address', who: 'vanphong', path: '/events', button: t('feed:subscribe') },
+    { name: 'day off', who: 'quantri', path: '/holidays', button: t('calendar:add') },
     { name: 'give a role', who: 'quantri', path: of.person, button: t('staff:add') },
     { name: 'suspend', who: 'quantri', path: of.person, button: more, item: t('staff:step.SUSPEND') },
     { name: 'edit role', who: 'quantri', path: of.person, button: role, item: t('staff:step.UPDATE') },

@@ -6,7 +6,9 @@ import { eventsQuery } from '@/features/event/api/event-queries'
 import { EventFilters, isFiltered } from '@/features/event/components/event-filters'
 import { EventList } from '@/features/event/components/event-list'
 import { EventMonth } from '@/features/event/components/event-month'
+import { EventWeek } from '@/features/event/components/event-week'
 import { type EventSearch, eventSearch } from '@/features/event/lib/event-search'
+import { SubscribeButton } from '@/features/feed/components/subscribe-button'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
@@ -33,12 +35,16 @@ function EventsPage() {
           <SegmentedControl
             aria-label={t('event:view.label')}
             value={search.view ?? 'month'}
-            onChange={(view) => change({ view: view === 'list' ? 'list' : undefined })}
+            onChange={(view) =>
+              change({ view: view === 'month' ? undefined : (view as EventSearch['view']) })
+            }
             data={[
               { value: 'month', label: t('event:view.month') },
+              { value: 'week', label: t('event:view.week') },
               { value: 'list', label: t('event:view.list') },
             ]}
           />
+          <SubscribeButton about={{ unitId: search.unitId, planId: search.planId }} />
           {mayCreate && (
             <LinkButton to="/events/new" leftSection={<IconPlus size={18} aria-hidden />}>
               {t('event:list.create')}
@@ -57,6 +63,8 @@ function EventsPage() {
         <Card padding={0}>
           <Listed search={search} onClear={clear} />
         </Card>
+      ) : search.view === 'week' ? (
+        <EventWeek filter={filterOf(search)} day={search.day} onDay={(day) => change({ day })} />
       ) : (
         <EventMonth
           filter={filterOf(search)}

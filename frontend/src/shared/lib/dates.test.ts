@@ -11,6 +11,8 @@ import {
   parseTime,
   today,
   weekday,
+  weekNumber,
+  weekOf,
 } from './dates'
 
 const now = '2026-03-05'
@@ -78,5 +80,12 @@ describe('dates', () => {
     expect(weeks).toHaveLength(6)
     expect(weeks[0]?.[0]).toBe('2026-02-23')
     expect(weeks.at(-1)?.at(-1)).toBe('2026-04-05')
+  })
+
+  it('numbers weeks by their Thursday', () => {
+    expect(weekNumber('2026-12-31')).toBe(53)
+    expect(weekNumber('2027-01-03')).toBe(53)
+    expect(weekNumber('2027-01-04')).toBe(1)
+    expect(weekOf('2026-11-29')[0]).toBe('2026-11-23')
   })
 })

@@ -104,10 +104,21 @@ export function addMonths(month: string, count: number): string {
 
 /** The weeks that show a month, Monday first, with the days of its neighbours that complete them. */
 export function monthWeeks(month: string): string[][] {
-  const first = `${month}-01`
-  const start = addDays(first, 1 - weekday(first))
   const weeks: string[][] = []
-  for (let day = start; day < `${addMonths(month, 1)}-01`; day = addDays(day, 7))
-    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(day, index)))
+  const end = `${addMonths(month, 1)}-01`
+  for (let day = `${month}-01`; day < end; day = addDays(weeks.at(-1)?.at(-1) ?? day, 1))
+    weeks.push(weekOf(day))
   return weeks
+}
+
+/** The seven days of the week that a day is in, Monday first. */
+export function weekOf(day: string): string[] {
+  const start = addDays(day, 1 - weekday(day))
+  return Array.from({ length: 7 }, (_, index) => addDays(start, index))
+}
+
+/** The number of a day's week in the year that its Thursday is in (ISO 8601). */
+export function weekNumber(day: string): number {
+  const thursday = addDays(day, 4 - weekday(day))
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
 }

@@ -29,6 +29,15 @@ export const calendarQuery = (filter: EventFilter) =>
     placeholderData: keepPreviousData,
   })
 
+type Asked = NonNullable<paths['/api/v1/events/clashes']['get']['parameters']['query']>
+
+/** What stands at a time already. */
+export const clashesQuery = (query: Asked) =>
+  queryOptions({
+    queryKey: ['events', 'clashes', query],
+    queryFn: ({ signal }) => read(api.GET('/api/v1/events/clashes', { params: { query }, signal })),
+  })
+
 /** What no day has been fixed for. */
 export const undatedQuery = (filter: EventFilter) =>
   eventsQuery({ ...filter, undated: true, sort: 'title', limit: 50 })

@@ -3,6 +3,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
+import type { CalendarDay } from '@/shared/calendar/day-queries'
+import { lunarShort } from '@/shared/calendar/lunar'
 import { addDays, addMonths, formatDate, monthWeeks, weekday } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
 import type { EventSummary } from '../api/event-queries'
@@ -14,6 +16,8 @@ type Props = {
   month: string
   day?: string
   events: EventSummary[]
+  /** Holidays and lunar dates, once they have come. */
+  days?: CalendarDay[]
   onMonth: (month: string) => void
   onDay: (day: string) => void
 }
@@ -22,7 +26,7 @@ const shownInDay = 3
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** A month, Monday first; arrow keys walk its days, and a day that is pressed is told in full beside it. */
-export function EventCalendar({ month, day, events, onMonth, onDay }: Props) {
+export function EventCalendar({ month, day, events, days, onMonth, onDay }: Props) {
   const { t } = useTranslation()
   const today = useToday()
   const weeks = monthWeeks(month)
@@ -99,12 +103,14 @@ export function EventCalendar({ month, day, events, onMonth, onDay }: Props) {
             <tr key={week[0]}>
               {week.map((one) => {
                 const of = dated.filter((event) => touches(event, one))
+                const told = days?.find((other) => other.day === one)
                 return (
                   <td
                     key={one}
                     className={classes.day}
                     data-outside={!one.startsWith(month) || undefined}
                     data-today={one === today || undefined}
+                    data-off={(told && !told.working) || undefined}
                     data-picked={one === day || undefined}
                   >
                     <button
@@ -117,6 +123,8 @@ export function EventCalendar({ month, day, events, onMonth, onDay }: Props) {
                       aria-label={[
                         t(`event:weekday.${weekday(one)}`),
                         formatDate(one),
+                        told?.name,
+                        told && t('event:lunar', { day: told.lunar.day, month: told.lunar.month }),
                         one === today && t('event:today'),
                         of.length > 0 && t('event:count', { count: of.length }),
                       ]
@@ -129,12 +137,18 @@ export function EventCalendar({ month, day, events, onMonth, onDay }: Props) {
                       onKeyDown={(event) => walk(event, one)}
                     >
                       <span className={classes.figure}>{Number(one.slice(8))}</span>
+                      {told && (
+                        <span className={classes.lunar} aria-hidden>
+                          {lunarShort(told)}
+                        </span>
+                      )}
                       <span className={classes.dots} aria-hidden>
                         {of.slice(0, shownInDay).map((event) => (
                           <i key={event.id} data-status={event.status} />
                         ))}
                       </span>
                     </button>
+                    {told?.name && <div className={classes.holiday}>{told.name}</div>}
                     <DayEvents events={of} onMore={() => onDay(one)} />
                   </td>
                 )

@@ -1,4 +1,5 @@
 import { Card } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { FactList } from '@/shared/ui/fact-list'
@@ -7,7 +8,7 @@ import type { EventDetail } from '../api/event-queries'
 import { when } from '../lib/when'
 
 /** When, where and by whom an event is held. */
-export function EventFacts({ event }: { event: EventDetail }) {
+export function EventFacts({ event, calendar }: { event: EventDetail; calendar?: ReactNode }) {
   const { t } = useTranslation()
   const text = (value: string | null | undefined) => value && <span className="k-prewrap">{value}</span>
   return (
@@ -59,6 +60,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
           ],
         ]}
       />
+      {calendar}
     </Card>
   )
 }

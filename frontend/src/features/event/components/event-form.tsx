@@ -117,6 +117,7 @@ export function EventForm({ initial, event, planField, onDone, onCancel }: Props
       </Card>
       <WhenFields
         form={form}
+        eventId={event?.id}
         campaignId={event?.campaignId}
         hadDay={form.values.campaign && Boolean(initial?.startsOn)}
       />

@@ -3,8 +3,9 @@ import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
+import { type CalendarDay, daysQuery } from '@/shared/calendar/day-queries'
 import { formatDate, monthWeeks, weekday } from '@/shared/lib/dates'
-import { LinkButton } from '@/shared/ui/link-button'
+import { LinkButton, TextLink } from '@/shared/ui/link-button'
 import { QueryView } from '@/shared/ui/query-view'
 import { Section } from '@/shared/ui/section'
 import { calendarQuery, type EventFilter, type EventSummary, undatedQuery } from '../api/event-queries'
@@ -28,7 +29,10 @@ export function EventMonth({ filter, month: asked, day, mayCreate, onMonth, onDa
   const today = useToday()
   const month = asked ?? today.slice(0, 7)
   const days = monthWeeks(month).flat()
-  const query = useQuery(calendarQuery({ ...filter, from: days[0], to: days.at(-1) }))
+  const [from = month] = days
+  const to = days.at(-1) ?? month
+  const query = useQuery(calendarQuery({ ...filter, from, to }))
+  const { data: calendar } = useQuery(daysQuery(from, to))
   const picked = day?.startsWith(month) ? day : today.startsWith(month) ? today : undefined
   return (
     <QueryView query={query} rows={12}>
@@ -37,12 +41,20 @@ export function EventMonth({ filter, month: asked, day, mayCreate, onMonth, onDa
         return (
           <div className={classes.layout}>
             <Card padding={0} aria-busy={query.isPlaceholderData}>
-              <EventCalendar month={month} day={picked} events={items} onMonth={onMonth} onDay={onDay} />
+              <EventCalendar
+                month={month}
+                day={picked}
+                events={items}
+                days={calendar?.items}
+                onMonth={onMonth}
+                onDay={onDay}
+              />
             </Card>
             <div className={classes.beside}>
               {picked && (
                 <Picked
                   day={picked}
+                  told={calendar?.items.find((one) => one.day === picked)}
                   mayCreate={mayCreate}
                   events={items.filter((event) => !isLong(event) && touches(event, picked))}
                 />
@@ -53,6 +65,14 @@ export function EventMonth({ filter, month: asked, day, mayCreate, onMonth, onDa
                 </Section>
               )}
               <Undated filter={filter} />
+              <TextLink
+                to="/holidays"
+                search={{ year: Number(month.slice(0, 4)) }}
+                size="sm"
+                className="k-no-print"
+              >
+                {t('event:holidays')}
+              </TextLink>
             </div>
           </div>
         )
@@ -61,11 +81,15 @@ export function EventMonth({ filter, month: asked, day, mayCreate, onMonth, onDa
   )
 }
 
-function Picked({ day, events, mayCreate }: { day: string; events: EventSummary[]; mayCreate: boolean }) {
+type PickedProps = { day: string; told?: CalendarDay; events: EventSummary[]; mayCreate: boolean }
+
+function Picked({ day, told, events, mayCreate }: PickedProps) {
   const { t } = useTranslation()
+  const lunar =
+    told && t('event:lunarInFull', { ...told.lunar, leap: told.lunar.leap ? t('event:leap') : '' })
   const name = `${t(`event:weekday.${weekday(day)}`)}, ${formatDate(day)}`
   return (
-    <Section title={name} flush>
+    <Section title={name} hint={[told?.name, lunar].filter(Boolean).join('. ')} flush>
       {events.length > 0 ? (
         <EventCards events={events} label={name} />
       ) : (

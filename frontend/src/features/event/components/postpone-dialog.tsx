@@ -12,6 +12,7 @@ import { postponeEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
 import { movedEnd, timeErrors } from '../lib/event-time'
 import { typedTime } from '../lib/event-values'
+import { EventClashes } from './event-clashes'
 
 /** Moves an event to a later day, or to one still to be fixed. */
 export function PostponeDialog({
@@ -89,6 +90,13 @@ export function PostponeDialog({
         <DateField label={t('event:field.endsOn')} {...timeProps('endsOn')} />
         <TimeField label={t('event:field.endTime')} {...timeProps('endTime')} />
       </SimpleGrid>
+      <EventClashes
+        time={{ ...form.values, allDay: event.allDay }}
+        place={event.place ?? ''}
+        chair={event.chair?.name}
+        unitId={event.hostUnit.id}
+        except={event.id}
+      />
       <Textarea label={t('event:reason')} required autosize minRows={3} {...form.getInputProps('reason')} />
     </ActionDialog>
   )

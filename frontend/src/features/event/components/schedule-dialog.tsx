@@ -14,6 +14,7 @@ import type { EventDetail } from '../api/event-queries'
 import { timeErrors } from '../lib/event-time'
 import { typedTime } from '../lib/event-values'
 import { CampaignWindow } from './campaign-window'
+import { EventClashes } from './event-clashes'
 
 type Props = { event: EventDetail; etag: string; onClose: () => void }
 
@@ -92,6 +93,13 @@ export function ScheduleDialog({ event, etag, onClose }: Props) {
         placeholder={t('event:form.placeHint')}
         required
         {...props('place')}
+      />
+      <EventClashes
+        time={{ ...form.values, endsOn: lastDay(form.values.startsOn) ?? '' }}
+        place={form.values.place}
+        chair={event.chair?.name}
+        unitId={event.hostUnit.id}
+        except={event.id}
       />
     </ActionDialog>
   )

@@ -6,12 +6,19 @@ import { DateField } from '@/shared/ui/date-field'
 import { TimeField } from '@/shared/ui/time-field'
 import type { EventValues } from '../lib/event-values'
 import { CampaignWindow } from './campaign-window'
+import { EventClashes } from './event-clashes'
 import classes from './when-fields.module.css'
 
-type Props = { form: UseFormReturnType<EventValues>; campaignId?: string | null; hadDay: boolean }
+type Props = {
+  form: UseFormReturnType<EventValues>
+  /** The event that is changed, which stands in nobody's way but others'. */
+  eventId?: string
+  campaignId?: string | null
+  hadDay: boolean
+}
 
 /** When and where. A campaign has one window; its sites fix their own days within it. */
-export function WhenFields({ form, campaignId, hadDay }: Props) {
+export function WhenFields({ form, eventId, campaignId, hadDay }: Props) {
   const { t } = useTranslation()
   const { campaign, allDay } = form.values
   const props = form.getInputProps
@@ -60,6 +67,15 @@ export function WhenFields({ form, campaignId, hadDay }: Props) {
             />
             <TextInput label={t('event:field.address')} {...props('address')} />
           </SimpleGrid>
+        )}
+        {!campaign && (
+          <EventClashes
+            time={form.values}
+            place={form.values.place}
+            chair={form.values.chairName}
+            unitId={form.values.hostUnit?.id}
+            except={eventId}
+          />
         )}
       </Stack>
     </Card>

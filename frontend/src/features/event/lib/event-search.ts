@@ -18,7 +18,7 @@ const optionalText = v.fallback(v.optional(v.string()), undefined)
 
 /** The view and filters of the events page, as they stand in the address. */
 export const eventSearch = v.object({
-  view: v.fallback(v.optional(v.picklist(['list'])), undefined),
+  view: v.fallback(v.optional(v.picklist(['list', 'week'])), undefined),
   month: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
   day: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
   q: searchText,

@@ -9,6 +9,7 @@ import { EventActions } from '@/features/event/components/event-actions'
 import { EventFacts } from '@/features/event/components/event-facts'
 import { EventStatusBadge } from '@/features/event/components/event-status-badge'
 import { Programme } from '@/features/event/components/programme'
+import { EventIcs } from '@/features/feed/components/event-ics'
 import { useTranslation } from '@/i18n'
 import { HistorySection } from '@/shared/ui/history'
 import { Page } from '@/shared/ui/page'
@@ -38,7 +39,12 @@ function EventPage() {
           actions={<EventActions event={event} etag={etag} />}
         >
           <Stack gap="lg">
-            <EventFacts event={event} />
+            <EventFacts
+              event={event}
+              calendar={
+                (event.startsOn || event.windowFrom) && <EventIcs id={event.id} title={event.title} />
+              }
+            />
             {event.closing && <Closing closing={event.closing} />}
             {event.campaign && <Campaign event={event} />}
             <Programme items={event.programme} />

@@ -14,7 +14,6 @@ import org.kehoach.platform.Database;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
-import org.kehoach.unit.UnitRef;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventDetails {
 
-    private static final TypeReference<List<UnitRef>> UNITS = new TypeReference<>() {};
     private static final TypeReference<List<ProgrammeItem>> PROGRAMME = new TypeReference<>() {};
     private static final TypeReference<List<ChecklistItem>> CHECKLIST = new TypeReference<>() {};
 
     private static final String MORE = """
-            , e.address, e.chair_name, e.chair_position, e.plan_item_id, e.task_id, e.materials, e.budget_note,
+            , e.address, e.plan_item_id, e.task_id, e.materials, e.budget_note,
             e.status_reason, e.summary, e.sessions, e.lessons, e.held_as_planned, e.closed_on,
             e.external_source, e.external_id, e.created_at, c.host_unit_id as campaign_host_id,
-            (select coalesce(json_agg(json_build_object('id', u.unit_id, 'name', n.name) order by n.name collate natural_order), '[]')
-               from event_support_units u
-            """ + EventQueries.NAME.formatted("u.unit_id", "n") + """
-              where u.event_id = e.id) as support_units,
             (select coalesce(json_agg(json_build_object('part', l.part, 'startTime', to_char(l.start_time, 'HH24:MI'),
                                                         'title', l.title, 'note', l.note) order by l.position), '[]')
                from event_programme l where l.event_id = e.id) as programme,
@@ -104,9 +98,9 @@ class EventDetails {
                 summary.allDay(),
                 summary.plan(),
                 summary.siteTotal(),
-                read(row.text("support_units"), UNITS),
+                summary.supportUnits(),
                 row.textOrNull("address"),
-                chair(row),
+                summary.chair(),
                 row.uuidOrNull("plan_item_id"),
                 row.uuidOrNull("task_id"),
                 read(row.text("programme"), PROGRAMME),
@@ -148,11 +142,6 @@ class EventDetails {
                 || (action == EventAction.CANCEL
                         && campaignHostId != null
                         && access.may(action.permission(), campaignHostId));
-    }
-
-    private static @Nullable Chair chair(Row row) {
-        var name = row.textOrNull("chair_name");
-        return name == null ? null : new Chair(name, row.textOrNull("chair_position"));
     }
 
     private @Nullable EventClosing closing(Row row) {

@@ -15,14 +15,20 @@ import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.staff.TransitionDetail;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 import org.kehoach.unit.UnitsNow;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+
 /** Lists events that the caller may see, and answers what the rules ask. */
 @ApplicationScoped
 class EventQueries {
+
+    /** Joins the name of a unit; the first mark is its id, the second how it is called. */
+    private static final String NAME = " join " + UnitNames.of("%s") + " %s on true ";
 
     static final String SUMMARY = """
             e.id, e.title, e.kind, e.status, e.host_unit_id, host.name as host_unit_name, e.campaign_id, e.campaign,
@@ -31,11 +37,14 @@ class EventQueries {
             p.id as plan_id, p.title as plan_title, d.symbol as plan_symbol, e.version,
             (select count(*) from events s where s.campaign_id = e.id and s.status <> 'CANCELLED') as site_total,
             (select count(*) from events s where s.campaign_id = e.id and s.status = 'HELD') as site_held,
-            e.attendances
+            e.attendances, e.chair_name, e.chair_position,
+            (select coalesce(json_agg(json_build_object('id', u.unit_id, 'name', n.name) order by n.name collate natural_order), '[]')
+               from event_support_units u
+            """ + NAME.formatted("u.unit_id", "n") + """
+              where u.event_id = e.id) as support_units
             """;
 
-    /** Joins the name of a unit; the first mark is its id, the second how it is called. */
-    static final String NAME = " join " + UnitNames.of("%s") + " %s on true ";
+    private static final TypeReference<List<UnitRef>> UNITS = new TypeReference<>() {};
 
     private final Database database;
     private final Lists lists;
@@ -170,6 +179,8 @@ class EventQueries {
                 row.flag("all_day"),
                 row.dateOrNull("window_from"),
                 row.dateOrNull("window_to"),
+                Chair.orNull(row),
+                StoredJson.read(row.text("support_units"), UNITS),
                 PlanRef.orNull(row),
                 row.number("site_total"),
                 row.number("site_held"),

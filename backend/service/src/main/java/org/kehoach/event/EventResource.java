@@ -40,11 +40,13 @@ public class EventResource {
     private final EventService events;
     private final EventLifeService life;
     private final CampaignService campaigns;
+    private final EventClashes clashes;
 
-    EventResource(EventService events, EventLifeService life, CampaignService campaigns) {
+    EventResource(EventService events, EventLifeService life, CampaignService campaigns, EventClashes clashes) {
         this.events = events;
         this.life = life;
         this.campaigns = campaigns;
+        this.clashes = clashes;
     }
 
     @GET
@@ -68,6 +70,18 @@ public class EventResource {
     public RestResponse<EventDetail> createEvent(CreateEvent request) {
         var created = events.create(request);
         return Created.in("events", created.id(), created);
+    }
+
+    @GET
+    @Path("clashes")
+    @Authorized(Permission.READ_EVENT)
+    @Operation(
+            operationId = "listEventClashes",
+            summary = "Find what stands at the same time",
+            description =
+                    "Before something is planned or moved: events that the caller sees at that time in the same place, with the same chair or of the same host, 20 at most. Held as a warning; two meetings of one office may well be at once.")
+    public Page<EventClash> listEventClashes(@BeanParam ClashFilter filter) {
+        return clashes.find(filter);
     }
 
     @GET

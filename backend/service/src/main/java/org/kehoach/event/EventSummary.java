@@ -2,6 +2,7 @@ package org.kehoach.event;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 
 import org.kehoach.plan.PlanRef;
@@ -30,6 +31,9 @@ public record EventSummary(
         @Schema(description = "First of the days within which a campaign is held") @Nullable LocalDate windowFrom,
 
         @Schema(description = "Last of the days within which a campaign is held") @Nullable LocalDate windowTo,
+
+        @Nullable Chair chair,
+        List<UnitRef> supportUnits,
 
         @Schema(description = "The plan that it carries out, if the caller may see it") @Nullable PlanRef plan,
 

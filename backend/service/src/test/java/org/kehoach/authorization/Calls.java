@@ -47,6 +47,15 @@ final class Calls {
         addTasks();
         addAssignments();
         addEvents();
+        query(World.ANY, "listCalendarDays", "?from=2026-01-01&to=2026-01-02");
+        on("root", Map.of("day", "2026-01-05"), "getCalendarDay", "decideDay", "forgetDay");
+        on(
+                World.ANY,
+                "listCalendarFeeds",
+                "createCalendarFeed",
+                "getCalendarFeed",
+                "revokeCalendarFeed",
+                "readCalendar");
         on(World.ANY, "getMe", "listPermissions", "getMyWork");
         list("issued", "getDashboard", "", world.id("issued"));
         list("issued", "getDashboardTrend", "?unitId=" + world.id("own"), "\"assigned\":1");
@@ -221,10 +230,15 @@ final class Calls {
 
     private void addEvents() {
         list("own", "listEvents", "?limit=200&unitId=" + world.id("own"), world.id("event"));
+        list(
+                "own",
+                "listEventClashes",
+                "?startsOn=" + World.EVENT_DAY + "&unitId=" + world.id("own"),
+                world.id("event"));
         body("own", "createEvent", "{\"hostUnitId\": \"" + world.id("own") + "\"}");
         var event = Map.of("id", world.id("event"));
         on("own", event, "getEvent", "listEventTransitions", "updateEvent", "deleteEvent", "cancelEvent");
-        on("own", event, "closeEvent", "confirmEvent", "postponeEvent");
+        on("own", event, "closeEvent", "confirmEvent", "postponeEvent", "exportEventAsIcs");
         var campaign = Map.of("id", world.id("campaign"));
         on("campaign", campaign, "getEvent", "listEventSites");
         add("createEventSites", "campaign", campaign, "", "{}");

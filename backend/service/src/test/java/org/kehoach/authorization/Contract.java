@@ -20,7 +20,13 @@ final class Contract {
      * @param scope what a service account needs
      * @param rights each role with each relation in which one of the operation's permissions is held
      */
-    record Operation(String method, String path, String scope, String bodyType, Set<String> rights) {}
+    record Operation(String method, String path, String scope, String bodyType, Set<String> rights) {
+
+        /** Whether nobody has to sign in for it. */
+        boolean isForAll() {
+            return scope.isEmpty();
+        }
+    }
 
     private Contract() {}
 

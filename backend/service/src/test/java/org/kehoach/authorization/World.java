@@ -35,6 +35,9 @@ final class World {
     /** The end of the name of a target that lies in the area of charge of every DEPUTY. */
     static final String IN_CHARGE = "InCharge";
 
+    /** When the event that is asked for is held. */
+    static final String EVENT_DAY = "2031-05-19";
+
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
@@ -284,7 +287,9 @@ final class World {
                 "FESTIVAL_DAY",
                 "supportUnitIds",
                 List.of(get(units, "support"))));
-        if (campaign) {
+        if (!campaign) {
+            event.putAll(Map.of("startsOn", EVENT_DAY, "place", "Nơi của ma trận"));
+        } else {
             event.putAll(Map.of("campaign", true, "windowFrom", "2026-07-01", "windowTo", "2026-08-19"));
         }
         return Someone.id(as("own", "OFFICER").post("events", event));

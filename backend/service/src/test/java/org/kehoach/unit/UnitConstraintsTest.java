@@ -114,6 +114,7 @@ class UnitConstraintsTest {
         assertEquals(
                 new TreeSet<>(Set.of(
                         "assignments.unit_id",
+                        "calendar_feeds.unit_id",
                         "document_arrivals.unit_id",
                         "document_number_steps.unit_id",
                         "document_numbers.unit_id",

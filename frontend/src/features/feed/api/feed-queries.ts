@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, fetchBlob, read, type Schemas } from '@/api/client'
+
+export type CalendarFeed = Schemas['CalendarFeedDetail']
+export type CreateCalendarFeed = Schemas['CreateCalendarFeed']
+
+/** The newest addresses; nobody keeps more than a page of them. */
+export const feedsQuery = queryOptions({
+  queryKey: ['feeds'],
+  queryFn: ({ signal }) =>
+    read(api.GET('/api/v1/calendar-feeds', { params: { query: { limit: 200 } }, signal })),
+})
+
+export const createFeed = (body: CreateCalendarFeed, key: string) =>
+  read(api.POST('/api/v1/calendar-feeds', { params: { header: { 'Idempotency-Key': key } }, body }))
+
+export const revokeFeed = ({ id, version }: CalendarFeed) =>
+  read(
+    api.DELETE('/api/v1/calendar-feeds/{id}', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+    }),
+  )
+
+export const eventBlob = (id: string) => fetchBlob(`/api/v1/calendars/events/${id}.ics`)
