@@ -405,6 +405,11 @@ export const Mention = {
   text: 300,
 } as const
 
+export const Mentionable = {
+  name: 200,
+  position: 200,
+} as const
+
 export const MoveMembership = {
   position: 200,
 } as const
@@ -451,6 +456,11 @@ export const PageEventSummary = {
 } as const
 
 export const PageExtensionRequestDetail = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageMentionable = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const

@@ -1188,6 +1188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/comments/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be mentioned
+         * @description Colleagues in the issuing unit, by name; all others cannot be mentioned in a comment on the plan.
+         */
+        get: operations["listPlanMentionables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -2040,6 +2060,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comments on a task
+         * @description What is said about the work, oldest first, for whoever sees the task.
+         */
+        get: operations["listTaskComments"];
+        put?: never;
+        /**
+         * Comment on a task
+         * @description By the giving unit and those with a part, while the plan runs; a new thread, or an answer in one.
+         */
+        post: operations["createTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be mentioned
+         * @description Staff who see the task, by name; nobody else can be mentioned in a comment on it.
+         */
+        get: operations["listTaskMentionables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a comment
+         * @description One comment on the task.
+         */
+        get: operations["getTaskComment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment
+         * @description By its author alone: its words go, its place in the thread stays.
+         */
+        delete: operations["deleteTaskComment"];
+        options?: never;
+        head?: never;
+        /**
+         * Reword a comment
+         * @description By its author alone.
+         */
+        patch: operations["updateTaskComment"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/{commentId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a thread again
+         * @description Of the comment that began the thread: it takes answers again.
+         */
+        post: operations["reopenTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a thread
+         * @description Of the comment that began the thread: what it asked for is done.
+         */
+        post: operations["resolveTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a task
+         * @description To be told what is said about it and what happens to it. Who comments or is mentioned follows.
+         */
+        post: operations["followTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop following a task
+         * @description Until one comments or is mentioned again.
+         */
+        post: operations["unfollowTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-change-sets": {
         parameters: {
             query?: never;
@@ -2670,8 +2842,10 @@ export interface components {
             partId: components["schemas"]["UUID"] | null;
             /** @description How the part was called when the thread began */
             part: string | null;
-            /** @description Null where its author has deleted it */
+            /** @description Null where its author has deleted it; `@{id}` stands for one of `mentions` */
             text: string | null;
+            /** @description Who is mentioned in the text */
+            mentions: components["schemas"]["PersonRef"][];
             author: components["schemas"]["PersonRef"];
             createdAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
@@ -2758,7 +2932,10 @@ export interface components {
             partId?: components["schemas"]["UUID"] | null;
             /** @description The comment that began the thread in which this is an answer */
             threadId?: components["schemas"]["UUID"] | null;
-            /** @example Đề nghị ghi rõ đơn vị chủ trì */
+            /**
+             * @description `@{id}` with the id of a member of staff who reads the thing mentions them
+             * @example Đề nghị ghi rõ đơn vị chủ trì
+             */
             text: string;
         };
         CreateDocument: {
@@ -3578,6 +3755,13 @@ export interface components {
             text: string;
             span: components["schemas"]["Span"];
         };
+        Mentionable: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description What they are in the unit */
+            position: string | null;
+            unit: components["schemas"]["UnitRef"];
+        };
         MoveMembership: {
             unitId: components["schemas"]["UUID"];
             /** @description The role there; the same when left out */
@@ -3714,6 +3898,16 @@ export interface components {
         };
         PageExtensionRequestDetail: {
             items: components["schemas"]["ExtensionRequestDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageMentionable: {
+            items: components["schemas"]["Mentionable"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -3889,7 +4083,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "JUDGE_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
+        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "JUDGE_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "COMMENT_TASK" | "FOLLOW_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
         PermissionLine: {
             permission: components["schemas"]["Permission"];
             /**
@@ -4454,7 +4648,7 @@ export interface components {
             column: number;
         };
         /** @enum {string} */
-        TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN";
+        TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN" | "COMMENT";
         TaskDetail: {
             id: components["schemas"]["UUID"];
             reference: string | null;
@@ -4471,6 +4665,8 @@ export interface components {
             assignments: components["schemas"]["AssignmentSummary"][];
             children: components["schemas"]["Children"] | null;
             externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Whether the caller follows it */
+            following: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -8629,6 +8825,52 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPlanMentionables: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the name, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMentionable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getPlanComment: {
         parameters: {
             query?: never;
@@ -10919,6 +11161,463 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTaskComments: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createTaskComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateComment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTaskMentionables: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the name, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMentionable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resolveTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unfollowTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

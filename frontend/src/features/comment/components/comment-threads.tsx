@@ -11,6 +11,8 @@ type Props = {
   threads: Thread[]
   source: CommentSource
   mayComment: boolean
+  /** What a comment on the whole is called. */
+  whole?: string
   /** What a new comment is about; the whole where there is none. */
   part?: { id: string; label: string }
   /** Whether the place to write is open at once. */
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** What is said at one place, and where more can be said. */
-export function CommentThreads({ threads, source, mayComment, part, writing: begin = false }: Props) {
+export function CommentThreads({ threads, source, mayComment, whole, part, writing: begin = false }: Props) {
   const { t } = useTranslation()
   const [writing, setWriting] = useState(begin)
   return (
@@ -28,7 +30,8 @@ export function CommentThreads({ threads, source, mayComment, part, writing: beg
       ))}
       {writing && (
         <CommentBox
-          label={part ? t('comment:labelOn', { label: part.label }) : t('comment:labelWhole')}
+          label={part ? t('comment:labelOn', { label: part.label }) : (whole ?? t('comment:label'))}
+          mentionable={source.mentionable}
           confirmLabel={t('comment:send')}
           send={(text, key) => source.create({ text, ...(part && { partId: part.id }) }, key)}
           onClose={() => setWriting(false)}
