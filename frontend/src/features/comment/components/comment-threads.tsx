@@ -11,8 +11,8 @@ type Props = {
   threads: Thread[]
   source: CommentSource
   mayComment: boolean
-  /** What a comment on the whole is called. */
-  whole?: string
+  /** How a comment on the whole is called, and the button for one. */
+  whole?: { label: string; add: string }
   /** What a new comment is about; the whole where there is none. */
   part?: { id: string; label: string }
   /** Whether the place to write is open at once. */
@@ -30,7 +30,7 @@ export function CommentThreads({ threads, source, mayComment, whole, part, writi
       ))}
       {writing && (
         <CommentBox
-          label={part ? t('comment:labelOn', { label: part.label }) : (whole ?? t('comment:label'))}
+          label={part ? t('comment:labelOn', { label: part.label }) : (whole?.label ?? t('comment:label'))}
           mentionable={source.mentionable}
           confirmLabel={t('comment:send')}
           send={(text, key) => source.create({ text, ...(part && { partId: part.id }) }, key)}
@@ -43,10 +43,10 @@ export function CommentThreads({ threads, source, mayComment, whole, part, writi
             size="compact-sm"
             variant="subtle"
             leftSection={<IconMessagePlus size={16} aria-hidden />}
-            aria-label={part ? t('comment:addOn', { label: part.label }) : t('comment:add')}
+            aria-label={part ? t('comment:addOn', { label: part.label }) : undefined}
             onClick={() => setWriting(true)}
           >
-            {t('comment:add')}
+            {whole?.add ?? t('comment:add')}
           </Button>
         </div>
       )}

@@ -36,7 +36,7 @@ export function CommentsSection({ comments, source, mayComment, of, aside, parts
         threads={shown}
         source={source}
         mayComment={mayComment}
-        whole={t(`comment:${of}.label`)}
+        whole={{ label: t(`comment:${of}.label`), add: t(`comment:${of}.add`) }}
       />
     </Section>
   )
