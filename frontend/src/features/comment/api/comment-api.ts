@@ -3,59 +3,54 @@ import { api, mergePatch, read, readAll, type Schemas } from '@/api/client'
 
 export type Comment = Schemas['CommentDetail']
 export type CreateComment = Schemas['CreateComment']
+export type Mentionable = Schemas['Mentionable']
+
+/** Where the comments on one thing are, and who may be mentioned in them. */
+type Base = '/api/v1/plans/{id}/comments' | '/api/v1/tasks/{id}/comments'
 
 /** How the comments on one thing are changed, whatever the thing is. */
-export type CommentSource = {
-  create: (body: CreateComment, key: string) => Promise<Comment>
-  reword: (comment: Comment, text: string) => Promise<Comment>
-  remove: (comment: Comment) => Promise<unknown>
-  resolve: (comment: Comment, key: string) => Promise<Comment>
-  reopen: (comment: Comment, key: string) => Promise<Comment>
-}
+export type CommentSource = ReturnType<typeof comments>
 
 /** What the service compares is the version, which lists show as well. */
 const seen = (comment: Comment) => ({ 'If-Match': `"${comment.version}"` })
 
-export const planCommentsQuery = (id: string) =>
+const list = (base: Base, id: string) =>
   queryOptions({
-    queryKey: ['comments', 'plan', id],
+    queryKey: ['comments', base, id],
     queryFn: ({ signal }) =>
       readAll((cursor) =>
-        read(
-          api.GET('/api/v1/plans/{id}/comments', {
-            params: { path: { id }, query: { cursor, limit: 200 } },
-            signal,
-          }),
-        ),
+        read(api.GET(base, { params: { path: { id }, query: { cursor, limit: 200 } }, signal })),
       ),
   })
 
-export function planComments(id: string): CommentSource {
+function comments(base: Base, id: string) {
   const one = (comment: Comment, key?: string) => ({
     path: { id, commentId: comment.id },
     header: { ...seen(comment), ...(key && { 'Idempotency-Key': key }) },
   })
   return {
-    create: (body, key) =>
-      read(
-        api.POST('/api/v1/plans/{id}/comments', {
-          params: { path: { id }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
-    reword: (comment, text) =>
-      read(
-        api.PATCH('/api/v1/plans/{id}/comments/{commentId}', {
-          params: one(comment),
-          headers: mergePatch,
-          body: { text },
-        }),
-      ),
-    remove: (comment) =>
-      read(api.DELETE('/api/v1/plans/{id}/comments/{commentId}', { params: one(comment) })),
-    resolve: (comment, key) =>
-      read(api.POST('/api/v1/plans/{id}/comments/{commentId}/resolve', { params: one(comment, key) })),
-    reopen: (comment, key) =>
-      read(api.POST('/api/v1/plans/{id}/comments/{commentId}/reopen', { params: one(comment, key) })),
+    mentionable: (q: string) =>
+      queryOptions({
+        queryKey: ['comments', base, id, 'mentionable', q],
+        queryFn: ({ signal }) =>
+          read(
+            api.GET(`${base}/mentionable`, { params: { path: { id }, query: { q, limit: 6 } }, signal }),
+          ).then((page) => page.items),
+      }),
+    create: (body: CreateComment, key: string): Promise<Comment> =>
+      read(api.POST(base, { params: { path: { id }, header: { 'Idempotency-Key': key } }, body })),
+    reword: (comment: Comment, text: string): Promise<Comment> =>
+      read(api.PATCH(`${base}/{commentId}`, { params: one(comment), headers: mergePatch, body: { text } })),
+    remove: (comment: Comment): Promise<unknown> =>
+      read(api.DELETE(`${base}/{commentId}`, { params: one(comment) })),
+    resolve: (comment: Comment, key: string): Promise<Comment> =>
+      read(api.POST(`${base}/{commentId}/resolve`, { params: one(comment, key) })),
+    reopen: (comment: Comment, key: string): Promise<Comment> =>
+      read(api.POST(`${base}/{commentId}/reopen`, { params: one(comment, key) })),
   }
 }
+
+export const planCommentsQuery = (id: string) => list('/api/v1/plans/{id}/comments', id)
+export const planComments = (id: string) => comments('/api/v1/plans/{id}/comments', id)
+export const taskCommentsQuery = (id: string) => list('/api/v1/tasks/{id}/comments', id)
+export const taskComments = (id: string) => comments('/api/v1/tasks/{id}/comments', id)

@@ -1,5 +1,6 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
+import { useState } from 'react'
 import * as v from 'valibot'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
@@ -7,27 +8,36 @@ import { rules } from '@/shared/form/rules'
 import { notify } from '@/shared/lib/notify'
 import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import type { Comment, CommentSource } from '../api/comment-api'
+import { type Person, withIds, withNames } from '../lib/mentions'
+import { MentionTextarea } from './mention-textarea'
 
 type Props = {
   label: string
-  text?: string
+  /** What is reworded, if anything. */
+  said?: Comment
+  mentionable: CommentSource['mentionable']
   confirmLabel: string
   send: (text: string, key: string) => Promise<unknown>
   onClose: () => void
 }
 
 /** Where a comment is written; what is typed stays until it is kept. */
-export function CommentBox({ label, text = '', confirmLabel, send, onClose }: Props) {
+export function CommentBox({ label, said, mentionable, confirmLabel, send, onClose }: Props) {
   const { t } = useTranslation()
+  const [picked, setPicked] = useState<Person[]>(said?.mentions ?? [])
   const form = useForm({
-    initialValues: { text },
+    initialValues: { text: withNames(said?.text ?? '', said?.mentions ?? []) },
     validate: schemaResolver(v.object({ text: rules(t).required(limits.CreateComment.text) }), {
       sync: true,
     }),
   })
-  const submit = useSubmit((values: { text: string }, key) => send(values.text.trim(), key), {
-    onDone: onClose,
-  })
+  const submit = useSubmit(
+    (values: { text: string }, key) => send(withIds(values.text.trim(), picked), key),
+    {
+      onDone: onClose,
+    },
+  )
   return (
     <form
       noValidate
@@ -40,7 +50,7 @@ export function CommentBox({ label, text = '', confirmLabel, send, onClose }: Pr
         if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit()
       }}
     >
-      <Textarea
+      <MentionTextarea
         aria-label={label}
         placeholder={label}
         autosize
@@ -48,6 +58,9 @@ export function CommentBox({ label, text = '', confirmLabel, send, onClose }: Pr
         maxRows={12}
         autoFocus
         {...form.getInputProps('text')}
+        picked={picked}
+        onPick={(person) => setPicked([...picked, person])}
+        mentionable={mentionable}
       />
       <Group gap="xs" mt={6}>
         <Button type="submit" size="compact-sm" loading={submit.isPending}>

@@ -9,6 +9,7 @@ import { notify } from '@/shared/lib/notify'
 import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import type { Comment, CommentSource } from '../api/comment-api'
+import { pieces } from '../lib/mentions'
 import type { Thread } from '../lib/threads'
 import { CommentBox } from './comment-box'
 import classes from './comments.module.css'
@@ -68,6 +69,7 @@ export function CommentThread({ thread: { first, answers, open }, source, named 
           {answering && (
             <CommentBox
               label={t('comment:answerLabel', { name: first.author.name })}
+              mentionable={source.mentionable}
               confirmLabel={t('comment:send')}
               send={(text, key) => source.create({ threadId: first.id, text }, key)}
               onClose={() => setAnswering(false)}
@@ -128,7 +130,8 @@ function Words({ comment, source }: { comment: Comment; source: CommentSource })
       {editing ? (
         <CommentBox
           label={t('comment:label')}
-          text={comment.text ?? ''}
+          said={comment}
+          mentionable={source.mentionable}
           confirmLabel={t('common:save')}
           send={(text) => source.reword(comment, text)}
           onClose={() => setEditing(false)}
@@ -140,7 +143,18 @@ function Words({ comment, source }: { comment: Comment; source: CommentSource })
           c={comment.text === null ? 'dimmed' : undefined}
           fs={comment.text === null ? 'italic' : undefined}
         >
-          {comment.text ?? t('comment:deleted')}
+          {typeof comment.text === 'string'
+            ? pieces(comment.text, comment.mentions).map((piece, index) =>
+                piece.name ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
+                  <span key={index} className={classes.mention}>
+                    {piece.text}
+                  </span>
+                ) : (
+                  piece.text
+                ),
+              )
+            : t('comment:deleted')}
         </Text>
       )}
       {deleting && <DeleteDialog comment={comment} source={source} onClose={() => setDeleting(false)} />}

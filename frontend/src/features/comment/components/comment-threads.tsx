@@ -11,6 +11,8 @@ type Props = {
   threads: Thread[]
   source: CommentSource
   mayComment: boolean
+  /** How a comment on the whole is called, and the button for one. */
+  whole?: { label: string; add: string }
   /** What a new comment is about; the whole where there is none. */
   part?: { id: string; label: string }
   /** Whether the place to write is open at once. */
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** What is said at one place, and where more can be said. */
-export function CommentThreads({ threads, source, mayComment, part, writing: begin = false }: Props) {
+export function CommentThreads({ threads, source, mayComment, whole, part, writing: begin = false }: Props) {
   const { t } = useTranslation()
   const [writing, setWriting] = useState(begin)
   return (
@@ -28,7 +30,8 @@ export function CommentThreads({ threads, source, mayComment, part, writing: beg
       ))}
       {writing && (
         <CommentBox
-          label={part ? t('comment:labelOn', { label: part.label }) : t('comment:labelWhole')}
+          label={part ? t('comment:labelOn', { label: part.label }) : (whole?.label ?? t('comment:label'))}
+          mentionable={source.mentionable}
           confirmLabel={t('comment:send')}
           send={(text, key) => source.create({ text, ...(part && { partId: part.id }) }, key)}
           onClose={() => setWriting(false)}
@@ -40,10 +43,10 @@ export function CommentThreads({ threads, source, mayComment, part, writing: beg
             size="compact-sm"
             variant="subtle"
             leftSection={<IconMessagePlus size={16} aria-hidden />}
-            aria-label={part ? t('comment:addOn', { label: part.label }) : t('comment:add')}
+            aria-label={part ? t('comment:addOn', { label: part.label }) : undefined}
             onClick={() => setWriting(true)}
           >
-            {t('comment:add')}
+            {whole?.add ?? t('comment:add')}
           </Button>
         </div>
       )}

@@ -8,6 +8,7 @@ const comment = (id: string, more: Partial<Comment> = {}): Comment => ({
   partId: null,
   part: null,
   text: id,
+  mentions: [],
   author: { id: 'a', name: 'A' },
   createdAt: '2026-11-29T00:00:00Z',
   editedAt: null,

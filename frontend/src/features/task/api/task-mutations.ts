@@ -75,3 +75,12 @@ export const moveDueDate = ({ id, etag }: Step, dueOn: string | null) =>
 
 export const cancelAssignment = (step: Step, reason: string) =>
   read(api.POST('/api/v1/assignments/{id}/cancel', { params: params(step), body: { reason } }))
+
+export const followTask = (id: string, following: boolean, key: string) => {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } }
+  return read(
+    following
+      ? api.POST('/api/v1/tasks/{id}/follow', { params })
+      : api.POST('/api/v1/tasks/{id}/unfollow', { params }),
+  )
+}

@@ -147,6 +147,7 @@ function PlanPage() {
               <QueryView query={said} rows={2}>
                 {(all) => (
                   <CommentsSection
+                    of="draft"
                     comments={all}
                     source={source}
                     mayComment={mayComment}

@@ -1,7 +1,10 @@
 import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { taskComments, taskCommentsQuery } from '@/features/comment/api/comment-api'
+import { CommentsSection } from '@/features/comment/components/comments-section'
 import { taskQuery } from '@/features/task/api/task-queries'
+import { FollowButton } from '@/features/task/components/follow-button'
 import { TaskActions } from '@/features/task/components/task-actions'
 import { TaskAssignments } from '@/features/task/components/task-assignments'
 import { TaskChildren } from '@/features/task/components/task-children'
@@ -16,6 +19,7 @@ function TaskPage() {
   const { t } = useTranslation()
   const { taskId } = Route.useParams()
   const query = useQuery(taskQuery(taskId))
+  const said = useQuery(taskCommentsQuery(taskId))
   return (
     <QueryView query={query}>
       {({ value: task, etag }) => (
@@ -56,6 +60,17 @@ function TaskPage() {
                 <TaskSummaryCard task={task} />
               </TaskAssignments>
             )}
+            <QueryView query={said} rows={2}>
+              {(comments) => (
+                <CommentsSection
+                  of="task"
+                  comments={comments}
+                  source={taskComments(taskId)}
+                  mayComment={task.allowedActions.includes('COMMENT')}
+                  aside={<FollowButton task={task} />}
+                />
+              )}
+            </QueryView>
           </Stack>
         </Page>
       )}

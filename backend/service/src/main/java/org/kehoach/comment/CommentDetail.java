@@ -20,7 +20,13 @@ public record CommentDetail(
 
         @Schema(description = "How the part was called when the thread began", maxLength = 1200) @Nullable String part,
 
-        @Schema(description = "Null where its author has deleted it", maxLength = 4000) @Nullable String text,
+        @Schema(
+                description = "Null where its author has deleted it; `@{id}` stands for one of `mentions`",
+                maxLength = 4000)
+        @Nullable String text,
+
+        @Schema(description = "Who is mentioned in the text", maxItems = 50)
+        List<PersonRef> mentions,
 
         PersonRef author,
         Instant createdAt,

@@ -13,7 +13,11 @@ import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.staff.PersonRef;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the comments on a thing, whose feature has decided that the caller may. */
 @ApplicationScoped
@@ -21,8 +25,11 @@ class CommentQueries {
 
     private static final String COLUMNS = """
             c.id, c.thread_id, c.part_id, c.part, c.text, c.author_id, a.name as author_name, c.created_at, c.edited_at,
-            c.deleted_at, c.resolved_by_id, r.name as resolved_by_name, c.resolved_at, c.version
+            c.deleted_at, c.resolved_by_id, r.name as resolved_by_name, c.resolved_at, c.version,
+            (select json_agg(json_build_object('id', m.staff_id, 'name', s.name) order by s.name, s.id)
+               from comment_mentions m join staff s on s.id = m.staff_id where m.comment_id = c.id) as mentions
             """;
+    private static final TypeReference<List<PersonRef>> PEOPLE = new TypeReference<>() {};
     private static final String SOURCE =
             "comments c join staff a on a.id = c.author_id left join staff r on r.id = c.resolved_by_id";
 
@@ -55,6 +62,10 @@ class CommentQueries {
                 row -> detail(row, thing));
     }
 
+    private static List<PersonRef> mentions(@Nullable String json) {
+        return json == null ? List.of() : StoredJson.read(json, PEOPLE);
+    }
+
     private CommentDetail detail(Row row, CommentedThing thing) {
         boolean deleted = row.instantOrNull("deleted_at") != null;
         var author = PersonRef.of(row, "author");
@@ -68,6 +79,7 @@ class CommentQueries {
                 row.uuidOrNull("part_id"),
                 row.textOrNull("part"),
                 deleted ? null : row.text("text"),
+                mentions(row.textOrNull("mentions")),
                 author,
                 row.instant("created_at"),
                 row.instantOrNull("edited_at"),

@@ -28,6 +28,7 @@ public class Comments {
 
     private final CommentRepository comments;
     private final CommentQueries queries;
+    private final Mentions mentions;
     private final Access access;
     private final Validation validation;
     private final MergePatch mergePatch;
@@ -39,6 +40,7 @@ public class Comments {
     Comments(
             CommentRepository comments,
             CommentQueries queries,
+            Mentions mentions,
             Access access,
             Validation validation,
             MergePatch mergePatch,
@@ -48,6 +50,7 @@ public class Comments {
             Event<CommentSaved> saved) {
         this.comments = comments;
         this.queries = queries;
+        this.mentions = mentions;
         this.access = access;
         this.validation = validation;
         this.mergePatch = mergePatch;
@@ -71,6 +74,11 @@ public class Comments {
         return queries.page(thing, filter);
     }
 
+    /** Who reads the thing and can be mentioned, but for the caller. */
+    public Page<Mentionable> mentionable(CommentedThing thing, MentionFilter filter) {
+        return mentions.search(thing, filter);
+    }
+
     public CommentDetail get(CommentedThing thing, UUID id) {
         return queries.one(thing, id).orElseThrow(ProblemException::notFound);
     }
@@ -84,6 +92,7 @@ public class Comments {
                     "comments", request.id(), null, id -> queries.one(thing, id).isPresent());
             var comment = comment(thing, request);
             comments.persistAndFlush(comment);
+            mentions.keep(thing, comment.id(), request.text());
             return announce(thing, "create", comment.id(), null);
         });
     }
@@ -94,8 +103,10 @@ public class Comments {
         IfMatch.check(ifMatch, comment.version());
         requireWritable(thing);
         var before = comment.editable();
-        comment.edit(mergePatch.apply(before, patch, UpdateComment.class), access.actorId(), clock.now());
+        var edited = mergePatch.apply(before, patch, UpdateComment.class);
+        comment.edit(edited, access.actorId(), clock.now());
         comments.flush();
+        mentions.keep(thing, id, edited.text());
         return announce(thing, "update", id, before);
     }
 
@@ -107,6 +118,7 @@ public class Comments {
         var before = comment.editable();
         comment.delete(access.actorId(), clock.now());
         comments.flush();
+        mentions.forget(id);
         announce(thing, "delete", id, before);
     }
 

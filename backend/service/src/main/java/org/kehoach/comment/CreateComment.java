@@ -19,5 +19,7 @@ public record CreateComment(
 
         @Schema(description = "The comment that began the thread in which this is an answer") @Nullable UUID threadId,
 
-        @NotBlank @Size(max = 4000) @Schema(examples = "Đề nghị ghi rõ đơn vị chủ trì")
+        @NotBlank @Size(max = 4000) @Schema(
+                description = "`@{id}` with the id of a member of staff who reads the thing mentions them",
+                examples = "Đề nghị ghi rõ đơn vị chủ trì")
         String text) {}

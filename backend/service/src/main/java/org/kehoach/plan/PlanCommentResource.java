@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import org.kehoach.comment.CommentDetail;
 import org.kehoach.comment.CommentFilter;
 import org.kehoach.comment.CreateComment;
+import org.kehoach.comment.MentionFilter;
+import org.kehoach.comment.Mentionable;
 import org.kehoach.comment.UpdateComment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
@@ -64,6 +66,18 @@ public class PlanCommentResource {
     public RestResponse<CommentDetail> createPlanComment(@PathParam("id") UUID planId, CreateComment request) {
         var created = comments.create(planId, request);
         return Created.in("plans/" + planId + "/comments", created.id(), created);
+    }
+
+    @GET
+    @Path("mentionable")
+    @Authorized(Permission.READ_PLAN_DRAFT)
+    @Operation(
+            operationId = "listPlanMentionables",
+            summary = "Who can be mentioned",
+            description =
+                    "Colleagues in the issuing unit, by name; all others cannot be mentioned in a comment on the plan.")
+    public Page<Mentionable> listPlanMentionables(@PathParam("id") UUID planId, @BeanParam MentionFilter filter) {
+        return comments.mentionable(planId, filter);
     }
 
     @GET

@@ -10,11 +10,14 @@ import org.kehoach.comment.CommentFilter;
 import org.kehoach.comment.CommentedThing;
 import org.kehoach.comment.Comments;
 import org.kehoach.comment.CreateComment;
+import org.kehoach.comment.MentionFilter;
+import org.kehoach.comment.Mentionable;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.Sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,10 @@ class PlanCommentService {
 
     CommentDetail get(UUID planId, UUID id) {
         return comments.get(readable(planId), id);
+    }
+
+    Page<Mentionable> mentionable(UUID planId, MentionFilter filter) {
+        return comments.mentionable(readable(planId), filter);
     }
 
     @Transactional
@@ -88,6 +95,7 @@ class PlanCommentService {
                 plan.issuingUnitId(),
                 plan.status().possible(PlanAction.COMMENT)
                         && access.may(PlanAction.COMMENT.permission(), plan.issuingUnitId()),
-                itemId -> queries.item(plan.id(), itemId).map(item -> item.label() + ". " + item.title()));
+                itemId -> queries.item(plan.id(), itemId).map(item -> item.label() + ". " + item.title()),
+                Sql.of("select cast(? as uuid)", plan.issuingUnitId()));
     }
 }

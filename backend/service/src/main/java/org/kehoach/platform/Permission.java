@@ -55,6 +55,11 @@ public enum Permission {
     READ_TASK(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     READ_REPORT(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     GIVE_TASK(Scope.TASKS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
+    COMMENT_TASK(Scope.TASKS_WRITE, in(OWN, ASSIGNED).to(OFFICER, CLERK, DEPUTY, HEAD)),
+    FOLLOW_TASK(
+            Scope.TASKS_WRITE,
+            ServiceUse.NEVER,
+            in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     WORK_ON_TASK(Scope.TASKS_WRITE, ServiceUse.PAST_DAYS, in(ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
     ACCEPT_WORK(Scope.TASKS_WRITE, ServiceUse.PAST_DAYS, in(OWN, ASSIGNED).to(OFFICER, DEPUTY, HEAD)),
     READ_EVENT(Scope.EVENTS_READ, in(OWN, ABOVE, BELOW, GUIDING, ASSIGNED).toAll()),
@@ -101,7 +106,15 @@ public enum Permission {
      */
     boolean goesOn() {
         return switch (this) {
-            case JUDGE_FILE, ISSUE_PLAN, GIVE_TASK, WORK_ON_TASK, ACCEPT_WORK, HOLD_EVENT, CLOSE_EVENT -> true;
+            case JUDGE_FILE,
+                    ISSUE_PLAN,
+                    GIVE_TASK,
+                    COMMENT_TASK,
+                    WORK_ON_TASK,
+                    ACCEPT_WORK,
+                    HOLD_EVENT,
+                    CLOSE_EVENT ->
+                true;
             default -> false;
         };
     }

@@ -5,5 +5,6 @@ public enum TaskAction {
     UPDATE,
     DELETE,
     CANCEL,
-    ASSIGN
+    ASSIGN,
+    COMMENT
 }

@@ -34,6 +34,10 @@ public record TaskDetail(
         List<AssignmentSummary> assignments,
         @Nullable Children children,
         @Nullable ExternalId externalId,
+
+        @Schema(description = "Whether the caller follows it")
+        boolean following,
+
         Instant createdAt,
         Instant updatedAt,
         long version,

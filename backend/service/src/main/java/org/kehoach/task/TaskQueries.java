@@ -79,6 +79,9 @@ public class TaskQueries {
                                         t.external_source, t.external_id, t.created_at, t.updated_at,
                                         parent.title as parent_title,
                                         """ + TaskFigure.COLUMN + " as figures,")
+                        .then(TaskFollowers.FOLLOWED + " as following,", access.actorId())
+                        .then(sight.maySpeak())
+                        .then("as may_speak,")
                         .then(AssignmentRow.ofTask(clock.today()))
                         .then(
                                 "as parts from tasks t" + PLAN + SHOWN
@@ -209,11 +212,12 @@ public class TaskQueries {
                 parts,
                 children,
                 row.externalIdOrNull(),
+                row.flag("following"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.number("version"),
                 warnings(row),
-                allowedActions(giver.id(), status, row.flag("composite"), open));
+                allowedActions(giver.id(), status, row.flag("composite"), open, row.flag("may_speak")));
     }
 
     private static List<TaskWarning> warnings(Row row) {
@@ -227,8 +231,11 @@ public class TaskQueries {
     }
 
     private List<TaskAction> allowedActions(
-            UUID givingUnitId, @Nullable PlanStatus status, boolean composite, boolean open) {
+            UUID givingUnitId, @Nullable PlanStatus status, boolean composite, boolean open, boolean maySpeak) {
         var actions = new ArrayList<TaskAction>();
+        if (maySpeak && isRunning(status)) {
+            actions.add(TaskAction.COMMENT);
+        }
         if (!access.may(Permission.GIVE_TASK, givingUnitId)) {
             return actions;
         }

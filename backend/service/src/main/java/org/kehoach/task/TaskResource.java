@@ -38,10 +38,12 @@ public class TaskResource {
 
     private final TaskService tasks;
     private final TaskGiving giving;
+    private final TaskFollowers followers;
 
-    TaskResource(TaskService tasks, TaskGiving giving) {
+    TaskResource(TaskService tasks, TaskGiving giving, TaskFollowers followers) {
         this.tasks = tasks;
         this.giving = giving;
+        this.followers = followers;
     }
 
     @GET
@@ -113,6 +115,29 @@ public class TaskResource {
     public TaskDetail cancelTask(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Reasoned request) {
         return tasks.cancel(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("{id}/follow")
+    @Authorized(Permission.FOLLOW_TASK)
+    @Operation(
+            operationId = "followTask",
+            summary = "Follow a task",
+            description =
+                    "To be told what is said about it and what happens to it. Who comments or is mentioned follows.")
+    public TaskDetail followTask(@PathParam("id") UUID id) {
+        return followers.follow(id);
+    }
+
+    @POST
+    @Path("{id}/unfollow")
+    @Authorized(Permission.FOLLOW_TASK)
+    @Operation(
+            operationId = "unfollowTask",
+            summary = "Stop following a task",
+            description = "Until one comments or is mentioned again.")
+    public TaskDetail unfollowTask(@PathParam("id") UUID id) {
+        return followers.unfollow(id);
     }
 
     @PUT

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.Permission;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
 
@@ -37,6 +38,24 @@ public class TaskSight {
     TaskSight(Database database, Access access) {
         this.database = database;
         this.access = access;
+    }
+
+    /** Column of the tasks {@code t}: whether the caller may comment there, as the giver or as one with a part. */
+    Sql maySpeak() {
+        if (!access.mayAnywhere(Permission.COMMENT_TASK)) {
+            return Sql.of("false");
+        }
+        if (access.readsEverything()) {
+            return Sql.of("true");
+        }
+        var units = access.units(Permission.COMMENT_TASK);
+        return Sql.of("""
+                (t.giving_unit_id = any(?)
+                 or exists (select 1 from assignments v where v.task_id = t.id and v.unit_id = any(?))
+                 or t.composite and exists (
+                      select 1 from tasks vc join assignments v on v.task_id = vc.id
+                       where vc.parent_id = t.id and v.unit_id = any(?)))
+                """, units, units, units);
     }
 
     /** The row, if the caller sees the task that its {@link #COLUMNS} speak of. */

@@ -184,9 +184,14 @@ public class UnitQueries {
 
     /** Statement for the ids of a unit and all below it; a unit that ended counts where it stood on its last day. */
     public static Sql subtree(UUID rootId, LocalDate day) {
+        return below(List.of(rootId), day);
+    }
+
+    /** Statement for the ids of units and all below them, by the same rule. */
+    public static Sql below(Collection<UUID> unitIds, LocalDate day) {
         return Sql.of("""
                 with recursive tree(unit_id) as (
-                  select cast(? as uuid)
+                  select unnest(cast(? as uuid[]))
                   union
                   select c.unit_id from tree t
                     join unit_periods c on c.parent_id = t.unit_id
@@ -194,6 +199,6 @@ public class UnitQueries {
                    where least(cast(? as date), cu.valid_to)
                          between coalesce(c.valid_from, '-infinity') and coalesce(c.valid_to, 'infinity'))
                 select unit_id from tree
-                """, rootId, day);
+                """, unitIds.toArray(UUID[]::new), day);
     }
 }

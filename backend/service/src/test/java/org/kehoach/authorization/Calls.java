@@ -174,7 +174,7 @@ final class Calls {
         on("review", said, "getPlanComment", "resolvePlanComment", "reopenPlanComment");
         add("createPlanComment", "review", said, "", "{}");
         for (var state : List.of("review", "issued")) {
-            on(state, Map.of("id", world.id(state)), "listPlanComments", "listPlanChanges");
+            on(state, Map.of("id", world.id(state)), "listPlanComments", "listPlanMentionables", "listPlanChanges");
         }
         var issued = Map.of("id", world.id("issued"));
         add("derivePlan", "issued", issued, "", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
@@ -211,6 +211,12 @@ final class Calls {
         body("draft", "createTask", "{\"planItemId\": \"" + world.id("draft/item") + "\"}");
         on("draft", Map.of("id", world.id("draft/task")), "getTask", "updateTask", "deleteTask", "replaceAssignments");
         on("issued", Map.of("id", world.id("issued/task")), "getTask", "updateTask", "cancelTask");
+        on("issued", Map.of("id", world.id("issued/task")), "followTask", "unfollowTask");
+        var said = Map.of("id", world.id("issued/task"), "commentId", world.id("comment/task"));
+        on("issued", said, "listTaskComments", "listTaskMentionables", "getTaskComment");
+        on("issued", said, "resolveTaskComment", "reopenTaskComment");
+        add("createTaskComment", "issued", said, "", "{}");
+        on("OFFICER", said, "updateTaskComment", "deleteTaskComment");
     }
 
     private void addAssignments() {

@@ -163,6 +163,10 @@ final class World {
             ids.put("reading/" + role, reading(own, role));
         }
         ids.put("reminder", reminder(issued));
+        ids.put(
+                "comment/task",
+                Someone.id(as("own", "OFFICER")
+                        .post("tasks/" + id("issued/task") + "/comments", Map.of("text", "Ý kiến"))));
         ids.put("draft", draft);
         ids.put("review", review);
         ids.put("issued", issued);

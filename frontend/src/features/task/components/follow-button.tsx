@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core'
+import { IconBell, IconBellRinging } from '@tabler/icons-react'
+import { useTranslation } from '@/i18n'
+import { notify } from '@/shared/lib/notify'
+import { problemSentence } from '@/shared/lib/problem-message'
+import { useSubmit } from '@/shared/lib/use-submit'
+import { followTask } from '../api/task-mutations'
+import type { TaskDetail } from '../api/task-queries'
+
+/** Whether this person is told what is said about a task and what happens to it. */
+export function FollowButton({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation()
+  const turn = useSubmit((following: boolean, key) => followTask(task.id, following, key), {
+    message: t(task.following ? 'task:follow.stopped' : 'task:follow.begun'),
+  })
+  return (
+    <Button
+      size="compact-sm"
+      variant={task.following ? 'light' : 'default'}
+      className="k-no-print"
+      aria-pressed={task.following}
+      leftSection={
+        task.following ? <IconBellRinging size={16} aria-hidden /> : <IconBell size={16} aria-hidden />
+      }
+      loading={turn.isPending}
+      onClick={() =>
+        turn.mutate(!task.following, { onError: (error) => notify(problemSentence(error, t), 'bad') })
+      }
+    >
+      {t(task.following ? 'task:follow.on' : 'task:follow.off')}
+    </Button>
+  )
+}
