@@ -57,7 +57,7 @@ test('an office gives work in working days, and the keeper of the calendar moves
   await keeper.goto('/holidays?year=2026')
   await expect(keeper.getByText('Tết Nguyên đán').first()).toBeVisible()
   await keeper.getByRole('button', { name: 'Thêm ngày' }).click()
-  await keeper.getByLabel('Ngày', { exact: true }).fill('21/12/2026')
+  await keeper.getByRole('textbox', { name: 'Ngày', exact: true }).fill('21/12/2026')
   await keeper.getByLabel('Lý do').fill('Nghỉ để thử')
   await keeper.getByRole('button', { name: 'Lưu' }).click()
   await expect(keeper.getByText('Nghỉ theo quyết định')).toBeVisible()

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as DashboardRouteImport } from './routes/dashboard'
+import { Route as HolidaysRouteImport } from './routes/holidays'
 import { Route as PermissionsRouteImport } from './routes/permissions'
 import { Route as DocumentsIndexRouteImport } from './routes/documents/index'
 import { Route as DocumentsLayoutRouteImport } from './routes/documents/layout'
@@ -61,6 +62,11 @@ const IndexRoute = IndexRouteImport.update({
 const DashboardRoute = DashboardRouteImport.update({
   id: '/dashboard',
   path: '/dashboard',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HolidaysRoute = HolidaysRouteImport.update({
+  id: '/holidays',
+  path: '/holidays',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PermissionsRoute = PermissionsRouteImport.update({
@@ -275,6 +281,7 @@ const UnitsChangesSetIdEditRoute = UnitsChangesSetIdEditRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
+  '/holidays': typeof HolidaysRoute
   '/permissions': typeof PermissionsRoute
   '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
@@ -320,6 +327,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
+  '/holidays': typeof HolidaysRoute
   '/permissions': typeof PermissionsRoute
   '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
@@ -366,6 +374,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/dashboard': typeof DashboardRoute
+  '/holidays': typeof HolidaysRoute
   '/permissions': typeof PermissionsRoute
   '/documents/layout': typeof DocumentsLayoutRoute
   '/documents/new': typeof DocumentsNewRoute
@@ -413,6 +422,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/dashboard'
+    | '/holidays'
     | '/permissions'
     | '/documents/layout'
     | '/documents/new'
@@ -458,6 +468,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/dashboard'
+    | '/holidays'
     | '/permissions'
     | '/documents/layout'
     | '/documents/new'
@@ -503,6 +514,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/dashboard'
+    | '/holidays'
     | '/permissions'
     | '/documents/layout'
     | '/documents/new'
@@ -549,6 +561,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   DashboardRoute: typeof DashboardRoute
+  HolidaysRoute: typeof HolidaysRoute
   PermissionsRoute: typeof PermissionsRoute
   DocumentsLayoutRoute: typeof DocumentsLayoutRoute
   DocumentsNewRoute: typeof DocumentsNewRoute
@@ -606,6 +619,13 @@ declare module '@tanstack/react-router' {
       path: '/dashboard'
       fullPath: '/dashboard'
       preLoaderRoute: typeof DashboardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/holidays': {
+      id: '/holidays'
+      path: '/holidays'
+      fullPath: '/holidays'
+      preLoaderRoute: typeof HolidaysRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/permissions': {
@@ -901,6 +921,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DashboardRoute: DashboardRoute,
+  HolidaysRoute: HolidaysRoute,
   PermissionsRoute: PermissionsRoute,
   DocumentsLayoutRoute: DocumentsLayoutRoute,
   DocumentsNewRoute: DocumentsNewRoute,

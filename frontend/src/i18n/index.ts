@@ -11,7 +11,14 @@ const loaders = {
 } as const
 const listeners = new Set<() => void>()
 
-let current: { language: Language; t: TFunction } = { language: 'vi', t: (key) => key }
+type Current = {
+  language: Language
+  t: TFunction
+  /** Whether the texts of all pages are there, not only those that the first page begins with. */
+  complete: boolean
+}
+
+let current: Current = { language: 'vi', t: (key) => key, complete: false }
 
 export function savedLanguage(): Language {
   return localStorage.getItem(storageKey) === 'en' ? 'en' : 'vi'
@@ -24,15 +31,15 @@ async function use(language: Language): Promise<void> {
   const [loadFirst, loadPages] = loaders[language]
   const following = loadPages()
   const { texts: first } = await loadFirst()
-  show(language, first)
-  whole = following.then(({ texts: pages }) => show(language, { ...first, ...pages }))
+  show(language, first, false)
+  whole = following.then(({ texts: pages }) => show(language, { ...first, ...pages }, true))
 }
 
-function show(language: Language, texts: Record<string, object>) {
+function show(language: Language, texts: Record<string, object>, complete: boolean) {
   const bundles = Object.fromEntries(
     Object.entries(texts).map(([path, bundle]) => [path.replace(/^.*\/(.*)\.json$/, '$1'), bundle]),
   )
-  current = { language, t: (key, values) => translate(bundles, language, key, values) }
+  current = { language, t: (key, values) => translate(bundles, language, key, values), complete }
   document.documentElement.lang = language
   for (const listener of listeners) listener()
 }

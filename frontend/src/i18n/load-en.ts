@@ -1,5 +1,8 @@
 /** The English texts that the first page needs, in one chunk. */
 export const texts = import.meta.glob<object>(
-  ['./en/*.json', '!./en/{calendar,comment,dashboard,document,feed,file,permission,reading,staff,unit}.json'],
+  [
+    './en/*.json',
+    '!./en/{calendar,cascade,comment,dashboard,document,event,feed,file,permission,plan,reading,reorganisation,staff,unit}.json',
+  ],
   { eager: true, import: 'default' },
 )

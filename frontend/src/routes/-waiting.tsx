@@ -16,20 +16,26 @@ import type { Tile } from '@/shared/ui/tiles'
 /** One kind of thing that waits for this person, beside the work itself. */
 type Waiting = { id: string; nothing: boolean; tiles: Tile[]; section: ReactNode }
 
-type Shown<T> = { id: string; label: string; count: (data: T) => number; tone?: Tile['tone'] }
+type Shown<T> = {
+  id: string
+  label: string
+  count: (data: T) => number
+  tone?: Tile['tone']
+}
 
-/** What is asked for only of who may act upon it. */
+/** What is asked for only of who may act upon it; it is shown once its words are there, which follow the first ones. */
 function waiting<T>(
   query: UseQueryResult<T>,
   { id, label, count, tone }: Shown<T>,
   section: (data: T) => ReactNode,
+  worded: boolean,
 ): Waiting {
   const number = query.data === undefined ? 0 : count(query.data)
   return {
     id,
     nothing: !query.isEnabled || (query.data !== undefined && number === 0),
-    tiles: number > 0 ? [{ id, label, count: number, tone }] : [],
-    section: query.isEnabled && (
+    tiles: number > 0 && worded ? [{ id, label, count: number, tone }] : [],
+    section: query.isEnabled && worded && (
       <QueryView key={id} query={query} rows={2}>
         {section}
       </QueryView>
@@ -39,7 +45,7 @@ function waiting<T>(
 
 /** What waits for this person: before the work of the own units, and after it. */
 export function useWaiting() {
-  const { t } = useTranslation()
+  const { t, complete } = useTranslation()
   const me = useMe()
   const units = (permission: Permission) => unitsWith(me, permission).map((unit) => unit.id)
   const issuing = units('REVIEW_PLAN')
@@ -55,6 +61,7 @@ export function useWaiting() {
       query,
       { id: `plans-${waits}`, label: t(`plan:waiting.${waits}.title`), count: (found) => found.length, tone },
       (found) => <WaitingPlans waits={waits} plans={found} />,
+      complete,
     )
   return {
     before: [
@@ -67,6 +74,7 @@ export function useWaiting() {
           tone: 'warn',
         },
         ({ items }) => <Reminders reminders={items} />,
+        complete,
       ),
       plans('toIssue', toIssue),
       plans('returned', returned, 'warn'),
@@ -74,6 +82,7 @@ export function useWaiting() {
         sets,
         { id: 'sets-waiting', label: t('reorganisation:waiting.tile'), count: (found) => found.length },
         (found) => <WaitingSets sets={found} />,
+        complete,
       ),
       waiting(
         extensions,
@@ -83,6 +92,7 @@ export function useWaiting() {
           count: ({ items, total }) => total ?? items.length,
         },
         ({ items, total }) => <WaitingExtensions requests={items} count={total ?? items.length} />,
+        complete,
       ),
     ],
     after: [
@@ -90,6 +100,7 @@ export function useWaiting() {
         events,
         { id: 'events-waiting', label: t('event:waiting.tile'), count: (found) => found.length },
         (found) => <WaitingEvents events={found} />,
+        complete,
       ),
     ],
   }

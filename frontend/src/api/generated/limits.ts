@@ -43,6 +43,16 @@ export const AssignmentSummary = {
   version: 9007199254740991,
 } as const
 
+export const CalendarDay = {
+  name: 200,
+  version: 9007199254740991,
+} as const
+
+export const CalendarFeedDetail = {
+  url: 500,
+  version: 9007199254740991,
+} as const
+
 export const CampaignTotals = {
   sites: 9007199254740991,
   scheduled: 9007199254740991,
@@ -198,10 +208,15 @@ export const CreateStaff = {
 export const CreateTask = {
   title: 500,
   description: 20000,
+  dueIn: 1000,
 } as const
 
 export const CreateUnitChangeSet = {
   instrument: 300,
+} as const
+
+export const DecideDay = {
+  name: 200,
 } as const
 
 export const DelegatePowers = {
@@ -398,6 +413,12 @@ export const LegalBasis = {
   text: 1000,
 } as const
 
+export const LunarDate = {
+  day: 30,
+  month: 12,
+  year: 40,
+} as const
+
 export const Me = {
   username: 200,
   name: 200,
@@ -409,6 +430,11 @@ export const MembershipDetail = {
 
 export const Mention = {
   text: 300,
+} as const
+
+export const Mentionable = {
+  name: 200,
+  position: 200,
 } as const
 
 export const MoveMembership = {
@@ -436,6 +462,16 @@ export const NumberSummary = {
   version: 9007199254740991,
 } as const
 
+export const PageCalendarDay = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageCalendarFeedDetail = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PageCommentDetail = {
   nextCursor: 4000,
   total: 9007199254740991,
@@ -451,6 +487,11 @@ export const PageDocumentSummary = {
   total: 9007199254740991,
 } as const
 
+export const PageEventClash = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PageEventSummary = {
   nextCursor: 4000,
   total: 9007199254740991,
@@ -462,6 +503,11 @@ export const PageExtensionRequestDetail = {
 } as const
 
 export const PageFileVersion = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageMentionable = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
@@ -789,6 +835,7 @@ export const TaskDetail = {
   reference: 320,
   title: 500,
   description: 20000,
+  dueIn: 2147483647,
   version: 9007199254740991,
 } as const
 
@@ -807,6 +854,7 @@ export const TaskProgress = {
 export const TaskSummary = {
   reference: 320,
   title: 500,
+  dueIn: 2147483647,
   percent: 2147483647,
   childTotal: 9007199254740991,
   childDone: 9007199254740991,
@@ -949,6 +997,7 @@ export const UpdatePlanItem = {
 export const UpdateTask = {
   title: 500,
   description: 20000,
+  dueIn: 1000,
 } as const
 
 export const UpdateUnit = {

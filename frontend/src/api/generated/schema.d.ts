@@ -212,6 +212,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List days with holidays and lunar dates
+         * @description Every day from the one to the other, 200 at most: whether it is worked, by the week, by the Labour Code (articles 111 and 112) or by a decision, and its date in the Vietnamese lunar calendar.
+         */
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a day
+         * @description Whether it is worked, why, and its lunar date.
+         */
+        get: operations["getCalendarDay"];
+        /**
+         * Decide that a day is off or worked
+         * @description For all units of this installation, by the ADMIN of one without a superior: a holiday announced for a year, a day off that is moved.
+         */
+        put: operations["decideDay"];
+        post?: never;
+        /**
+         * Take a decision on a day back
+         * @description It is again what law and week make of it.
+         */
+        delete: operations["forgetDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own calendar addresses
+         * @description Those that have not been revoked, the newest first.
+         */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * Make a calendar address
+         * @description For calendar programs, which cannot sign in: whoever has the address reads the events that its owner sees at that time, until it is revoked.
+         */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the own calendar addresses
+         * @description Without the address itself, which is shown once.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a calendar address
+         * @description From then on nobody reads anything there.
+         */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event for a calendar program
+         * @description The event as it is now. An event that is still to be fixed has no place in a calendar: 409.
+         */
+        get: operations["exportEventAsIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar
+         * @description For calendar programs, which cannot sign in: the secret in the address says who reads. Events of the last twelve months and all to come.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -522,6 +658,26 @@ export interface paths {
          * @description A PLANNED event of the host unit; with a window a campaign, with a campaign one of its sites.
          */
         post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what stands at the same time
+         * @description Before something is planned or moved: events that the caller sees at that time in the same place, with the same chair or of the same host, 20 at most. Held as a warning; two meetings of one office may well be at once.
+         */
+        get: operations["listEventClashes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,6 +1382,26 @@ export interface paths {
          * @description On a draft, also under review, or on one of its items; or an answer in a thread.
          */
         post: operations["createPlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be mentioned
+         * @description Colleagues in the issuing unit, by name; all others cannot be mentioned in a comment on the plan.
+         */
+        get: operations["listPlanMentionables"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2084,6 +2260,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comments on a task
+         * @description What is said about the work, oldest first, for whoever sees the task.
+         */
+        get: operations["listTaskComments"];
+        put?: never;
+        /**
+         * Comment on a task
+         * @description By the giving unit and those with a part, while the plan runs; a new thread, or an answer in one.
+         */
+        post: operations["createTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be mentioned
+         * @description Staff who see the task, by name; nobody else can be mentioned in a comment on it.
+         */
+        get: operations["listTaskMentionables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a comment
+         * @description One comment on the task.
+         */
+        get: operations["getTaskComment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment
+         * @description By its author alone: its words go, its place in the thread stays.
+         */
+        delete: operations["deleteTaskComment"];
+        options?: never;
+        head?: never;
+        /**
+         * Reword a comment
+         * @description By its author alone.
+         */
+        patch: operations["updateTaskComment"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/{commentId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a thread again
+         * @description Of the comment that began the thread: it takes answers again.
+         */
+        post: operations["reopenTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a thread
+         * @description Of the comment that began the thread: what it asked for is done.
+         */
+        post: operations["resolveTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a task
+         * @description It joins those that the list gives with `following=true`. Who comments or is mentioned follows.
+         */
+        post: operations["followTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop following a task
+         * @description Until one comments or is mentioned again.
+         */
+        post: operations["unfollowTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-change-sets": {
         parameters: {
             query?: never;
@@ -2616,6 +2944,38 @@ export interface components {
             /** @description Files that the caller has uploaded, in order */
             fileIds: string[];
         };
+        CalendarDay: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            /** @description Whether it counts as a working day */
+            working: boolean;
+            /** @description Of a holiday or a decision */
+            name: string | null;
+            lunar: components["schemas"]["LunarDate"];
+            /**
+             * Format: int64
+             * @description 0 where nothing was decided for this day
+             */
+            version: number;
+            allowedActions: components["schemas"]["CalendarDayAction"][];
+        };
+        /** @enum {string} */
+        CalendarDayAction: "DECIDE" | "FORGET";
+        CalendarFeedDetail: {
+            id: components["schemas"]["UUID"];
+            /** @description Whose events; null where it is the owner's units, or a plan */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description The plan whose events, if the caller still sees it */
+            plan: components["schemas"]["PlanRef"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description For a calendar program to subscribe to; shown when it is made and never again, not to a repeat of the request either
+             * @example https://kehoach.example.vn/api/v1/calendars/0Jb3…kQ.ics
+             */
+            url: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         CampaignSites: {
             items: components["schemas"]["EventSummary"][];
         };
@@ -2667,6 +3027,8 @@ export interface components {
             /** @example Thành ủy Vũng Tàu */
             issuingBody: string | null;
         };
+        /** @enum {string} */
+        ClashKind: "PLACE" | "CHAIR" | "UNIT";
         CloseEvent: {
             /** @example Ngày hội diễn ra trang trọng, an toàn, tiết kiệm. */
             summary: string;
@@ -2714,8 +3076,10 @@ export interface components {
             partId: components["schemas"]["UUID"] | null;
             /** @description How the part was called when the thread began */
             part: string | null;
-            /** @description Null where its author has deleted it */
+            /** @description Null where its author has deleted it; `@{id}` stands for one of `mentions` */
             text: string | null;
+            /** @description Who is mentioned in the text */
+            mentions: components["schemas"]["PersonRef"][];
             author: components["schemas"]["PersonRef"];
             createdAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
@@ -2796,13 +3160,24 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
+        CreateCalendarFeed: {
+            /** @description UUIDv7 made by the client, to create the same thing only once */
+            id?: components["schemas"]["UUID"] | null;
+            /** @description What this unit hosts or supports, later what the unit does that goes on with its work */
+            unitId?: components["schemas"]["UUID"] | null;
+            /** @description What carries out this plan */
+            planId?: components["schemas"]["UUID"] | null;
+        };
         CreateComment: {
             id?: components["schemas"]["UUID"] | null;
             /** @description What it is about: of a plan, an item of its outline. The whole when absent; not together with `threadId`, for an answer is about what its thread is about */
             partId?: components["schemas"]["UUID"] | null;
             /** @description The comment that began the thread in which this is an answer */
             threadId?: components["schemas"]["UUID"] | null;
-            /** @example Đề nghị ghi rõ đơn vị chủ trì */
+            /**
+             * @description `@{id}` with the id of a member of staff who reads the thing mentions them
+             * @example Đề nghị ghi rõ đơn vị chủ trì
+             */
             text: string;
         };
         CreateDocument: {
@@ -2895,10 +3270,13 @@ export interface components {
              */
             position?: string | null;
             /**
-             * @description What a DEPUTY has charge of
-             * @example Văn hóa, giáo dục, y tế
+             * @description What a DEPUTY has charge of, and signs for the HEAD
+             * @example [
+             *       "Văn hóa",
+             *       "Giáo dục"
+             *     ]
              */
-            areas?: string | null;
+            areas?: string[] | null;
             /** @description Today when left out */
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
@@ -2925,6 +3303,11 @@ export interface components {
             organisation?: string | null;
             /** @description Who receives it, one a line */
             recipients?: string | null;
+            /**
+             * @description The area that it lies in, worded as those in charge have it in their memberships
+             * @example An ninh, trật tự
+             */
+            area?: string | null;
             /** @description Name and position of who is to sign */
             signer?: string | null;
         };
@@ -3003,6 +3386,11 @@ export interface components {
             title: string;
             description?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Instead of a due date: so many working days after the plan's issue, or after the day on which it is given
+             */
+            dueIn?: number | null;
             /** @description Whether submitting takes a file as evidence; false when absent */
             evidenceRequired?: boolean | null;
             figures?: components["schemas"]["TaskFigure"][] | null;
@@ -3045,6 +3433,14 @@ export interface components {
         DayCount: {
             day: components["schemas"]["LocalDate"];
             count: components["schemas"]["Count"];
+        };
+        /** @enum {string} */
+        DayKind: "WORKING" | "WEEKEND" | "HOLIDAY" | "COMPENSATION" | "DAY_OFF" | "WORKED";
+        DecideDay: {
+            /** @description Whether it is a working day */
+            working: boolean;
+            /** @example Hoán đổi ngày làm việc dịp Tết */
+            name: string;
         };
         DelegatePowers: {
             unitId: components["schemas"]["UUID"];
@@ -3151,6 +3547,10 @@ export interface components {
         };
         /** @enum {string} */
         EventAction: "UPDATE" | "CONFIRM" | "POSTPONE" | "CANCEL" | "CLOSE" | "DELETE" | "ADD_SITE";
+        EventClash: {
+            event: components["schemas"]["EventSummary"];
+            kinds: components["schemas"]["ClashKind"][];
+        };
         EventClosing: {
             summary: string;
             /** Format: int32 */
@@ -3230,6 +3630,8 @@ export interface components {
             windowFrom: components["schemas"]["LocalDate"] | null;
             /** @description Last of the days within which a campaign is held */
             windowTo: components["schemas"]["LocalDate"] | null;
+            chair: components["schemas"]["Chair"] | null;
+            supportUnits: components["schemas"]["UnitRef"][];
             /** @description The plan that it carries out, if the caller may see it */
             plan: components["schemas"]["PlanRef"] | null;
             /**
@@ -3294,7 +3696,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "RECIPIENTS" | "SIGNER";
+        Field: "TITLE" | "STARTS_ON" | "ENDS_ON" | "LEGAL_BASES" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "RECIPIENTS" | "AREA" | "SIGNER";
         FieldChange: {
             field: components["schemas"]["Field"];
             runs: components["schemas"]["TextRun"][];
@@ -3478,7 +3880,7 @@ export interface components {
              * @example KH-UBND
              */
             symbol?: string | null;
-            /** @description Name and position of who signs; who the draft says, when absent */
+            /** @description Name and position of who signs. When absent: a DEPUTY who signs for the HEAD, else who the draft says */
             signer?: string | null;
             /** @description The day of issue; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
@@ -3609,6 +4011,15 @@ export interface components {
         LocalDate: string;
         /** @example 08:00 */
         LocalTime: string;
+        LunarDate: {
+            /** Format: int32 */
+            day: number;
+            /** Format: int32 */
+            month: number;
+            leap: boolean;
+            /** @example Bính Ngọ */
+            year: string;
+        };
         /** @enum {string} */
         Margin: "HEADER" | "FOOTER";
         Me: {
@@ -3631,8 +4042,8 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             role: components["schemas"]["Role"];
             position: string | null;
-            /** @description What a DEPUTY has charge of */
-            areas: string | null;
+            /** @description What a DEPUTY has charge of, and signs for the HEAD */
+            areas: string[];
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
             current: boolean;
@@ -3645,6 +4056,13 @@ export interface components {
             /** @example Công an các phường, xã */
             text: string;
             span: components["schemas"]["Span"];
+        };
+        Mentionable: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description What they are in the unit */
+            position: string | null;
+            unit: components["schemas"]["UnitRef"];
         };
         MoveMembership: {
             unitId: components["schemas"]["UUID"];
@@ -3740,6 +4158,26 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        PageCalendarDay: {
+            items: components["schemas"]["CalendarDay"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageCalendarFeedDetail: {
+            items: components["schemas"]["CalendarFeedDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageCommentDetail: {
             items: components["schemas"]["CommentDetail"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -3770,6 +4208,16 @@ export interface components {
              */
             total: number | null;
         };
+        PageEventClash: {
+            items: components["schemas"]["EventClash"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageEventSummary: {
             items: components["schemas"]["EventSummary"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -3792,6 +4240,16 @@ export interface components {
         };
         PageFileVersion: {
             items: components["schemas"]["FileVersion"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageMentionable: {
+            items: components["schemas"]["Mentionable"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -3977,7 +4435,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "JUDGE_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "READ_FIGURES";
+        Permission: "READ_CALENDAR" | "KEEP_CALENDAR" | "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "JUDGE_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "COMMENT_TASK" | "FOLLOW_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "SUBSCRIBE_CALENDAR" | "READ_FIGURES";
         PermissionLine: {
             permission: components["schemas"]["Permission"];
             /**
@@ -4054,8 +4512,12 @@ export interface components {
             status: components["schemas"]["PlanStatus"];
             /** @description Whether it is kept to make drafts from; then it is never submitted */
             template: boolean;
+            /** @description The area that it lies in; a DEPUTY of the issuing unit who has charge of it signs for the HEAD */
+            area: string | null;
             /** @description Who signed it; of a draft, who is to sign */
             signer: string | null;
+            /** @description In which capacity it was issued; null of a draft, and where it is not known */
+            signedAs: components["schemas"]["SigningCapacity"] | null;
             issuedOn: components["schemas"]["LocalDate"] | null;
             startsOn: components["schemas"]["LocalDate"] | null;
             endsOn: components["schemas"]["LocalDate"] | null;
@@ -4348,7 +4810,7 @@ export interface components {
         /** @enum {string} */
         ReferenceKind: "BASED_ON" | "REPLACES" | "AMENDS" | "ANSWERS";
         /** @enum {string} */
-        Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "ASSIGNED" | "NONE";
+        Relation: "OWN" | "ABOVE" | "BELOW" | "GUIDING" | "IN_CHARGE" | "ASSIGNED" | "NONE";
         /** @enum {string} */
         ReminderAction: "ACKNOWLEDGE";
         ReminderDetail: {
@@ -4440,6 +4902,7 @@ export interface components {
             requirements: string;
             organisation: string;
             recipients: string;
+            area: string | null;
             items: components["schemas"]["RevisionItem"][];
         };
         RevokePlan: {
@@ -4465,6 +4928,8 @@ export interface components {
             /** @example Văn bản mật được tải lên nhầm */
             reason: string;
         };
+        /** @enum {string} */
+        SigningCapacity: "IN_PERSON" | "FOR_HEAD" | "DELEGATED";
         /** @enum {string} */
         SourceNotice: "TRACKED_CHANGES" | "TEXT_BOXES" | "PAGE_MARGINS" | "LAYOUT_TABLES" | "CONVERTED_FROM_TCVN3" | "CONVERTED_FROM_VNI" | "NO_TITLE" | "NO_HEADINGS" | "DEEP_OUTLINE";
         SourceParagraph: {
@@ -4566,7 +5031,7 @@ export interface components {
             column: number;
         };
         /** @enum {string} */
-        TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN";
+        TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN" | "COMMENT";
         TaskChange: {
             taskId: components["schemas"]["UUID"];
             /** @description The item that it hangs on */
@@ -4589,11 +5054,18 @@ export interface components {
             parent: components["schemas"]["ParentTask"] | null;
             givingUnit: components["schemas"]["UnitRef"];
             dueOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many working days it has from its issue or giving, if it was given so
+             */
+            dueIn: number | null;
             evidenceRequired: boolean;
             figures: components["schemas"]["TaskFigure"][];
             assignments: components["schemas"]["AssignmentSummary"][];
             children: components["schemas"]["Children"] | null;
             externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Whether the caller follows it */
+            following: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -4653,6 +5125,11 @@ export interface components {
             leadUnit: components["schemas"]["UnitRef"] | null;
             state: components["schemas"]["AssignmentState"] | null;
             dueOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many working days it has from its issue or giving, if it was given so
+             */
+            dueIn: number | null;
             lateness: components["schemas"]["Lateness"];
             /**
              * Format: int32
@@ -4689,6 +5166,10 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @description Of an assignment: the due date in force from this step on */
             dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Of a plan that was signed: in which capacity; null where nobody signs or it is not known */
+            signedAs: components["schemas"]["SigningCapacity"] | null;
+            /** @description Whose powers they were, of what was signed by delegation */
+            onBehalfOf: components["schemas"]["PersonRef"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -4862,12 +5343,12 @@ export interface components {
             rowCount: number;
             /**
              * Format: int32
-             * @description Units that are new
+             * @description Units that are new and have no faulty row
              */
             created: number;
             /**
              * Format: int32
-             * @description Units that stand here just as in the file
+             * @description Units that stand here just as in the file, and have no faulty row
              */
             unchanged: number;
             /**
@@ -4973,8 +5454,8 @@ export interface components {
         };
         UpdateMembership: {
             position?: string | null;
-            /** @description What a DEPUTY has charge of */
-            areas?: string | null;
+            /** @description What a DEPUTY has charge of, and signs for the HEAD */
+            areas?: string[] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         UpdatePlan: {
@@ -4987,6 +5468,11 @@ export interface components {
             organisation?: string | null;
             /** @description Who receives it, one a line; empty: who has work in it */
             recipients?: string | null;
+            /**
+             * @description The area that it lies in, worded as those in charge have it in their memberships
+             * @example An ninh, trật tự
+             */
+            area?: string | null;
             /** @description Name and position of who is to sign */
             signer?: string | null;
         };
@@ -5010,6 +5496,11 @@ export interface components {
             title?: string;
             description?: string | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description In a draft, instead of a due date: so many working days after the issue. A due date that is set takes it away.
+             */
+            dueIn?: number | null;
             evidenceRequired?: boolean;
             figures?: components["schemas"]["TaskFigure"][] | null;
         };
@@ -5934,6 +6425,433 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageTransitionDetail"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query: {
+                /** @description The first day */
+                from: components["schemas"]["LocalDate"];
+                /** @description The last day */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarDay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    forgetDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarFeedDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarFeed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportEventAsIcs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as a calendar of its own */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the copy at hand */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6870,6 +7788,54 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEventClashes: {
+        parameters: {
+            query: {
+                /** @description The name of who chairs, likewise */
+                chair?: string;
+                /** @description When absent, two hours after the start, or the end of another last day */
+                endTime?: components["schemas"]["LocalTime"];
+                /** @description The last day; the first one when absent */
+                endsOn?: components["schemas"]["LocalDate"];
+                /** @description The event itself, when it is changed */
+                except?: components["schemas"]["UUID"];
+                /** @description The place, in any case and with or without diacritics */
+                place?: string;
+                /** @description Without it, all day */
+                startTime?: components["schemas"]["LocalTime"];
+                /** @description The first day */
+                startsOn: components["schemas"]["LocalDate"];
+                /** @description The host unit */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventClash"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8889,6 +9855,52 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPlanMentionables: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the name, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMentionable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getPlanComment: {
         parameters: {
             query?: never;
@@ -10250,6 +11262,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or user name, with or without diacritics */
                 q?: string;
+                /** @description Only who holds this role today, in the unit where one is given */
+                role?: components["schemas"]["Role"];
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
                 /** @description Only accounts that stand so */
@@ -10835,6 +11849,8 @@ export interface operations {
                 dueFrom?: components["schemas"]["LocalDate"];
                 /** @description Narrows the answer to it */
                 dueTo?: components["schemas"]["LocalDate"];
+                /** @description true: only tasks that the caller follows; false: only others */
+                following?: boolean;
                 /** @description Only tasks that this unit gave */
                 givingUnitId?: components["schemas"]["UUID"];
                 /** @description true: without the tasks of plans that are concluded by now; false: only those */
@@ -11179,6 +12195,463 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTaskComments: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createTaskComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateComment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTaskMentionables: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Part of the name, with or without diacritics */
+                q?: string;
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMentionable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resolveTaskComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                commentId: components["schemas"]["UUID"];
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unfollowTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

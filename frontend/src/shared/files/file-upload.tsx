@@ -45,7 +45,10 @@ export function FileUpload({ value, onChange, label, hint, shrink, onBusy, 'data
     try {
       stopper.signal.throwIfAborted()
       const key = crypto.getRandomValues(new Uint32Array(4)).join('-')
-      const stored = await uploadFile(shrink ? await shrinkPhoto(file) : file, key, { onProgress, signal: stopper.signal })
+      const stored = await uploadFile(shrink ? await shrinkPhoto(file) : file, key, {
+        onProgress,
+        signal: stopper.signal,
+      })
       sent.current = [...sent.current, stored]
       onChange(sent.current)
     } catch (error) {
@@ -59,7 +62,8 @@ export function FileUpload({ value, onChange, label, hint, shrink, onBusy, 'data
   const fits = (file: File) => {
     if (/\.hei[cf]$/i.test(file.name)) fail(t('common:files.heic', { name: file.name }))
     else if (!isAccepted(file.name)) fail(t('common:files.wrongType', { name: file.name }))
-    else if (file.size > maxFileBytes && !(shrink && file.type.startsWith('image/'))) fail(t('common:files.tooLarge', { name: file.name }))
+    else if (file.size > maxFileBytes && !(shrink && file.type.startsWith('image/')))
+      fail(t('common:files.tooLarge', { name: file.name }))
     else return true
     return false
   }

@@ -19,6 +19,8 @@ const event = (id: string, rest: Partial<EventSummary>): EventSummary => ({
   allDay: false,
   windowFrom: null,
   windowTo: null,
+  chair: null,
+  supportUnits: [],
   plan: null,
   siteTotal: 0,
   siteHeld: 0,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBell, IconBellRinging } from '@tabler/icons-react'
+import { IconStar, IconStarFilled } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
 import { notify } from '@/shared/lib/notify'
 import { problemSentence } from '@/shared/lib/problem-message'
@@ -7,7 +7,7 @@ import { useSubmit } from '@/shared/lib/use-submit'
 import { followTask } from '../api/task-mutations'
 import type { TaskDetail } from '../api/task-queries'
 
-/** Whether this person is told what is said about a task and what happens to it. */
+/** Keeps a task among those that this person has an eye on. */
 export function FollowButton({ task }: { task: TaskDetail }) {
   const { t } = useTranslation()
   const turn = useSubmit((following: boolean, key) => followTask(task.id, following, key), {
@@ -20,7 +20,7 @@ export function FollowButton({ task }: { task: TaskDetail }) {
       className="k-no-print"
       aria-pressed={task.following}
       leftSection={
-        task.following ? <IconBellRinging size={16} aria-hidden /> : <IconBell size={16} aria-hidden />
+        task.following ? <IconStarFilled size={16} aria-hidden /> : <IconStar size={16} aria-hidden />
       }
       loading={turn.isPending}
       onClick={() =>

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { DateField } from '@/shared/ui/date-field'
@@ -66,6 +66,12 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
         placeholder={t('task:filter.dueTo')}
         value={search.dueTo ?? ''}
         onChange={(dueTo) => onChange({ dueTo: dueTo || undefined })}
+      />
+      <Checkbox
+        label={t('task:filter.following')}
+        style={{ alignSelf: 'center' }}
+        checked={search.following ?? false}
+        onChange={(event) => onChange({ following: event.currentTarget.checked || undefined })}
       />
       <Select
         aria-label={t('task:filter.sort')}

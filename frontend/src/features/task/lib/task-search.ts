@@ -48,6 +48,7 @@ export const taskSearch = v.object({
   role: v.fallback(v.optional(v.picklist(roles)), undefined),
   state: v.fallback(v.optional(v.picklist(states)), undefined),
   lateness: v.fallback(v.optional(v.picklist(latenesses)), undefined),
+  following: optionalFlag,
   dueFrom: optionalDay,
   dueTo: optionalDay,
   leaves: optionalFlag,

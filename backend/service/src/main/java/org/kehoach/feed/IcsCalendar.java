@@ -1,8 +1,7 @@
 package org.kehoach.feed;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +18,6 @@ import org.kehoach.event.EventStatus;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Messages;
 
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -49,7 +47,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -60,6 +57,7 @@ final class IcsCalendar {
 
     static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
+    private static final int LINE_OCTETS = 75;
     private static final String PRODUCT = "-//Kehoach//Kehoach//VI";
     private static final Duration REFRESH = Duration.ofHours(1);
 
@@ -102,12 +100,31 @@ final class IcsCalendar {
         components.add(zone());
         events.forEach(event -> components.add(component(event)));
         var calendar = new Calendar(new PropertyList(head()), new ComponentList<>(components));
-        try (var out = new ByteArrayOutputStream()) {
-            new CalendarOutputter().output(calendar, out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+        var faults = calendar.validate();
+        if (faults.hasErrors()) {
+            throw new IllegalStateException(faults.toString());
         }
+        return folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Lines of 75 octets at most (RFC 5545, 3.1); the library counts letters, of which ours have up to three octets. */
+    private static String folded(String text) {
+        var lines = new StringBuilder();
+        int octets = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            String letter = Character.toString(text.codePointAt(i));
+            int size = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (letter.equals("\r") || letter.equals("\n")) {
+                octets = 0;
+            } else if (octets + size > LINE_OCTETS) {
+                lines.append("\r\n ");
+                octets = 1 + size;
+            } else {
+                octets += size;
+            }
+            lines.append(letter);
+        }
+        return lines.toString();
     }
 
     private List<Property> head() {
@@ -115,7 +132,6 @@ final class IcsCalendar {
                 new ProdId(PRODUCT),
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
-                ImmutableMethod.PUBLISH,
                 new Name(name),
                 new XProperty("X-WR-CALNAME", name),
                 new XProperty("X-WR-TIMEZONE", BusinessClock.ZONE.getId()),

@@ -106,14 +106,7 @@ public enum Permission {
      */
     boolean goesOn() {
         return switch (this) {
-            case JUDGE_FILE,
-                    ISSUE_PLAN,
-                    GIVE_TASK,
-                    COMMENT_TASK,
-                    WORK_ON_TASK,
-                    ACCEPT_WORK,
-                    HOLD_EVENT,
-                    CLOSE_EVENT ->
+            case JUDGE_FILE, ISSUE_PLAN, GIVE_TASK, COMMENT_TASK, WORK_ON_TASK, ACCEPT_WORK, HOLD_EVENT, CLOSE_EVENT ->
                 true;
             default -> false;
         };

@@ -87,6 +87,10 @@ public class TaskFilter extends PageRequest {
     @Parameter(description = "true: only what is not yet done; false: only what is done")
     @Nullable Boolean open;
 
+    @QueryParam("following")
+    @Parameter(description = "true: only tasks that the caller follows; false: only others")
+    @Nullable Boolean following;
+
     @QueryParam("q")
     @Parameter(description = "Part of the title, with or without diacritics", schema = @Schema(maxLength = 200))
     @Nullable String q;

@@ -14,7 +14,7 @@ import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.Permission;
 
-/** Who follows a task, to be told what happens to it. */
+/** Who follows a task: it is in a list of their own, whatever their part in it. */
 @ApplicationScoped
 class TaskFollowers {
 

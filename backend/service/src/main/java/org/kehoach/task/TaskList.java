@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.plan.PlanRef;
+import org.kehoach.platform.Access;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
@@ -49,12 +50,14 @@ class TaskList {
     private final TaskSight sight;
     private final AssignmentRights rights;
     private final AssignmentStates states;
+    private final Access access;
 
-    TaskList(Lists lists, TaskSight sight, AssignmentRights rights, AssignmentStates states) {
+    TaskList(Lists lists, TaskSight sight, AssignmentRights rights, AssignmentStates states, Access access) {
         this.lists = lists;
         this.sight = sight;
         this.rights = rights;
         this.states = states;
+        this.access = access;
     }
 
     Page<TaskSummary> page(TaskFilter filter) {
@@ -100,6 +103,9 @@ class TaskList {
                 .key("title", "t.title", "text")
                 .key("createdAt", "t.created_at", "timestamptz")
                 .defaultSort("dueOn");
+        if (filter.following != null) {
+            query.where(Sql.of("(" + TaskFollowers.FOLLOWED + ") = ?", access.actorId(), filter.following));
+        }
         if (filter.leadUnitId != null) {
             query.where(UnitsNow.among("l.unit_id", filter.asNow, filter.leadUnitId));
         }

@@ -124,7 +124,7 @@ public class TaskResource {
             operationId = "followTask",
             summary = "Follow a task",
             description =
-                    "To be told what is said about it and what happens to it. Who comments or is mentioned follows.")
+                    "It joins those that the list gives with `following=true`. Who comments or is mentioned follows.")
     public TaskDetail followTask(@PathParam("id") UUID id) {
         return followers.follow(id);
     }

@@ -84,6 +84,7 @@ class AuthorizationMatrixTest {
                 }
             }
         }
+        unseen.removeIf(right -> Calls.OF_THE_MAKER.contains(right.substring(0, right.indexOf(' '))));
         assertEquals("", String.join("\n", unexplained), "rights in the file that the table does not give");
         assertEquals("", String.join("\n", unseen), "rights in the table that the file does not give");
     }

@@ -38,6 +38,9 @@ final class World {
     /** When the event that is asked for is held. */
     static final String EVENT_DAY = "2031-05-19";
 
+    /** A day for which something was decided. */
+    static final String DECIDED_DAY = "2199-01-07";
+
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
@@ -123,6 +126,9 @@ final class World {
     }
 
     private void furnish() {
+        Someone.loader()
+                .put("calendar-days/" + DECIDED_DAY, Map.of("working", false, "name", "Nghỉ của ma trận"))
+                .statusCode(200);
         var own = get(units, "own");
         units.forEach((relation, id) -> ids.put(relation, id));
         var draft = plan("draft");

@@ -172,7 +172,15 @@ class CalendarFeedTest {
         Someone.id(Someone.as(Someone.member(this.city, "OFFICER"))
                 .post(
                         "events",
-                        Map.of("hostUnitId", this.city, "title", "Họp riêng", "kind", "MEETING", "startsOn", day)));
+                        Map.of(
+                                "hostUnitId",
+                                this.city,
+                                "title",
+                                "Họp riêng",
+                                "kind",
+                                "MEETING",
+                                "startsOn",
+                                day.toString())));
         assertEquals(
                 "Phường Lịch",
                 parsed(read(url)).getExperimentalProperty("X-WR-CALNAME").getValue());

@@ -148,6 +148,8 @@ class TaskCommentTest {
         chief.post("tasks/" + task + "/unfollow", Map.of()).statusCode(200);
         leader.post("tasks/" + task + "/follow", Map.of()).statusCode(200).body("following", equalTo(true));
         leader.get("tasks/" + task).body("following", equalTo(true));
+        leader.get("tasks?following=true").body("items.id", equalTo(List.of(task)));
+        leader.get("tasks?following=false").body("items.id", not(hasItem(task)));
         officer.get("tasks/" + task).body("following", equalTo(true));
     }
 

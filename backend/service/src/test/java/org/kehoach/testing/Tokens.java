@@ -31,7 +31,7 @@ public final class Tokens {
         claims.put("azp", client);
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("iat", now - 5);
-        claims.put("exp", now + 300);
+        claims.put("exp", now + 3600);
         claims.put("preferred_username", username);
         claims.put("name", name);
     }
