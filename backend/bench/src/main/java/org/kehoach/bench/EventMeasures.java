@@ -61,8 +61,8 @@ final class EventMeasures {
 
     private void month() throws IOException, SQLException {
         var first = LocalDate.now(ZONE).withDayOfMonth(1);
-        String path = "/api/v1/events?limit=200&sort=startsOn&from=" + first + "&to=" + first.plusMonths(1).minusDays(1)
-                + "&unitId=" + Sample.unit(0);
+        String path = "/api/v1/events?limit=200&sort=startsOn&from=" + first + "&to="
+                + first.plusMonths(1).minusDays(1) + "&unitId=" + Sample.unit(0);
         time("a month of a unit's calendar", path, MONTH_AIM);
         statements("a month of a unit's calendar", path);
     }

@@ -17,7 +17,8 @@ import org.kehoach.local.PlainFailure;
 record Settings(Path home, Path pgbench, int rounds, Duration time, Set<String> only, boolean hold) {
 
     static final Set<String> MEASURES = Set.of(
-            "list", "rights", "task", "create", "state", "reading", "paper", "units", "numbers", "search", "events", "merge");
+            "list", "rights", "task", "create", "state", "reading", "paper", "units", "numbers", "search", "events",
+            "merge");
 
     static Settings parse(String[] arguments) {
         Path home = Path.of("").toAbsolutePath();
