@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
+import org.kehoach.platform.EntityTag;
 import org.kehoach.platform.Permission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -62,9 +63,10 @@ public class CalendarResource {
                     @Parameter(description = "The entity tag of the copy at hand", schema = @Schema(maxLength = 2000))
                     @Nullable String ifNoneMatch) {
         var calendar = feeds.read(new FeedSecret(secret));
-        boolean known = ifNoneMatch != null && ifNoneMatch.contains(calendar.tag());
+        String tag = calendar.tag();
+        boolean known = EntityTag.isKnown(ifNoneMatch, tag);
         return (known ? Response.notModified() : Response.ok(calendar.bytes()))
-                .header(HttpHeaders.ETAG, calendar.tag())
+                .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

@@ -1,10 +1,10 @@
 package org.kehoach.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import org.kehoach.platform.Sha256;
 
 /** What an address is guarded by. It is shown when it is made; its hash alone is kept. */
 record FeedSecret(String text) {
@@ -19,14 +19,6 @@ record FeedSecret(String text) {
     }
 
     byte[] hash() {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

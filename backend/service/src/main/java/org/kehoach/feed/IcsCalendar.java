@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.kehoach.event.CalendarEvent;
 import org.kehoach.event.EventStatus;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Messages;
+import org.kehoach.platform.Sha256;
 
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -92,7 +92,7 @@ final class IcsCalendar {
 
     /** A strong entity tag. */
     String tag() {
-        return "\"" + HexFormat.of().formatHex(FeedSecret.sha256(bytes)) + "\"";
+        return "\"" + Sha256.hex(bytes) + "\"";
     }
 
     private byte[] write() {
@@ -109,22 +109,27 @@ final class IcsCalendar {
 
     /** Lines of 75 octets at most (RFC 5545, 3.1); the library counts letters, of which ours have up to three octets. */
     private static String folded(String text) {
-        var lines = new StringBuilder();
+        var lines = new StringBuilder(text.length() + text.length() / LINE_OCTETS);
         int octets = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            String letter = Character.toString(text.codePointAt(i));
-            int size = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (letter.equals("\r") || letter.equals("\n")) {
-                octets = 0;
-            } else if (octets + size > LINE_OCTETS) {
+            int letter = text.codePointAt(i);
+            boolean ends = letter == '\r' || letter == '\n';
+            octets = ends ? 0 : octets + octetsOf(letter);
+            if (octets > LINE_OCTETS) {
                 lines.append("\r\n ");
-                octets = 1 + size;
-            } else {
-                octets += size;
+                octets = 1 + octetsOf(letter);
             }
-            lines.append(letter);
+            lines.appendCodePoint(letter);
         }
         return lines.toString();
+    }
+
+    /** How long a letter is in UTF-8 (RFC 3629). */
+    private static int octetsOf(int letter) {
+        if (letter < 0x80) {
+            return 1;
+        }
+        return letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
     }
 
     private List<Property> head() {

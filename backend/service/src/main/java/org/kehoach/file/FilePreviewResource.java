@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.kehoach.platform.Authorized;
+import org.kehoach.platform.EntityTag;
 import org.kehoach.platform.Permission;
 import org.kehoach.preview.PreviewSize;
 
@@ -64,7 +65,7 @@ public class FilePreviewResource {
         var wanted = size == null ? PreviewSize.SMALL : size;
         var preview = previews.of(id, wanted);
         String tag = "\"" + id + "." + wanted + "\"";
-        boolean known = ifNoneMatch != null && ifNoneMatch.contains(tag);
+        boolean known = EntityTag.isKnown(ifNoneMatch, tag);
         var response = known ? Response.notModified() : Response.ok(preview, JPEG);
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

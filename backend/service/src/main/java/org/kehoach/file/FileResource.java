@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.kehoach.platform.Attachment;
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
+import org.kehoach.platform.EntityTag;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.Page;
 import org.kehoach.platform.Permission;
@@ -139,7 +140,7 @@ public class FileResource {
                     @Nullable String ifNoneMatch) {
         var file = files.get(id);
         String tag = "\"" + file.sha256() + "\"";
-        boolean known = ifNoneMatch != null && ifNoneMatch.contains(tag);
+        boolean known = EntityTag.isKnown(ifNoneMatch, tag);
         var response = known ? Response.notModified() : Response.ok((StreamingOutput) out -> files.write(id, out));
         if (!known) {
             response.type(file.mediaType())

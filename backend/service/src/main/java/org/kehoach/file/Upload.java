@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Sha256;
 
 /** A body as it comes in, on disk until it is known to be fit: a slow client holds no connection to the database. */
 final class Upload implements AutoCloseable {
@@ -73,7 +72,7 @@ final class Upload implements AutoCloseable {
     }
 
     String sha256() throws IOException {
-        var digest = digest();
+        var digest = Sha256.digest();
         try (var in = Files.newInputStream(file)) {
             byte[] buffer = new byte[BUFFER_BYTES];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -107,13 +106,5 @@ final class Upload implements AutoCloseable {
 
     private static ProblemException unfit(FileName name) {
         return ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "fileContent", name.text());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

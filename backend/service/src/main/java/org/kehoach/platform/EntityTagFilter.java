@@ -1,10 +1,5 @@
 package org.kehoach.platform;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -18,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Gives each {@link Versioned} answer a strong entity tag {@code "version.digest"} and answers 304 to who has it. */
 class EntityTagFilter {
 
-    private static final int DIGEST_BYTES = 8;
+    private static final int DIGEST_LETTERS = 16;
 
     @Inject
     ObjectMapper json;
@@ -29,30 +24,15 @@ class EntityTagFilter {
             return;
         }
         byte[] body = json.writeValueAsBytes(versioned);
-        String tag = "\"" + versioned.version() + "." + digest(body) + "\"";
+        String tag = "\"" + versioned.version() + "." + Sha256.hex(body).substring(0, DIGEST_LETTERS) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (request.getMethod().equals("GET") && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (request.getMethod().equals("GET")
+                && EntityTag.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
-        }
-    }
-
-    private static boolean matches(String ifNoneMatch, String tag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-                        .anyMatch(candidate -> candidate.equals(tag) || candidate.equals("*"));
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.kehoach.platform;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -58,7 +55,7 @@ public class Idempotency {
         }
         var caller = current.get();
         String owner = caller.provider() + ":" + caller.subject() + "/" + operation;
-        String digest = digest(StoredJson.write(request));
+        String digest = Sha256.hex(StoredJson.write(request).getBytes(StandardCharsets.UTF_8));
         reserve(owner + "/" + key);
         var earlier = find(owner, key);
         if (earlier.isPresent()) {
@@ -104,14 +101,5 @@ public class Idempotency {
                 .setParameter(4, response)
                 .setParameter(5, clock.now())
                 .executeUpdate();
-    }
-
-    private static String digest(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

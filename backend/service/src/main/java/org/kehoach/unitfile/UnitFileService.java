@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +17,7 @@ import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Sha256;
 import org.kehoach.unit.UnitHistory;
 import org.kehoach.unit.UnitQueries;
 import org.kehoach.unit.UnitSaved;
@@ -75,7 +73,7 @@ public class UnitFileService {
         byte[] content = content(body);
         var rows = sheet(sheet, content);
         return QuarkusTransaction.requiringNew()
-                .call(() -> idempotency.once("importUnits", digest(content), UnitImport.class, () -> write(rows)));
+                .call(() -> idempotency.once("importUnits", Sha256.hex(content), UnitImport.class, () -> write(rows)));
     }
 
     private UnitImport write(List<Sheet.Row> rows) {
@@ -163,14 +161,6 @@ public class UnitFileService {
             return sheet.read(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
