@@ -5074,7 +5074,7 @@ export interface components {
             allowedActions: components["schemas"]["TaskAction"][];
         };
         /** @enum {string} */
-        TaskField: "TITLE" | "DESCRIPTION" | "DUE_ON" | "LEAD_UNIT" | "SUPPORT_UNITS" | "MONITOR_UNIT" | "UNITS" | "FIGURES" | "EVIDENCE";
+        TaskField: "TITLE" | "DESCRIPTION" | "DUE_ON" | "DUE_IN" | "LEAD_UNIT" | "SUPPORT_UNITS" | "MONITOR_UNIT" | "UNITS" | "FIGURES" | "EVIDENCE";
         TaskFieldChange: {
             field: components["schemas"]["TaskField"];
             runs: components["schemas"]["TextRun"][];

@@ -15,6 +15,7 @@ public record DraftedTask(
         String title,
         String description,
         @Nullable LocalDate dueOn,
+        @Nullable Integer dueIn,
         boolean evidenceRequired,
         List<String> figures,
         @Nullable String leadUnit,

@@ -19,7 +19,7 @@ public record PlanChange(
 
         @Schema(
                 description = "What differs before and after the outline; empty where an item or task changed",
-                maxItems = 9)
+                maxItems = 10)
         List<FieldChange> fields,
 
         @Nullable ItemChange item,

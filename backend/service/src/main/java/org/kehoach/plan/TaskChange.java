@@ -16,7 +16,7 @@ public record TaskChange(
         String title,
 
         TaskChangeKind kind,
-        @Schema(maxItems = 9) List<TaskFieldChange> fields) {
+        @Schema(maxItems = 10) List<TaskFieldChange> fields) {
 
     /** What became of it. */
     public enum TaskChangeKind {
@@ -30,6 +30,8 @@ public record TaskChange(
         TITLE,
         DESCRIPTION,
         DUE_ON,
+        /** In how many working days. */
+        DUE_IN,
         LEAD_UNIT,
         SUPPORT_UNITS,
         MONITOR_UNIT,

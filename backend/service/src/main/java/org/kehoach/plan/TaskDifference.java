@@ -48,6 +48,7 @@ final class TaskDifference {
             case TITLE -> task.title();
             case DESCRIPTION -> task.description();
             case DUE_ON -> Objects.toString(task.dueOn(), "");
+            case DUE_IN -> Objects.toString(task.dueIn(), "");
             case LEAD_UNIT -> Objects.toString(task.leadUnit(), "");
             case SUPPORT_UNITS -> String.join("\n", task.supportUnits());
             case MONITOR_UNIT -> Objects.toString(task.monitorUnit(), "");

@@ -36,6 +36,7 @@ class DraftTasks {
                         task.title(),
                         task.description(),
                         task.dueOn(),
+                        task.dueIn(),
                         task.evidenceRequired(),
                         task.figures().stream().map(DraftTasks::words).toList(),
                         first(units(task, AssignmentRole.LEAD)),

@@ -106,6 +106,18 @@ class PlanHistoryTest {
     }
 
     @Test
+    void anotherNumberOfWorkingDaysIsToldToo() {
+        String item = item("Báo cáo");
+        String ward = Someone.unit("Phường Một", "WARD", city);
+        String task = Someone.id(
+                officer.post("tasks", Map.of("planItemId", item, "title", "Báo cáo", "dueIn", 10, "leadUnitId", ward)));
+        officer.patch("tasks/" + task, Map.of("dueIn", 15)).statusCode(200);
+        officer.get("plans/" + plan + "/changes?itemId=" + item)
+                .body("items[0].task.fields.field", contains("DUE_IN"))
+                .body("items[0].task.fields[0].runs.text", contains("10", "15"));
+    }
+
+    @Test
     void tasksThatComeChangeAndGoAreToldBesideTheText() {
         String item = item("Tuyên truyền");
         String ward = Someone.unit("Phường Một", "WARD", city);
