@@ -105,14 +105,12 @@ class TaskCommentService {
 
     private Optional<Talk> talk(UUID taskId) {
         return sight.one(
-                Sql.of("select " + TaskSight.COLUMNS + ",")
-                        .then(sight.maySpeak())
-                        .then("as may_speak from tasks t" + TaskQueries.PLAN + "where t.id = ?", taskId),
+                Sql.of("select " + TaskSight.COLUMNS + " from tasks t" + TaskQueries.PLAN + "where t.id = ?", taskId),
                 row -> {
                     var status = row.constantOrNull("plan_status", PlanStatus.class);
                     var giver = row.uuid("giving_unit_id");
-                    boolean takesPart = row.flag("may_speak");
                     var units = new ArrayList<>(row.uuids("involved"));
+                    boolean takesPart = sight.maySpeak(giver, () -> units);
                     units.add(giver);
                     return new Talk(
                             new CommentedThing(

@@ -73,6 +73,7 @@ public class TaskQueries {
 
     /** The task with its figures and assignments in one statement; what its children add up to takes one more. */
     Optional<TaskDetail> detail(UUID id) {
+        var involved = new Involved();
         return sight.one(
                 Sql.of("select " + COLUMNS + """
                                         , t.due_on, t.due_in, p.starts_on, p.ends_on, t.description, t.evidence_required,
@@ -80,27 +81,37 @@ public class TaskQueries {
                                         parent.title as parent_title,
                                         """ + TaskFigure.COLUMN + " as figures,")
                         .then(TaskFollowers.FOLLOWED + " as following,", access.actorId())
-                        .then(sight.maySpeak())
-                        .then("as may_speak,")
                         .then(AssignmentRow.ofTask(clock.today()))
                         .then(
                                 "as parts from tasks t" + PLAN + SHOWN
                                         + "left join tasks parent on parent.id = t.parent_id where t.id = ?",
                                 id),
-                this::involved,
-                this::detail);
+                involved::of,
+                row -> detail(row, involved));
     }
 
     /** As the assignments say; whom a composite's children involve takes one more statement, where it is asked. */
-    private List<UUID> involved(Row row) {
-        return row.flag("composite")
-                ? database.one(
-                                Sql.of("select " + TaskSight.INVOLVED + " from tasks t where t.id = ?", row.uuid("id")),
-                                task -> task.uuids("involved"))
-                        .orElseThrow()
-                : AssignmentRow.list(row.textOrNull("parts")).stream()
-                        .map(AssignmentRow::unitId)
-                        .toList();
+    private final class Involved {
+
+        private @Nullable List<UUID> units;
+
+        List<UUID> of(Row row) {
+            if (units == null) {
+                units = row.flag("composite")
+                        ? ofChildren(row.uuid("id"))
+                        : AssignmentRow.list(row.textOrNull("parts")).stream()
+                                .map(AssignmentRow::unitId)
+                                .toList();
+            }
+            return units;
+        }
+
+        private List<UUID> ofChildren(UUID id) {
+            return database.one(
+                            Sql.of("select " + TaskSight.INVOLVED + " from tasks t where t.id = ?", id),
+                            task -> task.uuids("involved"))
+                    .orElseThrow();
+        }
     }
 
     /** Who accepts what is done in support: who leads, or goes on with the lead's work, else the giver. */
@@ -176,7 +187,7 @@ public class TaskQueries {
         return plan == null || plan == PlanStatus.ISSUED;
     }
 
-    private TaskDetail detail(Row row) {
+    private TaskDetail detail(Row row, Involved involved) {
         UUID id = row.uuid("id");
         var status = row.constantOrNull("plan_status", PlanStatus.class);
         var parent = row.uuidOrNull("parent_id");
@@ -217,7 +228,12 @@ public class TaskQueries {
                 row.instant("updated_at"),
                 row.number("version"),
                 warnings(row),
-                allowedActions(giver.id(), status, row.flag("composite"), open, row.flag("may_speak")));
+                allowedActions(
+                        giver.id(),
+                        status,
+                        row.flag("composite"),
+                        open,
+                        sight.maySpeak(giver.id(), () -> involved.of(row))));
     }
 
     private static List<TaskWarning> warnings(Row row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -40,22 +41,10 @@ public class TaskSight {
         this.access = access;
     }
 
-    /** Column of the tasks {@code t}: whether the caller may comment there, as the giver or as one with a part. */
-    Sql maySpeak() {
-        if (!access.mayAnywhere(Permission.COMMENT_TASK)) {
-            return Sql.of("false");
-        }
-        if (access.readsEverything()) {
-            return Sql.of("true");
-        }
-        var units = access.units(Permission.COMMENT_TASK);
-        return Sql.of("""
-                (t.giving_unit_id = any(?)
-                 or exists (select 1 from assignments v where v.task_id = t.id and v.unit_id = any(?))
-                 or t.composite and exists (
-                      select 1 from tasks vc join assignments v on v.task_id = vc.id
-                       where vc.parent_id = t.id and v.unit_id = any(?)))
-                """, units, units, units);
+    /** Whether the caller may comment there, as the giver or as one with a part. */
+    boolean maySpeak(UUID giver, Supplier<List<UUID>> involved) {
+        return access.may(Permission.COMMENT_TASK, giver)
+                || involved.get().stream().anyMatch(unit -> access.may(Permission.COMMENT_TASK, unit));
     }
 
     /** The row, if the caller sees the task that its {@link #COLUMNS} speak of. */
