@@ -64,8 +64,10 @@ class CalendarService {
         IfMatch.check(ifMatch, decision == null ? 0 : decision.version());
         validation.check(request);
         var before = decision == null ? null : decision.decision();
+        if (decision != null) {
+            decision.decide(request);
+        }
         var kept = decision == null ? new DecidedDay(day, request) : decision;
-        kept.decide(request);
         decided.persistAndFlush(kept);
         saved.fire(new DayDecided("decideDay", kept.id(), before, request));
         return calendar.day(day, kept, true);

@@ -31,8 +31,7 @@ public class WorkCalendar {
 
     /** All days from the one to the other, in one statement. */
     List<CalendarDay> days(LocalDate from, LocalDate to, boolean keeper) {
-        Map<LocalDate, DecidedDay> decisions =
-                decided.between(from, to).stream().collect(Collectors.toMap(DecidedDay::day, Function.identity()));
+        var decisions = decisions(from, to);
         return from.datesUntil(to.plusDays(1))
                 .map(day -> day(day, decisions.get(day), keeper))
                 .toList();
@@ -46,16 +45,18 @@ public class WorkCalendar {
     public LocalDate after(LocalDate start, int count) {
         int left = count;
         for (var from = start.plusDays(1); ; from = from.plusDays(STRETCH)) {
-            for (var day : days(from, from.plusDays(STRETCH - 1L), false)) {
-                if (day.working() && --left == 0) {
-                    return day.day();
+            var decisions = decisions(from, from.plusDays(STRETCH - 1L));
+            for (int i = 0; i < STRETCH; i++) {
+                var day = from.plusDays(i);
+                if (kind(day, decisions.get(day)).isWorking() && --left == 0) {
+                    return day;
                 }
             }
         }
     }
 
     CalendarDay day(LocalDate day, @Nullable DecidedDay decision, boolean keeper) {
-        var kind = decision == null ? byLaw(day) : decision.kind();
+        var kind = kind(day, decision);
         return new CalendarDay(
                 day,
                 kind,
@@ -64,6 +65,14 @@ public class WorkCalendar {
                 LunarDate.of(day),
                 decision == null ? 0 : decision.version(),
                 keeper ? actions(decision) : List.of());
+    }
+
+    private Map<LocalDate, DecidedDay> decisions(LocalDate from, LocalDate to) {
+        return decided.between(from, to).stream().collect(Collectors.toMap(DecidedDay::day, Function.identity()));
+    }
+
+    private DayKind kind(LocalDate day, @Nullable DecidedDay decision) {
+        return decision == null ? byLaw(day) : decision.kind();
     }
 
     private static List<CalendarDayAction> actions(@Nullable DecidedDay decision) {
