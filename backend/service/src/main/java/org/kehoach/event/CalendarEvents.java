@@ -19,7 +19,7 @@ import org.kehoach.unit.UnitsNow;
 public class CalendarEvents {
 
     /** As many as a calendar program takes without complaint. */
-    public static final int MOST = 5000;
+    private static final int MOST = 5000;
 
     private static final String COLUMNS = """
             select e.id, e.version, e.title, e.status, e.campaign, host.name as host_unit_name, e.place, e.address,

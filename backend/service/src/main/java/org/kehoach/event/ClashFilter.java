@@ -70,7 +70,8 @@ public class ClashFilter {
 
     void check() {
         if (!start().isBefore(end())) {
-            throw ProblemException.badParameter(FieldError.in(endsOn == null ? "endTime" : "endsOn", "order"));
+            throw ProblemException.badParameter(
+                    endsOn == null ? FieldError.in("endTime", "timeOrder") : FieldError.in("endsOn", "order"));
         }
     }
 

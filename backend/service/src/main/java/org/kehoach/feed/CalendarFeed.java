@@ -59,10 +59,6 @@ class CalendarFeed {
         return version;
     }
 
-    UUID ownerId() {
-        return ownerId;
-    }
-
     @Nullable UUID unitId() {
         return unitId;
     }

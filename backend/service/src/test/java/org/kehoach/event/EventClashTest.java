@@ -84,7 +84,8 @@ class EventClashTest extends EventFixture {
     @Test
     void aTimeThatEndsBeforeItBeginsIsRefused() {
         Api.problem(warden.get(asked("09:00", "08:00")), 400, "bad-parameter")
-                .body("errors[0].parameter", equalTo("endTime"));
+                .body("errors[0].parameter", equalTo("endTime"))
+                .body("errors[0].code", equalTo("timeOrder"));
         Api.problem(warden.get("events/clashes?place=x"), 400, "bad-parameter")
                 .body("errors[0].parameter", equalTo("startsOn"));
     }
