@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Card, Group, Title } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { Button, Card } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { dayQuery, specialDaysQuery } from '@/shared/calendar/day-queries'
 import { Page } from '@/shared/ui/page'
+import { PeriodBar } from '@/shared/ui/period-bar'
 import { QueryView } from '@/shared/ui/query-view'
 
 const search = v.object({
@@ -45,31 +46,11 @@ function HolidaysPage() {
       }
     >
       <Card padding={0}>
-        <Group justify="space-between" px="lg" py="sm">
-          <Title order={2} aria-live="polite">
-            {t('calendar:year', { year })}
-          </Title>
-          <Group gap={6} wrap="nowrap" className="k-no-print">
-            <ActionIcon
-              variant="default"
-              size={34}
-              aria-label={t('calendar:previous')}
-              disabled={year <= 1900}
-              onClick={() => go(year - 1)}
-            >
-              <IconChevronLeft size={18} />
-            </ActionIcon>
-            <ActionIcon
-              variant="default"
-              size={34}
-              aria-label={t('calendar:next')}
-              disabled={year >= 2200}
-              onClick={() => go(year + 1)}
-            >
-              <IconChevronRight size={18} />
-            </ActionIcon>
-          </Group>
-        </Group>
+        <PeriodBar
+          name={t('calendar:year', { year })}
+          previous={{ label: t('calendar:previous'), go: year > 1900 ? () => go(year - 1) : undefined }}
+          next={{ label: t('calendar:next'), go: year < 2200 ? () => go(year + 1) : undefined }}
+        />
         <QueryView query={query} rows={10}>
           {(days) => <SpecialDays days={days} label={t('calendar:year', { year })} />}
         </QueryView>

@@ -1,5 +1,3 @@
-import { ActionIcon, Button, Group, Title } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
@@ -7,6 +5,7 @@ import type { CalendarDay } from '@/shared/calendar/day-queries'
 import { lunarShort } from '@/shared/calendar/lunar'
 import { addDays, addMonths, formatDate, monthWeeks, weekday } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
+import { PeriodBar } from '@/shared/ui/period-bar'
 import type { EventSummary } from '../api/event-queries'
 import { shortUnit } from '../lib/short-unit'
 import { isLong, touches, when } from '../lib/when'
@@ -59,32 +58,12 @@ export function EventCalendar({ month, day, events, days, onMonth, onDay }: Prop
 
   return (
     <>
-      <Group justify="space-between" gap="xs" className={classes.bar}>
-        <Title order={2} aria-live="polite">
-          {name}
-        </Title>
-        <Group gap={6} wrap="nowrap">
-          <Button variant="default" size="xs" onClick={() => onDay(today)}>
-            {t('event:today')}
-          </Button>
-          <ActionIcon
-            variant="default"
-            size={34}
-            aria-label={t('common:previousMonth')}
-            onClick={() => onMonth(addMonths(month, -1))}
-          >
-            <IconChevronLeft size={18} />
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            size={34}
-            aria-label={t('common:nextMonth')}
-            onClick={() => onMonth(addMonths(month, 1))}
-          >
-            <IconChevronRight size={18} />
-          </ActionIcon>
-        </Group>
-      </Group>
+      <PeriodBar
+        name={name}
+        onToday={() => onDay(today)}
+        previous={{ label: t('common:previousMonth'), go: () => onMonth(addMonths(month, -1)) }}
+        next={{ label: t('common:nextMonth'), go: () => onMonth(addMonths(month, 1)) }}
+      />
       <table ref={table} className={classes.month} aria-label={name}>
         <thead>
           <tr>
@@ -125,7 +104,7 @@ export function EventCalendar({ month, day, events, days, onMonth, onDay }: Prop
                         formatDate(one),
                         told?.name,
                         told && t('event:lunar', { day: told.lunar.day, month: told.lunar.month }),
-                        one === today && t('event:today'),
+                        one === today && t('common:today'),
                         of.length > 0 && t('event:count', { count: of.length }),
                       ]
                         .filter(Boolean)

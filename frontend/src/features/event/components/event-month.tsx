@@ -13,6 +13,7 @@ import { isLong, touches } from '../lib/when'
 import { EventCalendar } from './event-calendar'
 import { EventCards } from './event-cards'
 import classes from './event-month.module.css'
+import { MoreEvents } from './more-events'
 
 type Props = {
   filter: EventFilter
@@ -36,11 +37,12 @@ export function EventMonth({ filter, month: asked, day, mayCreate, onMonth, onDa
   const picked = day?.startsWith(month) ? day : today.startsWith(month) ? today : undefined
   return (
     <QueryView query={query} rows={12}>
-      {({ items }) => {
+      {({ items, nextCursor }) => {
         const running = items.filter((event) => isLong(event) || (!event.startsOn && event.windowFrom))
         return (
           <div className={classes.layout}>
             <Card padding={0} aria-busy={query.isPlaceholderData}>
+              {nextCursor && <MoreEvents />}
               <EventCalendar
                 month={month}
                 day={picked}

@@ -1,10 +1,11 @@
-import { ActionIcon, Alert, Button, Card, Group, Title } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { ActionIcon, Card } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { currentMemberships, useMe, useToday } from '@/shared/auth/me'
 import { addDays, formatDate, formatDayMonth, weekday, weekNumber, weekOf } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
+import { PeriodBar } from '@/shared/ui/period-bar'
 import { QueryView } from '@/shared/ui/query-view'
 import { PaperHead } from '@/shared/units/paper-head'
 import type { UnitRef } from '@/shared/units/unit-queries'
@@ -12,6 +13,7 @@ import { calendarQuery, type EventFilter, type EventSummary } from '../api/event
 import { touches } from '../lib/when'
 import { EventStatusBadge } from './event-status-badge'
 import classes from './event-week.module.css'
+import { MoreEvents } from './more-events'
 
 type Props = { filter: EventFilter; day?: string; onDay: (day: string) => void }
 
@@ -28,30 +30,13 @@ export function EventWeek({ filter, day, onDay }: Props) {
   const words = { week: weekNumber(shown), from: formatDate(from), to: formatDate(to) }
   return (
     <Card padding={0} aria-busy={query.isPlaceholderData}>
-      <Group justify="space-between" gap="xs" className={`${classes.bar} k-no-print`}>
-        <Title order={2} aria-live="polite">
-          {t('event:week.title', words)}
-        </Title>
-        <Group gap={6} wrap="nowrap">
-          <Button variant="default" size="xs" onClick={() => onDay(today)}>
-            {t('event:today')}
-          </Button>
-          <ActionIcon
-            variant="default"
-            size={34}
-            aria-label={t('event:week.previous')}
-            onClick={() => onDay(addDays(shown, -7))}
-          >
-            <IconChevronLeft size={18} />
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            size={34}
-            aria-label={t('event:week.next')}
-            onClick={() => onDay(addDays(shown, 7))}
-          >
-            <IconChevronRight size={18} />
-          </ActionIcon>
+      <div className="k-no-print">
+        <PeriodBar
+          name={t('event:week.title', words)}
+          onToday={() => onDay(today)}
+          previous={{ label: t('event:week.previous'), go: () => onDay(addDays(shown, -7)) }}
+          next={{ label: t('event:week.next'), go: () => onDay(addDays(shown, 7)) }}
+        >
           <ActionIcon
             variant="default"
             size={34}
@@ -60,8 +45,8 @@ export function EventWeek({ filter, day, onDay }: Props) {
           >
             <IconPrinter size={18} />
           </ActionIcon>
-        </Group>
-      </Group>
+        </PeriodBar>
+      </div>
       {unit && (
         <PaperHead unit={unit} title={t('event:week.paper', words)}>
           <p>{t('event:week.range', words)}</p>
@@ -70,7 +55,7 @@ export function EventWeek({ filter, day, onDay }: Props) {
       <QueryView query={query} rows={12}>
         {({ items, nextCursor }) => (
           <>
-            {nextCursor && <Alert color="yellow">{t('event:week.more')}</Alert>}
+            {nextCursor && <MoreEvents />}
             <WeekTable
               days={days}
               events={items.filter((event) => event.status !== 'CANCELLED' || filter.status)}
