@@ -7,6 +7,9 @@ export type Schemas = components['schemas']
 /** One thing as read: its body, and the ETag that a later change must name. */
 export type Versioned<T> = { value: T; etag: string }
 
+/** The ETag of a thing that a list has shown: what the service compares is the version. */
+export const shownEtag = ({ version }: { version: number }) => `"${version}"`
+
 /** As long as the number of a telephone or of an identity. */
 const longNumber = /\d(?:[ .-]?\d){8,11}/
 const suspects = new WeakSet<Request>()

@@ -4,9 +4,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useFocusReturn } from '@/shared/lib/focus'
-import { notify } from '@/shared/lib/notify'
 import { formatSize } from '@/shared/lib/numbers'
-import { problemSentence } from '@/shared/lib/problem-message'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { type FileRef, fileBlob, fileQuery, saveBlob } from './file-api'
 import { FileIcon } from './file-icon'
 import { isPdf, isPicture, usePicture } from './file-picture'
@@ -148,6 +147,7 @@ function Plain({ file }: { file: FileRef }) {
 /** All of a PDF, in the browser's own viewer. */
 function OpenWhole({ file }: { file: FileRef }) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const open = useMutation({
     mutationFn: (_tab: Window | null) => fileBlob(file.id),
     onSuccess: (blob, tab) => {
@@ -156,7 +156,7 @@ function OpenWhole({ file }: { file: FileRef }) {
     },
     onError: (error, tab) => {
       tab?.close()
-      notify(problemSentence(error, t), 'bad')
+      tellProblem(error)
     },
   })
   return (

@@ -1,4 +1,4 @@
-import { api, read, type Schemas } from '@/api/client'
+import { api, read, type Schemas, shownEtag } from '@/api/client'
 
 export type DecideDay = Schemas['DecideDay']
 
@@ -10,9 +10,9 @@ export const decideDay = (day: string, etag: string, body: DecideDay) =>
     }),
   )
 
-export const forgetDay = (day: string, version: number) =>
+export const forgetDay = (day: string, shown: { version: number }) =>
   read(
     api.DELETE('/api/v1/calendar-days/{day}', {
-      params: { path: { day }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { day }, header: { 'If-Match': shownEtag(shown) } },
     }),
   )

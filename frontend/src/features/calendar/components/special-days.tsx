@@ -63,7 +63,7 @@ export function SpecialDays({ days, label }: { days: CalendarDay[]; label: strin
           danger
           form={form}
           onClose={close}
-          send={() => forgetDay(asked.day.day, asked.day.version)}
+          send={() => forgetDay(asked.day.day, asked.day)}
         />
       )}
     </>

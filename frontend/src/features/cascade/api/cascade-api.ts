@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, read, type Schemas } from '@/api/client'
+import { api, read, type Schemas, shownEtag } from '@/api/client'
 
 export type PlanDetail = Schemas['PlanDetail']
 export type PlanCascade = Schemas['PlanCascade']
@@ -39,9 +39,12 @@ export const remind = (planId: string, body: Schemas['CreateReminder'], key: str
     }),
   )
 
-export const acknowledgeReminder = ({ id, version }: Reminder, key: string) =>
+export const acknowledgeReminder = (reminder: Reminder, key: string) =>
   read(
     api.POST('/api/v1/reminders/{id}/acknowledge', {
-      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+      params: {
+        path: { id: reminder.id },
+        header: { 'If-Match': shownEtag(reminder), 'Idempotency-Key': key },
+      },
     }),
   )

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatInstant } from '@/shared/lib/dates'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { Section } from '@/shared/ui/section'
 import { acknowledgeReminder, type Reminder } from '../api/cascade-api'
@@ -26,6 +25,7 @@ export function Reminders({ reminders }: { reminders: Reminder[] }) {
 
 function ReminderRow({ reminder }: { reminder: Reminder }) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const take = useSubmit((one: Reminder, key) => acknowledgeReminder(one, key), {
     message: t('cascade:reminders.noted'),
   })
@@ -48,7 +48,7 @@ function ReminderRow({ reminder }: { reminder: Reminder }) {
             aria-label={`${t('cascade:reminders.note')}: ${itemTitle}`}
             onClick={() =>
               take.mutate(reminder, {
-                onError: (error) => notify(problemSentence(error, t), 'bad'),
+                onError: tellProblem,
               })
             }
           >

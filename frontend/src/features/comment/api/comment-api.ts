@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, mergePatch, read, readAll, type Schemas } from '@/api/client'
+import { api, mergePatch, read, readAll, type Schemas, shownEtag } from '@/api/client'
 
 export type Comment = Schemas['CommentDetail']
 export type CreateComment = Schemas['CreateComment']
@@ -10,9 +10,6 @@ type Base = '/api/v1/plans/{id}/comments' | '/api/v1/tasks/{id}/comments'
 
 /** How the comments on one thing are changed, whatever the thing is. */
 export type CommentSource = ReturnType<typeof comments>
-
-/** What the service compares is the version, which lists show as well. */
-const seen = (comment: Comment) => ({ 'If-Match': `"${comment.version}"` })
 
 const list = (base: Base, id: string) =>
   queryOptions({
@@ -26,7 +23,7 @@ const list = (base: Base, id: string) =>
 function comments(base: Base, id: string) {
   const one = (comment: Comment, key?: string) => ({
     path: { id, commentId: comment.id },
-    header: { ...seen(comment), ...(key && { 'Idempotency-Key': key }) },
+    header: { 'If-Match': shownEtag(comment), ...(key && { 'Idempotency-Key': key }) },
   })
   return {
     mentionable: (q: string) =>

@@ -5,9 +5,8 @@ import * as v from 'valibot'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { rules } from '@/shared/form/rules'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import type { Comment, CommentSource } from '../api/comment-api'
 import { type Person, withIds, withNames } from '../lib/mentions'
 import { MentionTextarea } from './mention-textarea'
@@ -25,6 +24,7 @@ type Props = {
 /** Where a comment is written; what is typed stays until it is kept. */
 export function CommentBox({ label, said, mentionable, confirmLabel, send, onClose }: Props) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const [picked, setPicked] = useState<Person[]>(said?.mentions ?? [])
   const form = useForm({
     initialValues: { text: withNames(said?.text ?? '', said?.mentions ?? []) },
@@ -42,9 +42,7 @@ export function CommentBox({ label, said, mentionable, confirmLabel, send, onClo
     <form
       noValidate
       className="k-no-print"
-      onSubmit={form.onSubmit((values) =>
-        submit.mutate(values, { onError: (error) => notify(problemSentence(error, t), 'bad') }),
-      )}
+      onSubmit={form.onSubmit((values) => submit.mutate(values, { onError: tellProblem }))}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
         if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit()

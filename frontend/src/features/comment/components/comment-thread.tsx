@@ -5,9 +5,8 @@ import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { formatInstant } from '@/shared/lib/dates'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import type { Comment, CommentSource } from '../api/comment-api'
 import { pieces } from '../lib/mentions'
 import type { Thread } from '../lib/threads'
@@ -26,7 +25,7 @@ export function CommentThread({ thread: { first, answers, open }, source, named 
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
   const [answering, setAnswering] = useState(false)
-  const onError = (error: unknown) => notify(problemSentence(error, t), 'bad')
+  const onError = useTellProblem()
   const step = useSubmit(
     (_: string, key) => (first.resolvedAt ? source.reopen(first, key) : source.resolve(first, key)),
     { message: t(first.resolvedAt ? 'comment:reopened' : 'comment:resolved') },

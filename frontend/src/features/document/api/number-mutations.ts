@@ -1,4 +1,4 @@
-import { api, read, type Schemas } from '@/api/client'
+import { api, read, type Schemas, shownEtag } from '@/api/client'
 
 export const reserveNumber = (body: Schemas['ReserveNumber'], key: string) =>
   read(api.POST('/api/v1/document-numbers', { params: { header: { 'Idempotency-Key': key } }, body }))
@@ -8,7 +8,7 @@ export const voidNumber = (number: { id: string; version: number }, reason: stri
     api.POST('/api/v1/document-numbers/{id}/void', {
       params: {
         path: { id: number.id },
-        header: { 'If-Match': `"${number.version}"`, 'Idempotency-Key': key },
+        header: { 'If-Match': shownEtag(number), 'Idempotency-Key': key },
       },
       body: { reason },
     }),

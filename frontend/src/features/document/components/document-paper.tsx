@@ -8,8 +8,8 @@ import { useTranslation } from '@/i18n'
 import { saveBlob } from '@/shared/files/file-api'
 import { LeaveGuard } from '@/shared/form/leave-guard'
 import { rules } from '@/shared/form/rules'
-import { notify } from '@/shared/lib/notify'
-import { fieldErrors, problemSentence } from '@/shared/lib/problem-message'
+import { fieldErrors } from '@/shared/lib/problem-message'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import type { DocumentDetail } from '../api/document-queries'
 import { type PaperFormat, writePaper } from '../api/paper-mutations'
 
@@ -24,6 +24,7 @@ const lines = (text: string) =>
 /** What a document says, typed line by line, comes out as the official paper with the register's number and day. */
 export function DocumentPaper({ document }: { document: DocumentDetail }) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const letter = document.type === 'OFFICIAL_LETTER'
   const { required } = rules(t)
   const addressees = letter ? v.pipe(v.string(), v.trim(), v.nonEmpty(t('common:form.required'))) : v.string()
@@ -54,7 +55,7 @@ export function DocumentPaper({ document }: { document: DocumentDetail }) {
     onError: (error) => {
       for (const [path, message] of Object.entries(fieldErrors(error)))
         form.setFieldError(path.split('.')[0] ?? path, message)
-      notify(problemSentence(error, t), 'bad')
+      tellProblem(error)
     },
   })
   const asked = (format: PaperFormat) => () => form.onSubmit(() => write.mutate(format))()

@@ -1,8 +1,7 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { Section } from '@/shared/ui/section'
 import { updateEvent } from '../api/event-mutations'
 import type { EventDetail } from '../api/event-queries'
@@ -10,6 +9,7 @@ import type { EventDetail } from '../api/event-queries'
 /** What must be ready before the day; who may change the event ticks it off here. */
 export function Checklist({ event, etag }: { event: EventDetail; etag: string }) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const submit = useSubmit((checklist: EventDetail['checklist']) =>
     updateEvent(event.id, etag, { checklist }),
   )
@@ -20,7 +20,7 @@ export function Checklist({ event, etag }: { event: EventDetail; etag: string })
   const tick = (index: number, done: boolean) =>
     submit.mutate(
       event.checklist.map((one, at) => (at === index ? { ...one, done } : one)),
-      { onError: (error) => notify(problemSentence(error, t), 'bad') },
+      { onError: tellProblem },
     )
   return (
     <Section

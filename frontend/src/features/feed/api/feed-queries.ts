@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, fetchBlob, read, type Schemas } from '@/api/client'
+import { api, fetchBlob, read, type Schemas, shownEtag } from '@/api/client'
 
 export type CalendarFeed = Schemas['CalendarFeedDetail']
 export type CreateCalendarFeed = Schemas['CreateCalendarFeed']
@@ -14,10 +14,10 @@ export const feedsQuery = queryOptions({
 export const createFeed = (body: CreateCalendarFeed, key: string) =>
   read(api.POST('/api/v1/calendar-feeds', { params: { header: { 'Idempotency-Key': key } }, body }))
 
-export const revokeFeed = ({ id, version }: CalendarFeed) =>
+export const revokeFeed = (feed: CalendarFeed) =>
   read(
     api.DELETE('/api/v1/calendar-feeds/{id}', {
-      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { id: feed.id }, header: { 'If-Match': shownEtag(feed) } },
     }),
   )
 

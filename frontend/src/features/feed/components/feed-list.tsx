@@ -2,9 +2,8 @@ import { Button, Title } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatInstant } from '@/shared/lib/dates'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { type CalendarFeed, revokeFeed } from '../api/feed-queries'
 import classes from './feed-list.module.css'
 
@@ -29,6 +28,7 @@ export function FeedList({ feeds }: { feeds: CalendarFeed[] }) {
 
 function Feed({ feed }: { feed: CalendarFeed }) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const [asked, setAsked] = useState(false)
   const revoke = useSubmit(() => revokeFeed(feed), { message: t('feed:revoked') })
   const name = feed.unit?.name ?? feed.plan?.symbol ?? feed.plan?.title ?? t('feed:about.own')
@@ -43,9 +43,7 @@ function Feed({ feed }: { feed: CalendarFeed }) {
           size="xs"
           color="red"
           loading={revoke.isPending}
-          onClick={() =>
-            revoke.mutate(undefined, { onError: (error) => notify(problemSentence(error, t), 'bad') })
-          }
+          onClick={() => revoke.mutate(undefined, { onError: tellProblem })}
         >
           {t('feed:revokeSure')}
         </Button>

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import { shownEtag } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import type { Settling } from '@/shared/files/file-api'
 import { SettleDialog } from '@/shared/files/held-file'
@@ -29,8 +30,7 @@ export function QuarantineList({ files }: { files: QuarantinedFile[] }) {
         <SettleDialog
           action={asked.action}
           file={asked.quarantined.file}
-          // the service compares the version, which the list shows as well
-          etag={`"${asked.quarantined.file.version}"`}
+          etag={shownEtag(asked.quarantined.file)}
           onClose={() => setAsked(undefined)}
         />
       )}

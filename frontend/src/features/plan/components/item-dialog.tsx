@@ -2,6 +2,7 @@ import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { shownEtag } from '@/api/client'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
@@ -57,8 +58,7 @@ export function ItemDialog({ plan, edited, onClose }: Props) {
       message={t('common:saved')}
       form={form}
       onClose={onClose}
-      // the service compares the version, which the outline shows as well
-      etag={item ? `"${item.version}"` : undefined}
+      etag={item ? shownEtag(item) : undefined}
       reload={item ? () => reload(item.id) : undefined}
       send={async (values, key, etag) => {
         const body = {

@@ -17,9 +17,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { deleteItem, updateItem } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
 import { useItemEtag } from '../api/use-item-etag'
@@ -42,7 +41,7 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
   const navigate = useNavigate()
   const { item } = node
   const etagOf = useItemEtag(plan.id)
-  const onError = (error: unknown) => notify(problemSentence(error, t), 'bad')
+  const onError = useTellProblem()
   const move = useSubmit(async (to: Move) =>
     updateItem(plan.id, item.id, await etagOf(item), {
       parentId: to.parentId,

@@ -10,8 +10,8 @@ import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { orNull, rules } from '@/shared/form/rules'
 import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { LinkButton } from '@/shared/ui/link-button'
 import { MoreMenu } from '@/shared/ui/more-menu'
 import { seenEtag } from '../api/seen-etag'
@@ -43,6 +43,7 @@ type Props = {
 /** The steps this person may take now, as the server says: the next one to press, the others beside it or in a menu. */
 export function AssignmentActions({ assignment, extensionWaits }: Props) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -58,7 +59,7 @@ export function AssignmentActions({ assignment, extensionWaits }: Props) {
     if (action !== 'ACKNOWLEDGE' && action !== 'START') return setAsked(action)
     run.mutate(action, {
       onSuccess: () => notify(t(`task:done.${action}`)),
-      onError: (error) => notify(problemSentence(error, t), 'bad'),
+      onError: tellProblem,
     })
   }
   const label = (action: Action) =>

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconStar, IconStarFilled } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { followTask } from '../api/task-mutations'
 import type { TaskDetail } from '../api/task-queries'
 
 /** Keeps a task among those that this person has an eye on. */
 export function FollowButton({ task }: { task: TaskDetail }) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const turn = useSubmit((following: boolean, key) => followTask(task.id, following, key), {
     message: t(task.following ? 'task:follow.stopped' : 'task:follow.begun'),
   })
@@ -23,9 +23,7 @@ export function FollowButton({ task }: { task: TaskDetail }) {
         task.following ? <IconStarFilled size={16} aria-hidden /> : <IconStar size={16} aria-hidden />
       }
       loading={turn.isPending}
-      onClick={() =>
-        turn.mutate(!task.following, { onError: (error) => notify(problemSentence(error, t), 'bad') })
-      }
+      onClick={() => turn.mutate(!task.following, { onError: tellProblem })}
     >
       {t(task.following ? 'task:follow.on' : 'task:follow.off')}
     </Button>

@@ -2,9 +2,8 @@ import { Button } from '@mantine/core'
 import { IconEye, IconPencilPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
-import { notify } from '@/shared/lib/notify'
-import { problemSentence } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
+import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { LinkButton } from '@/shared/ui/link-button'
 import { seenEtag } from '../api/seen-etag'
 import { acknowledge } from '../api/task-mutations'
@@ -13,6 +12,7 @@ import type { WorkRow } from '../api/task-queries'
 /** The one thing to do next with a piece of work, within a thumb's reach. */
 export function QuickAction({ row }: { row: WorkRow }) {
   const { t } = useTranslation()
+  const tellProblem = useTellProblem()
   const queries = useQueryClient()
   const id = row.assignmentId
   const receive = useSubmit(
@@ -27,7 +27,7 @@ export function QuickAction({ row }: { row: WorkRow }) {
         leftSection={<IconEye size={18} aria-hidden />}
         loading={receive.isPending}
         aria-label={`${t('task:action.ACKNOWLEDGE')}: ${row.title}`}
-        onClick={() => receive.mutate(null, { onError: (error) => notify(problemSentence(error, t), 'bad') })}
+        onClick={() => receive.mutate(null, { onError: tellProblem })}
       >
         {t('task:action.ACKNOWLEDGE')}
       </Button>
