@@ -37,13 +37,18 @@ test('an officer reads a plan from pasted text, decides on each piece and gets a
   const title = officer.getByRole('listitem').filter({ hasText: 'Tên kế hoạch' })
   await title.hover()
   await expect(officer.locator('mark[data-lit]').first()).toContainText('Ra quân')
-  await officer.locator('mark', { hasText: 'trước ngày 15/5/2026' }).click()
-  const deadline = officer.getByRole('listitem').filter({ hasText: 'Thời hạn: 15/05/2026' }).last()
-  await expect(deadline.getByRole('button', { name: 'Chấp nhận' })).toBeFocused()
+  await officer.locator('mark', { hasText: 'Giữ vỉa hè thông thoáng' }).click()
+  const purpose = officer.getByRole('listitem').filter({ hasText: 'Giữ vỉa hè thông thoáng' }).last()
+  await expect(purpose.getByRole('button', { name: 'Chấp nhận' })).toBeFocused()
   await officer.keyboard.press('x')
-  await expect(deadline).toContainText('Bỏ qua')
-  await deadline.getByRole('button', { name: 'Quyết định lại' }).click()
-  await expect(deadline).toContainText('Chưa quyết định')
+  await expect(purpose).toContainText('Bỏ qua')
+  await purpose.getByRole('button', { name: 'Quyết định lại' }).click()
+  await expect(purpose).toContainText('Chưa quyết định')
+
+  // a date of an item that gives work to nobody has no place in a draft
+  const deadline = officer.getByRole('listitem').filter({ hasText: 'Thời hạn: 15/05/2026' }).last()
+  await expect(deadline).toContainText('Để đối chiếu')
+  await expect(deadline.getByRole('button')).toHaveCount(0)
 
   // nobody guesses who an unknown unit is
   const work = officer.getByRole('listitem').filter({ hasText: 'Chưa rõ đơn vị chủ trì' })
