@@ -40,7 +40,8 @@ function watchExpiry() {
   window.clearTimeout(timer)
   const expiry = keycloak.refreshTokenParsed?.exp
   if (!expiry) return
-  const now = Date.now() / 1000 + (keycloak.timeSkew ?? 0)
+  // the skew is what this computer's clock is ahead of the server's
+  const now = Date.now() / 1000 - (keycloak.timeSkew ?? 0)
   const left = expiry - now
   // a session longer than a day needs no warning, and a longer timer would overflow
   if (left > 86_400) return
