@@ -1,4 +1,5 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
+import { calls, unitOf } from './calls'
 import { type Person, signIn, token } from './people'
 
 const stamp = Date.now().toString(36)
@@ -114,6 +115,52 @@ test('somebody is invited with a code, works, is moved, and is suspended', async
   await expect(admin.getByText('Đang bị đình chỉ', { exact: true })).toHaveCount(0)
   const back = await signInWith(browser, username, password)
   await expect(back.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible()
+})
+
+test('a deputy who has charge of an area signs a plan of that area for the head', async ({
+  browser,
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const area = `Trật tự đô thị ${stamp}`
+  const office = calls(request, 'vanphong')
+  const city = await unitOf(office)
+  const plan = await office.post('/plans', {
+    issuingUnitId: city.id,
+    title: `Kế hoạch ký thay ${stamp}`,
+    purpose: 'Thử việc ký thay.',
+    legalBases: [{ text: 'Căn cứ phân công nhiệm vụ của lãnh đạo;' }],
+  })
+  await office.post(`/plans/${plan.id}/items`, { title: 'Rà soát vỉa hè' })
+
+  const admin = await signIn(browser, 'quantri')
+  await admin.goto('/staff/invite')
+  await admin.getByLabel('Họ và tên').fill(`Phạm Thị Phó ${stamp}`)
+  await admin.keyboard.press('Tab')
+  await pickUnit(admin, 'Đơn vị', city.name)
+  await admin.getByRole('combobox', { name: 'Vai trò' }).click()
+  await admin.getByRole('option', { name: 'Cấp phó' }).click()
+  await admin.getByLabel('Chức vụ').fill('Phó Chủ tịch')
+  await admin.getByRole('combobox', { name: 'Lĩnh vực phụ trách' }).fill(area)
+  await admin.keyboard.press('Enter')
+  await admin.getByRole('button', { name: 'Mời', exact: true }).click()
+  const dialog = admin.getByRole('dialog', { name: /Mã dùng một lần của/ })
+  const code = await dialog.getByText(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}$/).textContent()
+
+  const drafter = await signIn(browser, 'vanphong')
+  await drafter.goto(`/plans/${plan.id}/edit`)
+  await drafter.getByRole('combobox', { name: 'Lĩnh vực' }).fill(area.slice(0, 5))
+  await drafter.getByRole('option', { name: area }).click()
+  await drafter.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(drafter.getByText(area)).toBeVisible()
+  await office.step(`/plans/${plan.id}`, 'submit')
+
+  const deputy = await signInFirst(browser, `phamthipho${stamp}`, code ?? '')
+  await deputy.goto(`/plans/${plan.id}`)
+  await deputy.getByRole('button', { name: 'Ban hành' }).click()
+  await expect(deputy.getByRole('dialog')).toContainText('Bạn ký thay (KT.) người đứng đầu')
+  await deputy.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
+  await expect(deputy.getByText('Đã ban hành', { exact: true }).first()).toBeVisible()
 })
 
 test('a HEAD lends the powers, and everybody concerned sees it', async ({ browser, request }) => {
