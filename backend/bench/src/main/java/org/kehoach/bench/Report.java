@@ -55,7 +55,7 @@ final class Report {
                 .put("seconds", seconds)
                 .put("aim", aim)
                 .put("reached", reached));
-        note(String.format(Locale.ROOT, "%s: %.2f s; aim: at most %.1f s", what, seconds, aim)
+        note(String.format(Locale.ROOT, "%s: %.3f s; aim: at most %.2f s", what, seconds, aim)
                 + (reached ? "" : "  NOT REACHED"));
     }
 

@@ -1,5 +1,5 @@
 -- ${events} events of the units over two years, most of them of a few; of the city's 2,000 in the year of a feed, and one
--- campaign with a site for each of 10,000 events.
+-- campaign with a site for each of 10,000 events. Two units support every fourth event.
 insert into events (id, version, host_unit_id, title, kind, status, campaign, pilot, window_from, window_to, place, starts_on,
                     start_time, end_time, all_day, materials, budget_note, created_by, created_at, updated_at)
 select ('01900006-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 0,
@@ -10,6 +10,11 @@ select ('01900006-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 0,
        make_time((7 + n % 10)::int, 30, 0), make_time((8 + n % 10)::int, 45, 0), false, '', '',
        '0190000c-0000-7000-8000-000000000001', now(), now()
   from generate_series(1, ${events}) n;
+insert into event_support_units (event_id, unit_id)
+select ('01900006-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
+       ('0190000a-0000-7000-8000-' || lpad(to_hex((n / 4 * 7 + k) % 300), 12, '0'))::uuid
+  from generate_series(1, ${events}) n cross join generate_series(0, 1) k
+ where n % 4 = 0;
 insert into events (id, version, host_unit_id, title, kind, status, campaign, pilot, window_from, window_to, all_day, materials,
                     budget_note, created_by, created_at, updated_at)
 values ('${campaign}', 0, '0190000a-0000-7000-8000-000000000000', 'Ngày hội của mọi nơi', 'FESTIVAL_DAY', 'CONFIRMED', true,

@@ -48,7 +48,8 @@ public class CalendarEvents {
 
     /** What the caller's own units host or support. */
     public List<CalendarEvent> own(LocalDate from) {
-        return since(from, hostedOrSupported(Sql.of("select unnest(cast(? as uuid[]))", (Object) access.ownUnits())));
+        return since(from, EventQueries.ofUnits(null, Sql.of("select unnest(cast(? as uuid[]))", (Object)
+                access.ownUnits())));
     }
 
     /** What the unit hosts or supports and, when it has ended, what the one unit does that goes on with its work. */
@@ -56,9 +57,11 @@ public class CalendarEvents {
         var today = clock.today();
         return since(
                 from,
-                hostedOrSupported(Sql.of("select cast(? as uuid) union all select", unitId)
-                        .then(UnitsNow.standing("own", today))
-                        .then("from units own where own.id = ?", unitId)));
+                EventQueries.ofUnits(
+                        null,
+                        Sql.of("select cast(? as uuid) union all select", unitId)
+                                .then(UnitsNow.standing("own", today))
+                                .then("from units own where own.id = ?", unitId)));
     }
 
     public List<CalendarEvent> ofPlan(UUID planId, LocalDate from) {
@@ -84,14 +87,6 @@ public class CalendarEvents {
                 .then("where (")
                 .then(sight.events())
                 .then(")");
-    }
-
-    private static Sql hostedOrSupported(Sql units) {
-        return Sql.of("e.host_unit_id in (")
-                .then(units)
-                .then(") or exists (select 1 from event_support_units f where f.event_id = e.id and f.unit_id in (")
-                .then(units)
-                .then("))");
     }
 
     private static CalendarEvent event(Row row) {

@@ -22,6 +22,7 @@ import org.kehoach.unit.UnitRef;
 import org.kehoach.unit.UnitsNow;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.jspecify.annotations.Nullable;
 
 /** Lists events that the caller may see, and answers what the rules ask. */
 @ApplicationScoped
@@ -44,6 +45,9 @@ class EventQueries {
               where u.event_id = e.id) as support_units
             """;
 
+    /** The days of an event, as they are indexed; what is still to be fixed lies behind all of them. */
+    private static final String DAYS = "daterange(cast(e.begins_at as date), e.last_day, '[]')";
+
     private static final TypeReference<List<UnitRef>> UNITS = new TypeReference<>() {};
 
     private final Database database;
@@ -59,14 +63,15 @@ class EventQueries {
     }
 
     Page<EventSummary> page(EventFilter filter) {
-        var query = list().where("e.last_day >= ?", filter.from)
-                .where("e.begins_at < cast(? as date) + 1", filter.to)
-                .where("p.id = ?", filter.planId)
+        var query = list().where("p.id = ?", filter.planId)
                 .where("e.campaign_id = ?", filter.campaignId)
                 .where("e.campaign = ?", filter.campaigns)
                 .where("e.kind = ?", filter.kind)
                 .where("e.status = ?", filter.status)
                 .search(filter.q, "e.searched", "e.title");
+        if (filter.from != null || filter.to != null) {
+            query.where(within(filter.from, filter.to));
+        }
         if (filter.undated != null) {
             query.where(Sql.of("(coalesce(e.starts_on, e.window_from) is null) = ?", filter.undated));
         }
@@ -77,10 +82,7 @@ class EventQueries {
                     """, filter.waitingOn));
         }
         if (filter.unitId != null) {
-            query.where(UnitsNow.among("e.host_unit_id", filter.asNow, filter.unitId)
-                    .then("or exists (select 1 from event_support_units f where f.event_id = e.id and")
-                    .then(UnitsNow.among("f.unit_id", filter.asNow, filter.unitId))
-                    .then(")"));
+            query.where(ofUnits(filter.asNow, Sql.of("select cast(? as uuid)", filter.unitId)));
         }
         return lists.page(query, filter, EventQueries::summary);
     }
@@ -145,8 +147,29 @@ class EventQueries {
         return database.list(TransitionDetail.history("event_transitions", "event_id", id), TransitionDetail::of);
     }
 
+    /** What takes place on any of the days, without a first one from ever, without a last one for ever. */
+    static Sql within(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && to.isBefore(from)
+                ? Sql.of("false")
+                : Sql.of(DAYS + " && daterange(?, ?, '[]')", from, to);
+    }
+
+    /**
+     * What the units host or support, either of them found by its own index.
+     *
+     * @param units the statement of their ids
+     */
+    static Sql ofUnits(@Nullable Boolean asNow, Sql units) {
+        return Sql.of("e.id in (select h.id from events h where")
+                .then(UnitsNow.among("h.host_unit_id", asNow, units))
+                .then("union all select f.event_id from event_support_units f where")
+                .then(UnitsNow.among("f.unit_id", asNow, units))
+                .then(")");
+    }
+
     private ListQuery list() {
         return ListQuery.of(SUMMARY, source(), "e.id")
+                .details(Sql.of("join events e on e.id = page.id").then(beside()))
                 .where(sight.events())
                 .key("startsOn", "e.begins_at", "timestamp")
                 .key("title", "e.title", "text")
@@ -155,7 +178,12 @@ class EventQueries {
     }
 
     Sql source() {
-        return Sql.of("events e " + NAME.formatted("e.host_unit_id", "host"))
+        return Sql.of("events e").then(beside());
+    }
+
+    /** Joins the host unit of the events {@code e}, and the plan that the caller sees. */
+    private Sql beside() {
+        return Sql.of(NAME.formatted("e.host_unit_id", "host"))
                 .then("left join plan_items i on i.id = e.plan_item_id left join plans p on p.id = i.plan_id and (")
                 .then(plans.visible())
                 .then(") left join documents d on d.id = p.document_id");
