@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.Temporal;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +67,43 @@ final class IcsCalendar {
     private static final String SINCE = "19750613T000000";
 
     private static final String OFFSET = "+0700";
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+    /** The library looks for the zone of each time among all that there are, which takes longer than all the rest. */
+    private static final class Start extends DtStart<ZonedDateTime> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+
+        Start(ZonedDateTime at) {
+            super(at);
+            text = LOCAL.format(at);
+        }
+
+        @Override
+        public String getValue() {
+            return text;
+        }
+    }
+
+    /** As {@link Start}. */
+    private static final class End extends DtEnd<ZonedDateTime> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+
+        End(ZonedDateTime at) {
+            super(at);
+            text = LOCAL.format(at);
+        }
+
+        @Override
+        public String getValue() {
+            return text;
+        }
+    }
 
     private final String name;
     private final String address;
@@ -100,10 +139,6 @@ final class IcsCalendar {
         components.add(zone());
         events.forEach(event -> components.add(component(event)));
         var calendar = new Calendar(new PropertyList(head()), new ComponentList<>(components));
-        var faults = calendar.validate();
-        if (faults.hasErrors()) {
-            throw new IllegalStateException(faults.toString());
-        }
         return folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -178,17 +213,17 @@ final class IcsCalendar {
             properties.add(new DtStart<>(first));
             properties.add(new DtEnd<>(last.plusDays(1)));
         } else {
-            properties.add(new DtStart<>(at(first, event.startTime())));
+            properties.add(new Start(at(first, event.startTime())));
             if (event.endTime() != null) {
-                properties.add(new DtEnd<>(at(last, event.endTime())));
+                properties.add(new End(at(last, event.endTime())));
             } else if (last.isAfter(first)) {
-                properties.add(new DtEnd<>(at(last.plusDays(1), LocalTime.MIDNIGHT)));
+                properties.add(new End(at(last.plusDays(1), LocalTime.MIDNIGHT)));
             }
         }
         properties.add(event.campaign() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
     }
 
-    private static Temporal at(LocalDate day, LocalTime time) {
+    private static ZonedDateTime at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(BusinessClock.ZONE);
     }
 

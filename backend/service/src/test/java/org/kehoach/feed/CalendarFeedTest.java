@@ -121,6 +121,33 @@ class CalendarFeedTest {
     }
 
     @Test
+    void whatLeavesTheCalendarMakesItAnother() {
+        var other = Someone.unit("Phường Bạn", "WARD", city);
+        var friend = Someone.as(Someone.member(other, "OFFICER"));
+        var supported = Someone.id(friend.post(
+                "events",
+                Map.of(
+                        "hostUnitId",
+                        other,
+                        "title",
+                        "Diễn tập",
+                        "kind",
+                        "TRAINING",
+                        "startsOn",
+                        day.toString(),
+                        "supportUnitIds",
+                        List.of(ward))));
+        var address = address(Map.of("unitId", ward));
+        var before = read(address);
+        assertEquals(1, parsed(before).getEvents().size());
+
+        friend.patch("events/" + supported, Map.of("supportUnitIds", List.of())).statusCode(200);
+
+        var after = read(address, before.header("ETag"));
+        assertEquals(0, parsed(after).getEvents().size());
+    }
+
+    @Test
     void theAddressIsShownOnceAndReadUntilItIsRevoked() {
         var body = Map.of(
                 "id", "019a0000-0000-7000-8000-" + UUID.randomUUID().toString().substring(24));
