@@ -2922,6 +2922,8 @@ export interface components {
             role: components["schemas"]["AssignmentRole"];
             state: components["schemas"]["AssignmentState"];
             dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Whether the due date is a supporting unit's own; else the task's counts */
+            ownDueOn: boolean;
             /**
              * Format: int32
              * @description Null where the caller sees unit, state and date only
@@ -5074,7 +5076,7 @@ export interface components {
             allowedActions: components["schemas"]["TaskAction"][];
         };
         /** @enum {string} */
-        TaskField: "TITLE" | "DESCRIPTION" | "DUE_ON" | "DUE_IN" | "LEAD_UNIT" | "SUPPORT_UNITS" | "MONITOR_UNIT" | "UNITS" | "FIGURES" | "EVIDENCE";
+        TaskField: "TITLE" | "DESCRIPTION" | "DUE_ON" | "DUE_IN" | "LEAD_UNIT" | "SUPPORT_UNITS" | "SUPPORT_DUE" | "MONITOR_UNIT" | "UNITS" | "FIGURES" | "EVIDENCE";
         TaskFieldChange: {
             field: components["schemas"]["TaskField"];
             runs: components["schemas"]["TextRun"][];

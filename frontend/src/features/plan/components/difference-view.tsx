@@ -120,7 +120,7 @@ export function TaskChange({ change, label }: { change: Task; label?: string }) 
           <Text size="sm" c="dimmed">
             {t(`plan:changes.field.${field}`)}:
           </Text>
-          <Words runs={field === 'DUE_ON' ? runs.map(dated) : runs} />
+          <Words runs={datedFields.includes(field) ? runs.map(dated) : runs} />
         </div>
       ))}
       {evidence && (
@@ -146,4 +146,10 @@ function Words({ runs, strong }: { runs: Run[]; strong?: boolean }) {
   )
 }
 
-const dated = (run: Run): Run => ({ ...run, text: `${formatDate(run.text)} ` })
+const datedFields: Task['fields'][number]['field'][] = ['DUE_ON', 'SUPPORT_DUE']
+
+/** What goes and what comes stand side by side, so that a date ends with a space. */
+const dated = (run: Run): Run => ({
+  ...run,
+  text: run.text.replace(/\d{4}-\d\d-\d\d/g, (day) => formatDate(day)).replace(/(?<=\S)$/, ' '),
+})

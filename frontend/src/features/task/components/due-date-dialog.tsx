@@ -16,7 +16,7 @@ type Props = {
 export function DueDateDialog({ assignment, send, onClose }: Props) {
   const { t } = useTranslation()
   const form = useForm({
-    initialValues: { dueOn: assignment.dueOn ?? '' },
+    initialValues: { dueOn: (assignment.ownDueOn && assignment.dueOn) || '' },
     validate: schemaResolver(v.object({ dueOn: rules(t).optionalDate }), { sync: true }),
   })
   return (

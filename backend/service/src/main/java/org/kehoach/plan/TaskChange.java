@@ -16,7 +16,7 @@ public record TaskChange(
         String title,
 
         TaskChangeKind kind,
-        @Schema(maxItems = 10) List<TaskFieldChange> fields) {
+        @Schema(maxItems = 11) List<TaskFieldChange> fields) {
 
     /** What became of it. */
     public enum TaskChangeKind {
@@ -34,6 +34,8 @@ public record TaskChange(
         DUE_IN,
         LEAD_UNIT,
         SUPPORT_UNITS,
+        /** Whose due date is not the task's. */
+        SUPPORT_DUE,
         MONITOR_UNIT,
         UNITS,
         FIGURES,

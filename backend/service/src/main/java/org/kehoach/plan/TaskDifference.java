@@ -51,6 +51,7 @@ final class TaskDifference {
             case DUE_IN -> Objects.toString(task.dueIn(), "");
             case LEAD_UNIT -> Objects.toString(task.leadUnit(), "");
             case SUPPORT_UNITS -> String.join("\n", task.supportUnits());
+            case SUPPORT_DUE -> String.join("\n", task.supportDue());
             case MONITOR_UNIT -> Objects.toString(task.monitorUnit(), "");
             case UNITS -> task.units() == 0 ? "" : Long.toString(task.units());
             case FIGURES -> String.join("\n", task.figures());

@@ -130,6 +130,7 @@ class AssignmentQueries {
                 row.role(),
                 row.state(),
                 row.dueOn(),
+                row.ownDueOn(),
                 restricted ? null : row.percent(),
                 row.submittedOn(),
                 row.acceptedOn(),

@@ -30,6 +30,7 @@ record AssignmentRow(
         AssignmentRole role,
         AssignmentState state,
         @Nullable LocalDate dueOn,
+        boolean ownDueOn,
         int percent,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate acceptedOn,
@@ -72,8 +73,8 @@ record AssignmentRow(
     /** All columns, from the assignments {@code a} with {@link #UNIT} of tasks with their plans {@code p}. */
     static Sql columns(LocalDate today) {
         return Sql.of("""
-                        a.id, a.task_id, a.unit_id, %s as unit_name, a.role, a.state, a.due_on, a.percent, a.submitted_on,
-                        a.accepted_on, a.return_reason, a.evaluation, a.version,
+                        a.id, a.task_id, a.unit_id, %s as unit_name, a.role, a.state, a.due_on, a.own_due_on, a.percent,
+                        a.submitted_on, a.accepted_on, a.return_reason, a.evaluation, a.version,
                         case when a.state = 'SUBMITTED' then %s end as submitted_by,
                         """.formatted(UNIT_NAME, SUBMITTED_BY))
                 .then(UnitsNow.standing("own", today))
@@ -123,6 +124,7 @@ record AssignmentRow(
                 row.constant("role", AssignmentRole.class),
                 row.constant("state", AssignmentState.class),
                 row.dateOrNull("due_on"),
+                row.flag("own_due_on"),
                 row.integer("percent"),
                 row.dateOrNull("submitted_on"),
                 row.dateOrNull("accepted_on"),

@@ -18,6 +18,9 @@ public record AssignmentSummary(
         AssignmentState state,
         @Nullable LocalDate dueOn,
 
+        @Schema(description = "Whether the due date is a supporting unit's own; else the task's counts")
+        boolean ownDueOn,
+
         @Schema(description = "Null where the caller sees unit, state and date only") @Nullable Integer percent,
 
         @Nullable LocalDate submittedOn,

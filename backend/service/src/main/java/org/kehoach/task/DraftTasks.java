@@ -41,6 +41,7 @@ class DraftTasks {
                         task.figures().stream().map(DraftTasks::words).toList(),
                         first(units(task, AssignmentRole.LEAD)),
                         units(task, AssignmentRole.SUPPORT),
+                        supportDue(task),
                         first(units(task, AssignmentRole.MONITOR)),
                         task.children() == null ? 0 : task.children().total());
     }
@@ -49,6 +50,13 @@ class DraftTasks {
         return task.assignments().stream()
                 .filter(assignment -> assignment.role() == role)
                 .map(assignment -> assignment.unit().name())
+                .toList();
+    }
+
+    private static List<String> supportDue(TaskDetail task) {
+        return task.assignments().stream()
+                .filter(AssignmentSummary::ownDueOn)
+                .map(assignment -> assignment.unit().name() + ": " + assignment.dueOn())
                 .toList();
     }
 

@@ -26,6 +26,8 @@ class DueDateService {
     private final MergePatch mergePatch;
     private final BusinessClock clock;
     private final AssignmentSteps steps;
+    private final TaskQueries read;
+    private final DraftTasks drafts;
 
     DueDateService(
             TaskRepository tasks,
@@ -34,7 +36,9 @@ class DueDateService {
             PlanService plans,
             MergePatch mergePatch,
             BusinessClock clock,
-            AssignmentSteps steps) {
+            AssignmentSteps steps,
+            TaskQueries read,
+            DraftTasks drafts) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.queries = queries;
@@ -42,6 +46,8 @@ class DueDateService {
         this.mergePatch = mergePatch;
         this.clock = clock;
         this.steps = steps;
+        this.read = read;
+        this.drafts = drafts;
     }
 
     @Transactional
@@ -52,6 +58,7 @@ class DueDateService {
         var task = tasks.findById(assignment.taskId());
         boolean draft = task.planId() != null
                 && plans.holdForWork(task.planId()).status().isDraft();
+        var was = draft ? read.detail(task.id()).orElseThrow() : null;
         var before = assignment.dueOn();
         var edit = mergePatch.apply(new UpdateAssignment(assignment.ownDueOn()), patch, UpdateAssignment.class);
         assignment.dueOnItsOwn(edit.dueOn(), task.dueOn());
@@ -61,6 +68,9 @@ class DueDateService {
             steps.tell("updateAssignment", assignment, assignment.state(), null, clock.today());
         }
         assignments.flush();
+        if (was != null) {
+            drafts.changed(was, read.detail(task.id()).orElseThrow());
+        }
         return queries.detail(id).orElseThrow();
     }
 }

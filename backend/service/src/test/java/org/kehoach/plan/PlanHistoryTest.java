@@ -3,12 +3,14 @@ package org.kehoach.plan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -115,6 +117,50 @@ class PlanHistoryTest {
         officer.get("plans/" + plan + "/changes?itemId=" + item)
                 .body("items[0].task.fields.field", contains("DUE_IN"))
                 .body("items[0].task.fields[0].runs.text", contains("10", "15"));
+    }
+
+    @Test
+    void aSupportingUnitsOwnDueDateIsToldToo() {
+        String item = item("Báo cáo");
+        String ward = Someone.unit("Phường Một", "WARD", city);
+        String other = Someone.unit("Phường Hai", "WARD", city);
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId",
+                        item,
+                        "title",
+                        "Báo cáo",
+                        "dueOn",
+                        "2027-05-01",
+                        "leadUnitId",
+                        ward,
+                        "supportUnitIds",
+                        List.of(other))));
+        String part = officer.get("tasks/" + task)
+                .body("assignments.ownDueOn", contains(false, false))
+                .extract()
+                .path("assignments[1].id");
+        officer.patch("assignments/" + part, Map.of("dueOn", "2027-04-15"))
+                .statusCode(200)
+                .body("assignment.ownDueOn", equalTo(true));
+        officer.patch("tasks/" + task, Map.of("dueOn", "2027-04-15")).statusCode(200);
+        colleague
+                .patch("assignments/" + part, Collections.singletonMap("dueOn", null))
+                .statusCode(200);
+        officer.get("plans/" + plan + "/changes?itemId=" + item)
+                .body("items", hasSize(5))
+                .body(
+                        "items.task.fields.field",
+                        contains(
+                                List.of("SUPPORT_DUE"),
+                                List.of("DUE_ON"),
+                                List.of("SUPPORT_DUE"),
+                                List.of("TITLE", "DUE_ON", "LEAD_UNIT", "SUPPORT_UNITS")))
+                .body("items[2].task.fields[0].runs.kind", contains("ADDED"))
+                .body("items[2].task.fields[0].runs[0].text", startsWith("Phường Hai"))
+                .body("items[2].task.fields[0].runs[0].text", endsWith(": 2027-04-15"))
+                .body("items[0].task.fields[0].runs.kind", contains("REMOVED"));
     }
 
     @Test
