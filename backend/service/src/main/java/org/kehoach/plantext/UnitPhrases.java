@@ -31,6 +31,9 @@ final class UnitPhrases {
             Pattern.compile("(?:các đồng chí |đồng chí |các |mỗi |từng |toàn thể |tất cả các |tập thể )?(?:" + SINGLE
                     + "|(?<=(?:các|mỗi|từng) )(?:cơ quan|đơn vị|ngành|ban|phòng|tổ chức|trường|địa phương|xã|phường|doanh nghiệp|thành viên|lực lượng|cơ sở|bộ phận|khu|lớp|chi|đoàn|hội|cấp|sở|tập thể|đồng chí|thôn|ấp))"
                     + E);
+    /** A ward or commune by its own name, without its committee; "xã hội" and "phường, xã" are none. */
+    private static final Pattern PLACE = Pattern.compile("(?:phường|xã|thị trấn|đặc khu)\\s+(?=[\\p{L}\\d])");
+
     private static final Pattern STARTS_WITH_EACH = Pattern.compile(
             "^(?:các|từng|mỗi) (?:cơ quan|đơn vị|ngành|ban|phòng|tổ chức|trường|địa phương|xã|phường|doanh nghiệp|thành viên|lực lượng|cơ sở|bộ phận|khu|lớp|chi|đoàn|hội|sở|thôn|ấp|cấp ủy)"
                     + E);
@@ -60,10 +63,20 @@ final class UnitPhrases {
 
     /** Whether somebody is named at the place. */
     static boolean beginsAt(Line line, int at) {
-        return HEAD.matcher(line.small)
-                .region(at, line.small.length())
-                .useTransparentBounds(true)
-                .lookingAt();
+        return isPlaceAt(line, at)
+                || HEAD.matcher(line.small)
+                        .region(at, line.small.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
+    }
+
+    private static boolean isPlaceAt(Line line, int at) {
+        var place = PLACE.matcher(line.small).region(at, line.small.length());
+        if (!place.lookingAt() || Character.isUpperCase(line.plain.charAt(at + 1))) {
+            return false;
+        }
+        char first = line.plain.charAt(place.end());
+        return Character.isUpperCase(first) || Character.isDigit(first);
     }
 
     /** Those named one after the other from the place up to another one; a list may go on behind semicolons. */
@@ -155,7 +168,15 @@ final class UnitPhrases {
         if (Character.isDigit(rest.charAt(0))) {
             return true;
         }
-        return Character.isUpperCase(line.plain.charAt(next)) && !beginsAt(line, next) && !line.isCapitals();
+        boolean another = beginsAt(line, next) && !(isPlaceAt(line, next) && isOfCommunes(before));
+        return Character.isUpperCase(line.plain.charAt(next)) && !another && !line.isCapitals();
+    }
+
+    /** Whether a commune that follows may be another one of the same body's: "Công an Phường 1, Phường 2". */
+    private static boolean isOfCommunes(String before) {
+        return !COMMITTEE.matcher(before).lookingAt()
+                && !PLACE.matcher(before).lookingAt()
+                && PLACE.matcher(before).find();
     }
 
     private static int trimmed(Line line, int from, int to) {

@@ -40,6 +40,11 @@ final class UnitMatcher {
     private static final Pattern OF_COMMUNES = Pattern.compile(
             "^(?<body>công an |ủy ban nhân dân |ủy ban mặt trận tổ quốc |ban chỉ huy quân sự |đảng ủy |hội đồng nhân dân )?"
                     + COMMUNES + "(?: (?:trên địa bàn|thuộc|trực thuộc).*| thành phố.*)?$");
+    /** Phường 1, 2 và 3. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?<whose>(?:công an |ủy ban nhân dân )?)(?:các )?phường (?<numbers>\\d+(?:(?:,| và|, và) \\d+)+)$");
+
+    private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("\\D+");
     private static final Pattern MANY =
             Pattern.compile("^(?:các|mỗi|từng|toàn thể|tất cả) |phường,? (?:và )?xã|xã,? (?:và )?phường");
     /** Words that make of a body another one of its kind: Trung tâm Y tế các huyện. */
@@ -124,6 +129,10 @@ final class UnitMatcher {
         if (exact.size() == 1) {
             return new Match(exact, List.of());
         }
+        var numbered = numbered(named);
+        if (!numbered.isEmpty()) {
+            return new Match(numbered, List.of());
+        }
         var place = named.startsWith(COMMITTEE) ? ofPlace(named.substring(COMMITTEE.length())) : List.<UnitNode>of();
         if (place.size() == 1) {
             return new Match(place, List.of());
@@ -139,6 +148,22 @@ final class UnitMatcher {
             return new Match(List.of(Objects.requireNonNull(issuer)), List.of());
         }
         return one(named);
+    }
+
+    /** Nobody where one of the wards is not found. */
+    private List<UnitNode> numbered(String named) {
+        var list = NUMBERED.matcher(named);
+        if (!list.matches()) {
+            return List.of();
+        }
+        String ward = list.group("whose") + "phường ";
+        var found = NOT_OF_A_NUMBER
+                .splitAsStream(list.group("numbers"))
+                .map(number -> matchWhole(ward + number).units())
+                .toList();
+        return found.stream().allMatch(units -> units.size() == 1)
+                ? found.stream().flatMap(List::stream).toList()
+                : List.of();
     }
 
     /** A place writes by its people's committee, and is a unit under its own name. */

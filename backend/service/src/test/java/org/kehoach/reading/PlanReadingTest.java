@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.kehoach.plantext.Paper;
 import org.kehoach.testing.Api;
@@ -27,6 +28,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a paper to a draft: read, decided on piece by piece, made at once, and nothing before that. */
@@ -182,6 +184,40 @@ class PlanReadingTest {
                 .body(
                         "proposals.findAll { it.kind == 'ASSIGNMENT' }.named.flatten().units.name.flatten()",
                         contains(startsWith("Phòng Văn hóa và Thông tin thành phố Vũng Tàu")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giao Phường Thắng Tam chủ trì, phối hợp với Xã Long Sơn kiểm tra vỉa hè. | Phường Thắng Tam + Xã Long Sơn",
+                "Phường Thắng Tam, Xã Long Sơn tổ chức ra quân. | Phường Thắng Tam + Xã Long Sơn",
+                "UBND Phường Thắng Tam, Xã Long Sơn tổ chức ra quân. | Phường Thắng Tam + Xã Long Sơn",
+                "Giao Phường Thắng Tam rà lại hồ sơ. | Phường Thắng Tam",
+                "Giao các phường 1, 2 và 3 tổ chức ra quân. | Phường 1 + Phường 2 + Phường 3",
+                "Công an Phường 1, Phường 2 tổ chức ra quân. | ''",
+                "Ra quân. Đơn vị chủ trì: Phường Thắng Tam. Đơn vị phối hợp: Xã Long Sơn. | Phường Thắng Tam + Xã Long Sơn"
+            })
+    void aWardIsReadByItsOwnName(String work, String units) {
+        for (var number : List.of("1", "2", "3")) {
+            Someone.unit("Phường " + number, "WARD", city);
+        }
+        var id = read("I. NỘI DUNG\n1. " + work);
+        List<List<String>> read = officer.get("plan-readings/" + id)
+                .extract()
+                .path("proposals.findAll { it.kind == 'ASSIGNMENT' }.named.flatten().units.name");
+        assertEquals(
+                units,
+                read.stream()
+                        .flatMap(List::stream)
+                        .map(name -> name.replaceFirst(" \\(.*", ""))
+                        .collect(Collectors.joining(" + ")));
+    }
+
+    @Test
+    void whatIsNoWardIsNotReadAsOne() {
+        var id = read("I. NỘI DUNG\n1. Xã hội hóa nguồn lực tổ chức ngày hội.\n2. XÃ HỘI HÓA tổ chức các hoạt động.");
+        officer.get("plan-readings/" + id).body("proposals.findAll { it.kind == 'ASSIGNMENT' }", empty());
     }
 
     @Test
