@@ -716,6 +716,7 @@ export const Proposal = {
 export const ProposalValue = {
   text: 20000,
   body: 20000,
+  dueIn: 1000,
 } as const
 
 export const QuarantinedFile = {

@@ -4760,6 +4760,11 @@ export interface components {
             body?: string | null;
             from?: components["schemas"]["LocalDate"] | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Of an assignment, instead of its day: so many working days after the plan's issue
+             */
+            dueIn?: number | null;
             every?: components["schemas"]["Recurrence"] | null;
             /** @description Of an assignment; with several each gets the task */
             leadUnitIds?: string[] | null;

@@ -72,6 +72,7 @@ export function ProposalDialog({ proposal, asOf, send, onClose }: Props) {
             body: proposal.kind === 'ITEM' ? body : null,
             from: from || null,
             dueOn: dueOn || null,
+            dueIn: dueOn ? null : (value.dueIn ?? null),
             leadUnitIds: work ? leads.map(({ id }) => id) : null,
             supportUnitIds: work ? supports.map(({ id }) => id) : null,
             monitorUnitId: (work && monitor?.id) || null,
@@ -122,7 +123,11 @@ export function ProposalDialog({ proposal, asOf, send, onClose }: Props) {
         <DateField label={t('reading:field.from')} {...form.getInputProps('from')} />
       )}
       {dated.includes(proposal.kind) && (
-        <DateField label={t('reading:due')} {...form.getInputProps('dueOn')} />
+        <DateField
+          label={t('reading:due')}
+          description={value.dueIn ? t('reading:dueInUnlessDay', { count: value.dueIn }) : undefined}
+          {...form.getInputProps('dueOn')}
+        />
       )}
     </ActionDialog>
   )

@@ -12,7 +12,9 @@ export function ProposalFacts({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation()
   const value = currentValue(proposal)
   const work = proposal.kind === 'ASSIGNMENT'
-  const due = value.dueOn && formatDate(value.dueOn)
+  const due = value.dueOn
+    ? formatDate(value.dueOn)
+    : value.dueIn && t('reading:dueIn', { count: value.dueIn })
   const every = value.every && t(`reading:every.${value.every}`)
   return (
     <Stack gap={2}>

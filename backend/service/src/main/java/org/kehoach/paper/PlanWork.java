@@ -30,6 +30,7 @@ class PlanWork {
             String title,
             String description,
             @Nullable LocalDate dueOn,
+            @Nullable Integer dueIn,
             List<Part> parts) {}
 
     private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
@@ -54,7 +55,7 @@ class PlanWork {
                         with issue as (
                           select max(x.recorded_at) as at from plan_transitions x where x.plan_id = ? and x.action = 'ISSUE')
                         select t.plan_item_id, coalesce(t.parent_id, t.id) as group_id, coalesce(g.title, t.title) as title,
-                               coalesce(g.description, t.description) as description, t.due_on, parts.list
+                               coalesce(g.description, t.description) as description, t.due_on, t.due_in, parts.list
                           from tasks t
                          cross join issue
                           left join tasks g on g.id = t.parent_id
@@ -78,6 +79,7 @@ class PlanWork {
                         row.text("title"),
                         row.text("description"),
                         row.dateOrNull("due_on"),
+                        row.integerOrNull("due_in"),
                         StoredJson.read(row.text("list"), PARTS)));
     }
 

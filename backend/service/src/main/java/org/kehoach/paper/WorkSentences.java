@@ -1,10 +1,13 @@
 package org.kehoach.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kehoach.layout.Block;
 import org.kehoach.task.AssignmentRole;
@@ -49,16 +52,19 @@ final class WorkSentences {
         return sentence.append(due(group)).append('.').toString();
     }
 
-    /** The common day, or the last one where the parts have days of their own. */
+    /**
+     * The common day, or the last one where the parts have days of their own; working days as they were given, also when
+     * the plan has been issued since.
+     */
     private static String due(List<PlanWork.Work> group) {
-        var days = new ArrayList<java.time.LocalDate>();
-        for (var work : group) {
-            if (work.dueOn() != null) {
-                days.add(work.dueOn());
-            }
+        var counted =
+                group.stream().flatMap(work -> Stream.ofNullable(work.dueIn())).toList();
+        if (counted.size() == group.size()) {
+            return text("dueIn", "%02d".formatted(Collections.max(counted)));
         }
-        return days.stream()
-                .max(java.util.Comparator.naturalOrder())
+        return group.stream()
+                .flatMap(work -> Stream.ofNullable(work.dueOn()))
+                .max(Comparator.naturalOrder())
                 .map(day -> text("dueOn", PaperDate.numeric(day)))
                 .orElse("");
     }

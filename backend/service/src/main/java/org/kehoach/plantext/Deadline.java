@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of a period; null where only its end is told
  * @param dueOn the day that is named, or the last one of the period; null for work that recurs
+ * @param dueIn in so many working days from the plan's issue, where that is told instead of a day
  */
 public record Deadline(
         Timing timing,
         @Nullable LocalDate from,
         @Nullable LocalDate dueOn,
-        @Nullable Recurrence every) {
+        @Nullable Recurrence every,
+        @Nullable Integer dueIn) {
+
+    Deadline(Timing timing, @Nullable LocalDate from, @Nullable LocalDate dueOn, @Nullable Recurrence every) {
+        this(timing, from, dueOn, every, null);
+    }
+
+    /** At the latest on the last of so many working days from the plan's issue. */
+    static Deadline within(int workingDays) {
+        return new Deadline(Timing.BY, null, null, null, workingDays);
+    }
 
     /** How the day is meant. */
     public enum Timing {

@@ -42,6 +42,11 @@ final class DeadlineFinder {
             + "|(?<times>\\d{1,2}|sáu|ba)\\s+tháng\\s*(?:/|một|1)\\s*lần"
             + "|(?<once>tuần|tháng|quý|năm)\\s*/\\s*lần)");
 
+    private static final Pattern WORKING_DAYS = Pattern.compile(
+            "(?<!\\p{L})(?:(?:trong|chậm nhất|muộn nhất|không quá|thời hạn|thời gian)(?:\\s+(?:vòng|thời hạn|thời gian|là|sau|trong))*\\s*:?\\s+)"
+                    + "(?<count>\\d{1,3})\\s+(?:\\([^)]{1,40}\\)\\s+)?ngày làm việc,?\\s+(?:(?:kể|tính) )?từ(?:\\s+(?:ngày|khi))*\\s+"
+                    + "(?:(?:kế hoạch|văn bản)(?:\\s+này)?\\s+(?:được\\s+)?)?(?:ký,?\\s+)?(?:ban hành|ký)(?:\\s+(?:kế hoạch|văn bản)(?:\\s+này)?)?(?!\\p{L})");
+
     private final int year;
 
     DeadlineFinder(int year) {
@@ -76,6 +81,9 @@ final class DeadlineFinder {
                 }
                 add(found, text, dates.start(), dates.end(), before, period, from != null && fromEnd == dates.end());
             }
+        }
+        if (counts) {
+            addWorkingDays(found, text);
         }
         addRecurrences(found, text);
         found.sort(Comparator.comparingInt(Found::from));
@@ -130,6 +138,16 @@ final class DeadlineFinder {
         return period.from().getDayOfYear() == 1
                 && period.to().getDayOfYear() >= 365
                 && period.from().getYear() == period.to().getYear();
+    }
+
+    private static void addWorkingDays(List<Found> found, String text) {
+        var counted = WORKING_DAYS.matcher(text);
+        while (counted.find()) {
+            int count = Integer.parseInt(counted.group("count"));
+            if (count > 0) {
+                found.add(new Found(counted.start(), counted.end(), Deadline.within(count)));
+            }
+        }
     }
 
     private static void addRecurrences(List<Found> found, String text) {

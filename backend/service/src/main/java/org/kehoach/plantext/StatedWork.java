@@ -16,7 +16,7 @@ record StatedWork(String what, List<Mention> mentions) {
     private static final int LONGEST = 2_000;
     private static final Pattern WHO_AND_WHEN = Pattern.compile(
             "(?<who>giao .+? chủ trì(?:, phối hợp với .+?)? thực hiện)(?:; (?<monitor>[^;]+) theo dõi, đôn đốc)?"
-                    + "(?:; hoàn thành (?:chậm nhất|trước)[^;]*)?(?:\\./)?\\.?");
+                    + "(?:; hoàn thành (?:chậm nhất|trước|trong)[^;]*)?(?:\\./)?\\.?");
 
     static Optional<StatedWork> of(Line line) {
         int ended = line.small.length() > LONGEST ? -1 : line.small.lastIndexOf(GIVES);

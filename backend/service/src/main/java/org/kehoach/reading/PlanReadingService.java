@@ -197,6 +197,9 @@ public class PlanReadingService {
         if (value.text().isBlank()) {
             return List.of(FieldError.at(pointer + "/value/text", "required"));
         }
+        if (value.dueOn() != null && value.dueIn() != null) {
+            return List.of(FieldError.at(pointer + "/value/dueIn", "dueOnOrIn"));
+        }
         return proposal.kind() == FindingKind.ASSIGNMENT ? wrongUnits(reading, pointer, value) : List.of();
     }
 

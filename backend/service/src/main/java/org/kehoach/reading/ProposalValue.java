@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.kehoach.calendar.WorkCalendar;
 import org.kehoach.plantext.Deadline;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +24,10 @@ public record ProposalValue(
 
         @Nullable LocalDate from,
         @Nullable LocalDate dueOn,
+
+        @Min(1) @Max(WorkCalendar.MOST_DAYS) @Schema(description = "Of an assignment, instead of its day: so many working days after the plan's issue")
+        @Nullable Integer dueIn,
+
         Deadline.@Nullable Recurrence every,
 
         @Schema(description = "Of an assignment; with several each gets the task") @Size(max = 4000) @Nullable List<@NotNull UUID> leadUnitIds,
@@ -32,7 +39,7 @@ public record ProposalValue(
         @Schema(description = "The registered document that is meant") @Nullable UUID documentId) {
 
     static ProposalValue text(String text) {
-        return new ProposalValue(text, null, null, null, null, null, null, null, null);
+        return new ProposalValue(text, null, null, null, null, null, null, null, null, null);
     }
 
     List<UUID> leads() {

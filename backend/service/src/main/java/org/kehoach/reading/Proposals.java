@@ -123,6 +123,7 @@ final class Proposals {
                 finding.kind() == FindingKind.ITEM ? finding.body() : null,
                 deadline == null ? null : deadline.from(),
                 deadline == null ? null : deadline.dueOn(),
+                deadline == null ? null : deadline.dueIn(),
                 deadline == null ? null : deadline.every(),
                 work ? List.copyOf(leads) : null,
                 work ? supports.stream().limit(MAX_SUPPORTS).toList() : null,

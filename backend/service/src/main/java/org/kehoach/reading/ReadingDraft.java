@@ -146,7 +146,7 @@ class ReadingDraft {
                 PlanReader.cut(value.text().replace('\n', ' '), MAX_TITLE),
                 value.text().length() > MAX_TITLE ? value.text() : null,
                 value.dueOn(),
-                null,
+                value.dueIn(),
                 null,
                 null,
                 one ? value.leads().getFirst() : null,

@@ -120,6 +120,18 @@ class PlanPaperTest {
     }
 
     @Test
+    void workingDaysAreWrittenAsTheyWereGiven() throws IOException {
+        task(point, Map.of("title", "Báo cáo", "dueIn", 5, "leadUnitId", police));
+        String words = "Báo cáo. Giao Công an thành phố Vũng Tàu chủ trì thực hiện;"
+                + " hoàn thành trong 05 ngày làm việc kể từ ngày ban hành.";
+        String draft = docx();
+        assertTrue(draft.contains(words), draft);
+        issue(null, "Trần Văn Bình, Chủ tịch");
+        String issued = docx();
+        assertTrue(issued.contains(words), issued);
+    }
+
+    @Test
     void whatADeputySignsInAnAreaOfChargeIsSignedForTheChairman() throws IOException {
         loader.patch("plans/" + plan, Map.of("area", "An ninh", "signer", "Trần Văn Bình, Chủ tịch"))
                 .statusCode(200);

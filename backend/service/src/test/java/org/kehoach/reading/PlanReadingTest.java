@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -212,6 +213,33 @@ class PlanReadingTest {
                         .flatMap(List::stream)
                         .map(name -> name.replaceFirst(" \\(.*", ""))
                         .collect(Collectors.joining(" + ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Giao Công an thành phố báo cáo trong 10 ngày làm việc kể từ ngày ban hành kế hoạch này.",
+                "1. Công an thành phố báo cáo chậm nhất sau 10 (mười) ngày làm việc kể từ ngày Kế hoạch được ban hành.",
+                "1. Ra quân.\nBáo cáo. Giao Công an thành phố chủ trì thực hiện; hoàn thành trong 10 ngày làm việc kể từ ngày ban hành."
+            })
+    void workingDaysFromTheIssueAreReadAndGivenAsSuch(String text) {
+        var id = read("I. NỘI DUNG\n" + text);
+        officer.get("plan-readings/" + id)
+                .body("proposals.find { it.kind == 'ASSIGNMENT' }.proposed.dueIn", equalTo(10))
+                .body("proposals.find { it.kind == 'ASSIGNMENT' }.proposed.dueOn", nullValue());
+        String work = proposal(id, "ASSIGNMENT", "");
+        var value = Map.of("text", "Báo cáo", "leadUnitIds", List.of(police), "dueOn", "2030-09-01", "dueIn", 10);
+        officer.patch(
+                        "plan-readings/" + id,
+                        Map.of("decisions", Map.of(work, Map.of("state", "CHANGED", "value", value))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/decisions/" + work + "/value/dueIn"));
+        decideAll(id);
+        String plan = officer.step("plan-readings/" + id, "apply", "")
+                .statusCode(200)
+                .extract()
+                .path("planId");
+        officer.get("tasks?planId=" + plan).body("items.dueIn", contains(10));
     }
 
     @Test
