@@ -94,4 +94,8 @@ test('a file is replaced by a new version, and the former one stays', async ({ b
   const download = page.waitForEvent('download')
   await versions.last().getByRole('button', { name: 'Tải về bản 1' }).click()
   expect((await download).suggestedFilename()).toBe('bản quét.txt')
+  await versions.last().getByRole('button', { name: 'Xem bản 1' }).click()
+  await expect(page.getByRole('dialog', { name: 'Bản 1 · bản quét.txt' })).toBeVisible()
+  await page.getByRole('button', { name: 'Quay lại' }).click()
+  await expect(versions).toHaveCount(2)
 })

@@ -1,17 +1,19 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconDownload, IconHistory, IconReplace } from '@tabler/icons-react'
+import { IconDownload, IconEye, IconHistory, IconReplace } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { formatInstant } from '@/shared/lib/dates'
 import { formatSize } from '@/shared/lib/numbers'
 import { QueryView } from '@/shared/ui/query-view'
 import { StatusBadge } from '@/shared/ui/status-badge'
-import { type FileDetail, type FileVersion, fileBlob, fileVersionsQuery } from './file-api'
+import { type FileDetail, type FileRef, type FileVersion, fileBlob, fileVersionsQuery } from './file-api'
 import classes from './file-versions.module.css'
 import { useDownload } from './use-download'
 
-/** All versions of a file, newest first: who has brought each, when and why, and a way to take it away. */
-export function FileVersions({ id }: { id: string }) {
+type Props = { id: string; onOpen: (file: FileRef) => void }
+
+/** All versions of a file, newest first: who has brought each, when and why, and ways to see it and take it away. */
+export function FileVersions({ id, onOpen }: Props) {
   const { t } = useTranslation()
   const query = useQuery(fileVersionsQuery(id))
   return (
@@ -19,7 +21,7 @@ export function FileVersions({ id }: { id: string }) {
       {({ items }) => (
         <ol className={classes.versions} aria-label={t('file:versions.title')}>
           {items.map((version, index) => (
-            <Version key={version.file.id} version={version} newest={index === 0} />
+            <Version key={version.file.id} version={version} newest={index === 0} onOpen={onOpen} />
           ))}
         </ol>
       )}
@@ -30,9 +32,11 @@ export function FileVersions({ id }: { id: string }) {
 function Version({
   version: { file, uploadedBy, reason },
   newest,
+  onOpen,
 }: {
   version: FileVersion
   newest: boolean
+  onOpen: Props['onOpen']
 }) {
   const { t } = useTranslation()
   const save = useDownload(() => fileBlob(file.id), file.name)
@@ -63,16 +67,27 @@ function Version({
         )}
       </Stack>
       {file.state === 'READY' && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          loading={save.isPending}
-          aria-label={t('file:versions.download', { number: file.versionNumber })}
-          onClick={() => save.mutate()}
-        >
-          {t('common:download')}
-        </Button>
+        <Group gap="xs">
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconEye size={16} aria-hidden />}
+            aria-label={t('file:versions.seeNumber', { number: file.versionNumber })}
+            onClick={() => onOpen(file)}
+          >
+            {t('file:versions.see')}
+          </Button>
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={save.isPending}
+            aria-label={t('file:versions.download', { number: file.versionNumber })}
+            onClick={() => save.mutate()}
+          >
+            {t('common:download')}
+          </Button>
+        </Group>
       )}
     </li>
   )

@@ -1,16 +1,14 @@
-import { ActionIcon, Button, Group, Image, Loader, Modal, Stack, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconDownload, IconExternalLink } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { useFocusReturn } from '@/shared/lib/focus'
-import { formatSize } from '@/shared/lib/numbers'
 import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { type FileRef, fileBlob, fileQuery, saveBlob } from './file-api'
-import { FileIcon } from './file-icon'
-import { isPdf, isPicture, usePicture } from './file-picture'
+import { isPdf } from './file-picture'
+import { FileStage } from './file-stage'
 import { FileVersions, VersionActions } from './file-versions'
-import classes from './file-viewer.module.css'
 import { ReplaceDialog } from './replace-dialog'
 import { useDownload } from './use-download'
 
@@ -26,14 +24,23 @@ export function FileViewer({ files, first, onClose }: Props) {
     ),
   )
   useFocusReturn()
-  const file = files[index] ?? first
+  const [version, setVersion] = useState<FileRef>()
+  const file = version ?? files[index] ?? first
   const [side, setSide] = useState<'replace' | 'versions'>()
   const { data: detail } = useQuery(fileQuery(file.id))
   const go = (step: number) => setIndex((current) => Math.min(files.length - 1, Math.max(0, current + step)))
   const turn = (event: KeyboardEvent) => {
-    if (side) return
+    if (side || version) return
     if (event.key === 'ArrowLeft') go(-1)
     else if (event.key === 'ArrowRight') go(1)
+  }
+  const openVersion = (chosen: FileRef) => {
+    setVersion(chosen)
+    setSide(undefined)
+  }
+  const goBack = () => {
+    setSide(version ? 'versions' : undefined)
+    setVersion(undefined)
   }
   if (side === 'replace' && detail)
     return <ReplaceDialog file={detail.value} etag={detail.etag} onClose={onClose} />
@@ -42,24 +49,20 @@ export function FileViewer({ files, first, onClose }: Props) {
       opened
       onClose={onClose}
       size="xl"
-      title={file.name}
+      title={
+        version ? `${t('file:versions.number', { number: file.versionNumber })} · ${file.name}` : file.name
+      }
       closeButtonProps={{ 'aria-label': t('common:close') }}
       onKeyDown={turn}
     >
       <Stack>
         {side === 'versions' ? (
-          <FileVersions id={file.id} />
+          <FileVersions id={file.id} onOpen={openVersion} />
         ) : (
-          <div className={classes.stage}>
-            {isPicture(file) || isPdf(file) ? (
-              <Seen key={file.id} file={file} />
-            ) : (
-              <Told key={file.id} file={file} />
-            )}
-          </div>
+          <FileStage key={file.id} file={file} />
         )}
         <Group justify="space-between" gap="sm">
-          {files.length > 1 && !side && (
+          {files.length > 1 && !side && !version && (
             <Group gap="xs">
               <ActionIcon
                 variant="default"
@@ -85,13 +88,14 @@ export function FileViewer({ files, first, onClose }: Props) {
             </Group>
           )}
           <Group gap="xs" ml="auto">
-            {side ? (
-              <Button variant="default" onClick={() => setSide(undefined)}>
+            {(side || version) && (
+              <Button variant="default" onClick={goBack}>
                 {t('common:goBack')}
               </Button>
-            ) : (
+            )}
+            {!side && (
               <>
-                {detail && (
+                {detail && !version && (
                   <VersionActions
                     file={detail.value}
                     onVersions={() => setSide('versions')}
@@ -106,41 +110,6 @@ export function FileViewer({ files, first, onClose }: Props) {
         </Group>
       </Stack>
     </Modal>
-  )
-}
-
-/** A picture, or the first page of a paper. */
-function Seen({ file }: { file: FileRef }) {
-  const { t } = useTranslation()
-  const { url, isPending } = usePicture(file, 'LARGE')
-  if (url)
-    return (
-      <Image
-        src={url}
-        alt={isPdf(file) ? t('common:files.firstPage', { name: file.name }) : file.name}
-        mah="70vh"
-        fit="contain"
-      />
-    )
-  return isPending ? <Loader aria-label={t('common:loading')} /> : <Plain file={file} />
-}
-
-/** What has no picture is told by how its text begins. */
-function Told({ file }: { file: FileRef }) {
-  const { data } = useQuery(fileQuery(file.id))
-  const excerpt = data?.value.excerpt
-  return excerpt ? <Text className={classes.excerpt}>{excerpt}</Text> : <Plain file={file} />
-}
-
-function Plain({ file }: { file: FileRef }) {
-  const { t } = useTranslation()
-  return (
-    <Stack align="center" gap="xs" py="xl">
-      <FileIcon file={file} size={48} />
-      <Text size="sm" c="dimmed">
-        {t('common:files.noPreview', { size: formatSize(file.size) })}
-      </Text>
-    </Stack>
   )
 }
 

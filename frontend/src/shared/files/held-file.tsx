@@ -11,6 +11,7 @@ import { FactList } from '@/shared/ui/fact-list'
 import { QueryView } from '@/shared/ui/query-view'
 import { type FileAction, type FileRef, fileQuery, type Settling, settleFile } from './file-api'
 import { FileVersions, VersionActions } from './file-versions'
+import { FileViewer } from './file-viewer'
 import { ReplaceDialog } from './replace-dialog'
 
 /** A file that nobody can open now: it is named, says why, and whoever answers for it ends that. */
@@ -39,11 +40,13 @@ function HeldFileDialog({ file, onClose }: { file: FileRef; onClose: () => void 
   const detail = useQuery(fileQuery(file.id))
   const [action, setAction] = useState<FileAction>()
   const [versions, setVersions] = useState(false)
+  const [seen, setSeen] = useState<FileRef>()
   useFocusReturn()
   if (action === 'REPLACE' && detail.data)
     return <ReplaceDialog file={detail.data.value} etag={detail.data.etag} onClose={onClose} />
   if (action && action !== 'REPLACE' && detail.data)
     return <SettleDialog action={action} file={detail.data.value} etag={detail.data.etag} onClose={onClose} />
+  if (seen) return <FileViewer files={[seen]} first={seen} onClose={() => setSeen(undefined)} />
   return (
     <Modal
       opened
@@ -62,7 +65,7 @@ function HeldFileDialog({ file, onClose }: { file: FileRef; onClose: () => void 
                 [t('common:files.size'), formatSize(value.size)],
               ]}
             />
-            {versions && <FileVersions id={value.id} />}
+            {versions && <FileVersions id={value.id} onOpen={setSeen} />}
             <Group justify="flex-end">
               <VersionActions
                 file={value}

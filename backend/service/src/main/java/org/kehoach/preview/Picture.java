@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageInputStreamSpi;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import com.twelvemonkeys.imageio.stream.BufferedFileImageInputStreamSpi;
 
 /** A picture as it is read, row by row and leaving out rows and columns, so that a large one takes little room. */
 final class Picture {
@@ -19,15 +23,27 @@ final class Picture {
     /** A JPEG that comes in passes is held whole by whoever reads it. */
     private static final long MAX_PIXELS = 60_000_000;
 
+    /** A WebP is always read whole, and slowly. */
+    private static final long MAX_PIXELS_OF_WEBP = 16_000_000;
+
+    private static final String WEBP = "webp";
+
     private static final int HEAD_BYTES = 4 << 10;
     private static final String HELD = "Exif\0\0MM\0*\0\0\0\b\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0";
     private static final int MAX_HELD = 8;
+
+    private static final ImageInputStreamSpi BUFFERED = new BufferedFileImageInputStreamSpi();
+
+    static {
+        // the JDK looks for readers on its own class path, where the application's libraries are not
+        IIORegistry.getDefaultInstance().registerServiceProvider(new WebPImageReaderSpi());
+    }
 
     private Picture() {}
 
     /** On white, upright, and no longer than that along either edge. */
     static Optional<BufferedImage> shrunk(Path picture, int edge) throws IOException {
-        try (var input = new FileImageInputStream(picture.toFile())) {
+        try (var input = BUFFERED.createInputStreamInstance(picture.toFile(), false, null)) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 return Optional.empty();
@@ -35,7 +51,8 @@ final class Picture {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                long most = WEBP.equals(reader.getFormatName()) ? MAX_PIXELS_OF_WEBP : MAX_PIXELS;
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > most) {
                     return Optional.empty();
                 }
                 return Optional.of(upright(read(reader, edge), edge, held(picture)));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,38 @@ class PreviewTest {
         assertEquals(320, small.getWidth());
         assertEquals(160, small.getHeight());
         assertEquals(1_600, preview(id, "LARGE").getWidth());
+    }
+
+    @Test
+    void aWebpIsShownToo() throws IOException {
+        String id = Someone.id(loader.upload("Ngày hội.webp", SampleFiles.webp()));
+        var preview = preview(id, "SMALL");
+        assertEquals(40, preview.getWidth());
+        assertEquals(30, preview.getHeight());
+        var top = new Color(preview.getRGB(20, 1));
+        assertTrue(top.getRed() > 200 && top.getBlue() < 60, top.toString());
+    }
+
+    @Test
+    void aVersionThatWasReplacedIsStillSeen() throws IOException {
+        var office = Someone.unit("Ủy ban xem bản cũ", "PEOPLES_COMMITTEE", null);
+        var clerk = Someone.as(Someone.member(office, "CLERK"));
+        String first = Someone.id(clerk.upload("Ảnh.png", png(40, 30)));
+        clerk.post(
+                        "documents",
+                        Map.of(
+                                "type", "REPORT",
+                                "symbol", "4/BC-UBND",
+                                "issuingBody", "Ủy ban",
+                                "issuedOn", "2020-12-31",
+                                "subject", "Báo cáo",
+                                "fileIds", List.of(first)))
+                .statusCode(201);
+        String second = Someone.id(clerk.upload("Ảnh mới.png", png(20, 10)));
+        clerk.step("files/" + first, "versions", Map.of("fileId", second, "reason", "Rõ hơn"))
+                .statusCode(201);
+        assertEquals(40, preview(clerk, first, "SMALL").getWidth());
+        assertEquals(20, preview(clerk, second, "SMALL").getWidth());
     }
 
     @Test
@@ -134,7 +167,11 @@ class PreviewTest {
     }
 
     private BufferedImage preview(String id, String size) throws IOException {
-        var content = loader.get("files/" + id + "/preview?size=" + size)
+        return preview(loader, id, size);
+    }
+
+    private static BufferedImage preview(Someone who, String id, String size) throws IOException {
+        var content = who.get("files/" + id + "/preview?size=" + size)
                 .log()
                 .ifValidationFails()
                 .statusCode(200)

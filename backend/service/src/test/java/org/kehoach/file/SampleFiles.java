@@ -96,6 +96,14 @@ final class SampleFiles {
                 .array();
     }
 
+    /** A WebP of 40 x 30 pixels, red above and blue below. */
+    static byte[] webp() {
+        return HexFormat.of()
+                .parseHex("524946466c000000574542505650382060000000d003009d012a28001e003ed158a64d282523a22a"
+                        + "b80c01001a0968004b817ffa034ec223ad19d800feed9a9ae9e41ff7461ba2ef3fffe7083ff1b1f5"
+                        + "00d3885ded8ddb2d474c98a36f8600bb3f762ce4299fff9147f29de0e02d6ca2d4a00000");
+    }
+
     static byte[] docx() {
         return office(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
