@@ -12,6 +12,8 @@ const lists = [
   '/plans/new',
   '/plans/read',
   '/tasks',
+  '/notices?show=all',
+  '/notices/choices',
   '/tasks/new',
   '/events',
   '/events?view=list',
@@ -108,7 +110,7 @@ for (const language of ['vi', 'en'] as const) {
   test(`no page breaks a rule of accessibility @a11y (${language})`, async ({ browser }) => {
     test.setTimeout(600_000)
     const sessions = await Promise.all(
-      (['quantri', 'vanphong'] as const).map((person) => signIn(browser, person)),
+      (['quantri', 'vanphong'] as const).map((person) => signIn(browser, person, { still: true })),
     )
     for (const page of sessions) {
       await page.evaluate((chosen) => localStorage.setItem('kehoach.language', chosen), language)
@@ -128,11 +130,15 @@ for (const language of ['vi', 'en'] as const) {
 }
 
 test('dialogs and menus keep the rules too @a11y', async ({ browser }) => {
-  const page = await signIn(browser, 'vanphong')
+  const page = await signIn(browser, 'vanphong', { still: true })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: /Tài khoản của/ }).click()
   await expect(page.getByRole('menuitem', { name: 'Đăng xuất' })).toBeVisible()
   await check(page, 'person menu')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Thông báo/ }).click()
+  await expect(page.getByRole('link', { name: 'Xem tất cả' })).toBeVisible()
+  await check(page, 'notices')
   await page.keyboard.press('Escape')
   await page.setViewportSize(phone)
   await page.getByRole('button', { name: 'Mục khác' }).click()
@@ -149,7 +155,7 @@ test('a one-time code and the page of who waits for a role keep them @a11y', asy
   const body = { username, name: 'Người Chờ Vai Trò', channel: 'CODE', memberships }
   const invited = await request.post('/api/v1/staff/invitations', { headers, data: body })
   const { staff } = await invited.json()
-  const admin = await signIn(browser, 'quantri', { viewport: phone, colorScheme: 'dark' })
+  const admin = await signIn(browser, 'quantri', { viewport: phone, colorScheme: 'dark', still: true })
   await admin.goto(`/staff/${staff.id}`)
   await admin.getByRole('button', { name: 'Cấp mã mới' }).click()
   await admin.getByRole('dialog').getByRole('button', { name: 'Cấp mã mới' }).click()

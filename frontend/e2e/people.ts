@@ -20,13 +20,17 @@ export type Person =
 
 const password = 'kehoach'
 
-/** A page of their own on which this person has signed in through Keycloak and sees My work. */
+/**
+ * A page of their own on which this person has signed in through Keycloak and sees My work; one that is `still` does not
+ * listen to what others change, and so comes to rest.
+ */
 export async function signIn(
   browser: Browser,
   person: Person,
-  options: BrowserContextOptions = {},
+  { still, ...options }: BrowserContextOptions & { still?: boolean } = {},
 ): Promise<Page> {
   const context = await browser.newContext(options)
+  if (still) await context.route('**/api/v1/live', (route) => route.abort())
   const page = await context.newPage()
   await page.goto('/')
   await fillSignIn(page, person)

@@ -21,6 +21,8 @@ import { Route as DocumentsSearchRouteImport } from './routes/documents/search'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as FilesQuarantineRouteImport } from './routes/files/quarantine'
+import { Route as NoticesIndexRouteImport } from './routes/notices/index'
+import { Route as NoticesChoicesRouteImport } from './routes/notices/choices'
 import { Route as PlansIndexRouteImport } from './routes/plans/index'
 import { Route as PlansNewRouteImport } from './routes/plans/new'
 import { Route as StaffIndexRouteImport } from './routes/staff/index'
@@ -112,6 +114,16 @@ const EventsNewRoute = EventsNewRouteImport.update({
 const FilesQuarantineRoute = FilesQuarantineRouteImport.update({
   id: '/files/quarantine',
   path: '/files/quarantine',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NoticesIndexRoute = NoticesIndexRouteImport.update({
+  id: '/notices/',
+  path: '/notices/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NoticesChoicesRoute = NoticesChoicesRouteImport.update({
+  id: '/notices/choices',
+  path: '/notices/choices',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PlansIndexRoute = PlansIndexRouteImport.update({
@@ -289,6 +301,7 @@ export interface FileRoutesByFullPath {
   '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
   '/files/quarantine': typeof FilesQuarantineRoute
+  '/notices/choices': typeof NoticesChoicesRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
   '/staff/invite': typeof StaffInviteRoute
@@ -297,6 +310,7 @@ export interface FileRoutesByFullPath {
   '/units/new': typeof UnitsNewRoute
   '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
+  '/notices/': typeof NoticesIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/staff/': typeof StaffIndexRoute
   '/tasks/': typeof TasksIndexRoute
@@ -335,6 +349,7 @@ export interface FileRoutesByTo {
   '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
   '/files/quarantine': typeof FilesQuarantineRoute
+  '/notices/choices': typeof NoticesChoicesRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
   '/staff/invite': typeof StaffInviteRoute
@@ -343,6 +358,7 @@ export interface FileRoutesByTo {
   '/units/new': typeof UnitsNewRoute
   '/documents': typeof DocumentsIndexRoute
   '/events': typeof EventsIndexRoute
+  '/notices': typeof NoticesIndexRoute
   '/plans': typeof PlansIndexRoute
   '/staff': typeof StaffIndexRoute
   '/tasks': typeof TasksIndexRoute
@@ -382,6 +398,7 @@ export interface FileRoutesById {
   '/documents/search': typeof DocumentsSearchRoute
   '/events/new': typeof EventsNewRoute
   '/files/quarantine': typeof FilesQuarantineRoute
+  '/notices/choices': typeof NoticesChoicesRoute
   '/plans/new': typeof PlansNewRoute
   '/staff/$staffId': typeof StaffStaffIdRoute
   '/staff/invite': typeof StaffInviteRoute
@@ -390,6 +407,7 @@ export interface FileRoutesById {
   '/units/new': typeof UnitsNewRoute
   '/documents/': typeof DocumentsIndexRoute
   '/events/': typeof EventsIndexRoute
+  '/notices/': typeof NoticesIndexRoute
   '/plans/': typeof PlansIndexRoute
   '/staff/': typeof StaffIndexRoute
   '/tasks/': typeof TasksIndexRoute
@@ -430,6 +448,7 @@ export interface FileRouteTypes {
     | '/documents/search'
     | '/events/new'
     | '/files/quarantine'
+    | '/notices/choices'
     | '/plans/new'
     | '/staff/$staffId'
     | '/staff/invite'
@@ -438,6 +457,7 @@ export interface FileRouteTypes {
     | '/units/new'
     | '/documents/'
     | '/events/'
+    | '/notices/'
     | '/plans/'
     | '/staff/'
     | '/tasks/'
@@ -476,6 +496,7 @@ export interface FileRouteTypes {
     | '/documents/search'
     | '/events/new'
     | '/files/quarantine'
+    | '/notices/choices'
     | '/plans/new'
     | '/staff/$staffId'
     | '/staff/invite'
@@ -484,6 +505,7 @@ export interface FileRouteTypes {
     | '/units/new'
     | '/documents'
     | '/events'
+    | '/notices'
     | '/plans'
     | '/staff'
     | '/tasks'
@@ -522,6 +544,7 @@ export interface FileRouteTypes {
     | '/documents/search'
     | '/events/new'
     | '/files/quarantine'
+    | '/notices/choices'
     | '/plans/new'
     | '/staff/$staffId'
     | '/staff/invite'
@@ -530,6 +553,7 @@ export interface FileRouteTypes {
     | '/units/new'
     | '/documents/'
     | '/events/'
+    | '/notices/'
     | '/plans/'
     | '/staff/'
     | '/tasks/'
@@ -569,6 +593,7 @@ export interface RootRouteChildren {
   DocumentsSearchRoute: typeof DocumentsSearchRoute
   EventsNewRoute: typeof EventsNewRoute
   FilesQuarantineRoute: typeof FilesQuarantineRoute
+  NoticesChoicesRoute: typeof NoticesChoicesRoute
   PlansNewRoute: typeof PlansNewRoute
   StaffStaffIdRoute: typeof StaffStaffIdRoute
   StaffInviteRoute: typeof StaffInviteRoute
@@ -577,6 +602,7 @@ export interface RootRouteChildren {
   UnitsNewRoute: typeof UnitsNewRoute
   DocumentsIndexRoute: typeof DocumentsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
+  NoticesIndexRoute: typeof NoticesIndexRoute
   PlansIndexRoute: typeof PlansIndexRoute
   StaffIndexRoute: typeof StaffIndexRoute
   TasksIndexRoute: typeof TasksIndexRoute
@@ -689,6 +715,20 @@ declare module '@tanstack/react-router' {
       path: '/files/quarantine'
       fullPath: '/files/quarantine'
       preLoaderRoute: typeof FilesQuarantineRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notices/': {
+      id: '/notices/'
+      path: '/notices'
+      fullPath: '/notices/'
+      preLoaderRoute: typeof NoticesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notices/choices': {
+      id: '/notices/choices'
+      path: '/notices/choices'
+      fullPath: '/notices/choices'
+      preLoaderRoute: typeof NoticesChoicesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/plans/': {
@@ -929,6 +969,7 @@ const rootRouteChildren: RootRouteChildren = {
   DocumentsSearchRoute: DocumentsSearchRoute,
   EventsNewRoute: EventsNewRoute,
   FilesQuarantineRoute: FilesQuarantineRoute,
+  NoticesChoicesRoute: NoticesChoicesRoute,
   PlansNewRoute: PlansNewRoute,
   StaffStaffIdRoute: StaffStaffIdRoute,
   StaffInviteRoute: StaffInviteRoute,
@@ -937,6 +978,7 @@ const rootRouteChildren: RootRouteChildren = {
   UnitsNewRoute: UnitsNewRoute,
   DocumentsIndexRoute: DocumentsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
+  NoticesIndexRoute: NoticesIndexRoute,
   PlansIndexRoute: PlansIndexRoute,
   StaffIndexRoute: StaffIndexRoute,
   TasksIndexRoute: TasksIndexRoute,

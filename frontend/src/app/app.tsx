@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { sessionState, subscribeSession } from '@/shared/auth/session'
 import { Look } from './look'
 import { queryClient } from './query-client'
@@ -12,6 +12,7 @@ const SessionDialog = lazy(() =>
 )
 
 export function App() {
+  useEffect(() => void import('./live').then(({ startLive }) => startLive(queryClient)), [])
   const session = useSyncExternalStore(subscribeSession, sessionState)
   return (
     <Look>

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import enEvent from './en/event.json'
+import enNotice from './en/notice.json'
 import enPermission from './en/permission.json'
 import enPlan from './en/plan.json'
 import enReorganisation from './en/reorganisation.json'
 import enTask from './en/task.json'
 import viEvent from './vi/event.json'
+import viNotice from './vi/notice.json'
 import viPermission from './vi/permission.json'
 import viPlan from './vi/plan.json'
 import viReorganisation from './vi/reorganisation.json'
@@ -30,13 +32,14 @@ const assignment: Record<AssignmentStep, string>[] = [viTask.history, enTask.his
 const event: Record<EventStep, string>[] = [viEvent.history, enEvent.history]
 const changeSet: Record<ChangeSetStep, string>[] = [viReorganisation.step, enReorganisation.step]
 
+const notice: Record<Schemas['NoticeKind'], string>[] = [viNotice.kind, enNotice.kind]
 const permission: Record<Schemas['Permission'], string>[] = [viPermission.name, enPermission.name]
 
 it('names every permission', () => {
   for (const words of permission) expect(Object.values(words)).not.toContain('')
 })
 
-it('has words for every step that a history can show', () => {
-  for (const words of [plan, assignment, event, changeSet].flat())
+it('has words for every step that a history can show, and every notice', () => {
+  for (const words of [plan, assignment, event, changeSet, notice].flat())
     expect(Object.values(words)).not.toContain('')
 })

@@ -441,6 +441,19 @@ export const MoveMembership = {
   position: 200,
 } as const
 
+export const NoticeChoicesDetail = {
+  version: 9007199254740991,
+} as const
+
+export const NoticeDetail = {
+  said: 500,
+} as const
+
+export const NoticeSubject = {
+  title: 1000,
+  symbol: 100,
+} as const
+
 export const NumberDetail = {
   series: 120,
   year: 2147483647,
@@ -508,6 +521,11 @@ export const PageFileVersion = {
 } as const
 
 export const PageMentionable = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageNoticeDetail = {
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
@@ -952,6 +970,10 @@ export const UnitSummary = {
   label: 600,
   childCount: 9007199254740991,
   version: 9007199254740991,
+} as const
+
+export const UnreadNotices = {
+  count: 100,
 } as const
 
 export const UpdateComment = {

@@ -7,6 +7,7 @@ import {
   IconShieldCheck,
   IconSun,
 } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { changeLanguage, useTranslation } from '@/i18n'
 import { currentMemberships, useMe } from '@/shared/auth/me'
@@ -24,6 +25,7 @@ const schemes = [
 export function PersonMenu() {
   const { t, language } = useTranslation()
   const me = useMe()
+  const queries = useQueryClient()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Menu defaultOpened position="bottom-end" width={280} withinPortal>
@@ -59,7 +61,8 @@ export function PersonMenu() {
             lang={one}
             aria-current={one === language || undefined}
             rightSection={one === language && <IconCheck size={16} aria-hidden />}
-            onClick={() => changeLanguage(one)}
+            // some words are the service's
+            onClick={() => changeLanguage(one).then(() => queries.invalidateQueries())}
           >
             {one === 'vi' ? 'Tiếng Việt' : 'English'}
           </Menu.Item>

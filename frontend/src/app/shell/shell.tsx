@@ -11,6 +11,9 @@ import classes from './shell.module.css'
 // what opens on a press need not arrive before the first page
 const PersonMenu = lazy(() => import('./person-menu').then((module) => ({ default: module.PersonMenu })))
 const MoreDrawer = lazy(() => import('./more-drawer').then((module) => ({ default: module.MoreDrawer })))
+const Bell = lazy(() =>
+  import('@/features/notice/components/bell').then((module) => ({ default: module.Bell })),
+)
 const NoMembership = lazy(() =>
   import('./no-membership').then((module) => ({ default: module.NoMembership })),
 )
@@ -61,6 +64,9 @@ export function Shell({ children }: { children: ReactNode }) {
                 ),
               ),
             ].join(' · ')}
+        </div>
+        <div className={classes.bell}>
+          <Suspense>{role === 'held' && <Bell />}</Suspense>
         </div>
         {menu ? (
           <Suspense fallback={<PersonButton />}>

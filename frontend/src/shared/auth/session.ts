@@ -90,6 +90,11 @@ export async function freshToken(): Promise<string> {
   return keycloak.token ?? ''
 }
 
+/** When the token at hand ends, by this computer's clock. */
+export function tokenEndsAt(): number {
+  return ((keycloak.tokenParsed?.exp ?? 0) + (keycloak.timeSkew ?? 0)) * 1000
+}
+
 export class SessionEndedError extends Error {
   constructor(options?: ErrorOptions) {
     super('the session has ended', options)

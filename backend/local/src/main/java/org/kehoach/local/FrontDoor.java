@@ -29,7 +29,8 @@ import io.vertx.httpproxy.ProxyOptions;
 /** The one address: the app at /, the API at /api, Keycloak at /auth. Listens on the loopback interface only. */
 final class FrontDoor implements AutoCloseable {
 
-    private static final int CONNECTIONS = 64;
+    /** Each open page holds one. */
+    private static final int CONNECTIONS = 256;
     private static final long MAX_BODY_BYTES = 30L << 20;
     private static final int MAX_HEADER_BYTES = 32_768;
     private static final int MAX_LINE_BYTES = 16_384;

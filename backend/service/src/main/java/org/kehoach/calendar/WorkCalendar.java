@@ -37,6 +37,10 @@ public class WorkCalendar {
                 .toList();
     }
 
+    public boolean isWorking(LocalDate day) {
+        return after(day.minusDays(1), 1).equals(day);
+    }
+
     /**
      * The day that is so many working days after another; the other itself does not count.
      *

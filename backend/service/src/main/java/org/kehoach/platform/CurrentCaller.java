@@ -1,5 +1,6 @@
 package org.kehoach.platform;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,6 +29,11 @@ public class CurrentCaller {
             caller = read();
         }
         return caller;
+    }
+
+    /** When the token ends with which the request came. */
+    public Instant expires() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     /** Work that begins without a request is done in the name of a job. */

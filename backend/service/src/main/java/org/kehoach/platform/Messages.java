@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
@@ -18,6 +19,8 @@ public final class Messages {
     private static final String LOCALE = "kehoach.locale";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final ScopedValue<Locale> SPOKEN = ScopedValue.newInstance();
 
     private Messages() {}
 
@@ -49,12 +52,20 @@ public final class Messages {
         ContextLocals.put(LOCALE, language.locale());
     }
 
+    /** Has something done in somebody's language of which no request asked. */
+    public static <T> T in(Language language, Supplier<T> work) {
+        return ScopedValue.where(SPOKEN, language.locale()).call(work::get);
+    }
+
     /** The language of this request. */
     public static Language language() {
         return locale().equals(VIETNAMESE) ? Language.VI : Language.EN;
     }
 
     private static Locale locale() {
+        if (SPOKEN.isBound()) {
+            return SPOKEN.get();
+        }
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(LOCALE, VIETNAMESE) : VIETNAMESE;
     }
 

@@ -51,6 +51,7 @@ public enum Permission {
             ServiceUse.PAST_DAYS,
             in(OWN).to(HEAD),
             in(IN_CHARGE).to(DEPUTY)),
+    READ_NOTICES(Scope.TASKS_READ, in(NONE).toAll()),
     READ_OWN_WORK(Scope.TASKS_READ, in(NONE).toAll()),
     READ_TASK(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
     READ_REPORT(Scope.TASKS_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll()),
@@ -88,6 +89,13 @@ public enum Permission {
 
     List<Right> rights() {
         return rights;
+    }
+
+    /** The roles that have it in some unit. */
+    public Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        rights.forEach(right -> roles.addAll(right.roles()));
+        return roles;
     }
 
     /** Whether it begins or changes something. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -91,6 +92,9 @@ class RequestContextFilter {
         } else if (type != null && BYTES.matcher(type).lookingAt()) {
             // the framework names a charset for every type
             headers.set(HttpHeaders.CONTENT_TYPE, type.substring(0, (type + ";").indexOf(';')));
+        } else if (type != null && type.startsWith(MediaType.SERVER_SENT_EVENTS)) {
+            // nginx would gather events before it sends them on
+            headers.set("X-Accel-Buffering", "no");
         }
         if (context.request().method().equals(HttpMethod.OPTIONS) && headers.contains(HttpHeaders.ALLOW)) {
             headers.set(HttpHeaders.ALLOW, allowedMethods.at(context.normalizedPath()));

@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.KehoachSettings;
+import org.kehoach.platform.Language;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 
@@ -52,6 +54,19 @@ class Accounts {
         return ask(users -> users.searchByUsername(username, true).stream()
                 .findFirst()
                 .map(user -> new Account(user.getId(), nameOf(user), false)));
+    }
+
+    /** Nothing for an account that is closed, or keeps no address. */
+    Optional<Mailbox> mailbox(String subject) {
+        return ask(users -> {
+                    try {
+                        return Optional.of(users.get(subject).toRepresentation());
+                    } catch (NotFoundException gone) {
+                        return Optional.<UserRepresentation>empty();
+                    }
+                })
+                .filter(user -> Boolean.TRUE.equals(user.isEnabled()) && user.getEmail() != null)
+                .map(user -> new Mailbox(user.getEmail(), languageOf(user)));
     }
 
     /** @param code the password of the first sign-in; without one a mail leads to the first password */
@@ -128,6 +143,11 @@ class Accounts {
                 Optional.ofNullable(user.getLastName()).orElse(""),
                 Optional.ofNullable(user.getFirstName()).orElse(""));
         return name.isBlank() ? user.getUsername() : name.strip();
+    }
+
+    private static Language languageOf(UserRepresentation user) {
+        var locale = user.getAttributes() == null ? null : user.getAttributes().get("locale");
+        return locale != null && locale.contains("en") ? Language.EN : Language.VI;
     }
 
     private void tell(Consumer<UsersResource> order) {

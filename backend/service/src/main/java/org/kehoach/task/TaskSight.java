@@ -71,7 +71,7 @@ public class TaskSight {
     }
 
     /** Joins the caller's units as {@code caller}, which {@link #visible} asks for: each array is sent once. */
-    Sql caller() {
+    public Sql caller() {
         return access.readsEverything()
                 ? Sql.of("")
                 : Sql.of("""
@@ -81,7 +81,7 @@ public class TaskSight {
     }
 
     /** Of the tasks {@code t} with their plans {@code p} and {@link #caller}, those that the caller sees. */
-    Sql visible() {
+    public Sql visible() {
         return access.readsEverything() ? Sql.of("true") : Sql.of("""
                 t.giving_unit_id = any(caller.own)
                 or (p.id is null or p.status not in ('DRAFT', 'IN_REVIEW'))

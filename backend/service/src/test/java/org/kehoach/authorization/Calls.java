@@ -35,9 +35,9 @@ final class Calls {
         }
     }
 
-    /** What only who has made the thing may do with it, of all that the table lets; tests of their own hold that. */
-    static final Set<String> OF_THE_MAKER =
-            Set.of("getCalendarFeed", "revokeCalendarFeed", "updateTaskComment", "deleteTaskComment");
+    /** What only who made the thing, or is told of it, may do of all that the table lets; tests of their own hold that. */
+    static final Set<String> OF_THE_MAKER = Set.of(
+            "getCalendarFeed", "revokeCalendarFeed", "updateTaskComment", "deleteTaskComment", "readNotice");
 
     private final List<Call> calls = new ArrayList<>();
     private final World world;
@@ -50,6 +50,7 @@ final class Calls {
         addPlans();
         addPlanReadings();
         addTasks();
+        addNotices();
         addAssignments();
         addEvents();
         query(World.ANY, "listCalendarDays", "?from=2026-01-01&to=2026-01-02");
@@ -222,6 +223,14 @@ final class Calls {
         on("issued", said, "resolveTaskComment", "reopenTaskComment");
         add("createTaskComment", "issued", said, "", "{}");
         on("OFFICER", said, "updateTaskComment", "deleteTaskComment");
+    }
+
+    private void addNotices() {
+        on(World.ANY, "listNotices", "countUnreadNotices", "getNoticeChoices");
+        query(World.ANY, "followChanges", "?seconds=1");
+        body(World.ANY, "readNotices", "{}");
+        body(World.ANY, "updateNoticeChoices", "{}");
+        add("readNotice", World.ANY, Map.of("id", world.id("issued/task")), "", null);
     }
 
     private void addAssignments() {

@@ -15,13 +15,16 @@ public record Statements(List<Statement> all) {
     /** One kind of statement, its values taken out, and how often it ran. */
     public record Statement(String sql, long calls) {}
 
+    /** How open pages are told of changes, some time after these. */
+    private static final String ASIDE = "pg_notify|^with said as|^listen |^select \\$1$";
+
     private static final String COUNTED = """
             select s.query, s.calls
             from testing.pg_stat_statements s
             join pg_roles r on r.oid = s.userid
             join pg_database d on d.oid = s.dbid
-            where r.rolname = '%s' and d.datname = 'kehoach'
-            """.formatted(TestDatabase.APPLICATION);
+            where r.rolname = '%s' and d.datname = 'kehoach' and s.query !~ '%s'
+            """.formatted(TestDatabase.APPLICATION, ASIDE);
 
     public static Statements during(Runnable work) {
         try (var connection = TestDatabase.superuser();

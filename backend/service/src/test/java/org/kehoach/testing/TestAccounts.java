@@ -37,12 +37,23 @@ public final class TestAccounts implements HttpHandler {
 
     /** An account that nobody has invited. */
     public static String existing(String username) {
+        return create(new JsonObject().put("username", username).put("lastName", "Người Có Sẵn"));
+    }
+
+    /** The account of somebody whom tests sign in, with an address for mail. */
+    public static void withMailbox(String username, String address, String language) {
+        create(new JsonObject()
+                .put("id", Tokens.subject(username))
+                .put("username", username)
+                .put("email", address)
+                .put("enabled", true)
+                .put("attributes", new JsonObject().put("locale", new JsonArray().add(language))));
+    }
+
+    private static String create(JsonObject user) {
         return RestAssured.given()
                 .contentType("application/json; charset=UTF-8")
-                .body(new JsonObject()
-                        .put("username", username)
-                        .put("lastName", "Người Có Sẵn")
-                        .encode())
+                .body(user.encode())
                 .post(TestIssuer.internalUrl().replace("/auth", "") + PATH)
                 .then()
                 .statusCode(201)
@@ -87,7 +98,7 @@ public final class TestAccounts implements HttpHandler {
     private void all(HttpExchange exchange, String body) throws IOException {
         if (exchange.getRequestMethod().equals("POST")) {
             var user = new JsonObject(body);
-            var id = UUID.randomUUID().toString();
+            var id = user.getString("id", UUID.randomUUID().toString());
             users.put(id, user.put("id", id).put(LOG, ""));
             exchange.getResponseHeaders().add("Location", "http://" + exchange.getLocalAddress() + PATH + "/" + id);
             answer(exchange, 201, "");

@@ -49,6 +49,10 @@ public final class TestSettings implements QuarkusTestResourceLifecycleManager {
                 // tests make more requests in a minute than people do
                 Map.entry("KEHOACH_RATE_LIMIT", "1000000"),
                 Map.entry("KEHOACH_SERVICE_RATE_LIMIT", "1000000"),
+                Map.entry("KEHOACH_MAIL_FROM", "kehoach@example.vn"),
+                Map.entry("KEHOACH_SMTP_HOST", "127.0.0.1"),
+                Map.entry("KEHOACH_SMTP_PORT", Integer.toString(TestPost.port())),
+                Map.entry("KEHOACH_SMTP_STARTTLS", "DISABLED"),
                 Map.entry("KEHOACH_LOG_JSON", "false"));
     }
 
