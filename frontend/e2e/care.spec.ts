@@ -193,3 +193,12 @@ test('a date that is none is said at the field, and figures of days to come are 
   await day.press('Tab')
   await expect(page.getByText('Chỉ xem được số liệu đến hết hôm nay')).toBeVisible()
 })
+
+test('a press on a button counts though the field that it leaves turns out wrong', async ({ browser }) => {
+  const page = await signIn(browser, 'quantri')
+  await page.goto('/units/new')
+  await page.getByLabel('Từ ngày').fill('31/2/2026')
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByText(/Ngày này không đúng/).first()).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import { Card, Checkbox, Select } from '@mantine/core'
+import { Button, Card, Center, Checkbox, Select } from '@mantine/core'
 import { IconArrowsSplit, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
@@ -88,7 +88,7 @@ function UnitsPage() {
         />
         <Checkbox
           label={t('unit:list.ended')}
-          style={{ alignSelf: 'center' }}
+          style={{ alignSelf: 'center', maxWidth: 'none', flexBasis: 'max-content' }}
           checked={ended ?? false}
           onChange={(event) => change({ ended: event.currentTarget.checked || undefined })}
         />
@@ -104,6 +104,7 @@ function UnitsPage() {
             scheme={code && (scheme ?? 'TCTK')}
             code={code}
             onClear={clear}
+            onEnded={() => change({ ended: true })}
           />
         </Card>
       ) : (
@@ -115,23 +116,31 @@ function UnitsPage() {
   )
 }
 
-/** What was sought, best match first; what has ended is found too, so that nobody takes it for lost. */
-function Found({ onClear, ended, ...filter }: Search & { onClear: () => void }) {
+/** What was sought, best match first; what has ended is one press away, so that nobody takes it for lost. */
+function Found({ onClear, onEnded, ...filter }: Search & { onClear: () => void; onEnded: () => void }) {
   const { t } = useTranslation()
-  const { q, asOf } = filter
-  const query = useInfiniteQuery(
-    unitsQuery({ ...filter, ended: ended || (q && !asOf ? true : undefined), limit: 200 }),
+  const { q, asOf, ended } = filter
+  const query = useInfiniteQuery(unitsQuery({ ...filter, limit: 200 }))
+  const endedToo = q && !asOf && !ended && query.isSuccess && (
+    <Center py="sm">
+      <Button variant="subtle" onClick={onEnded}>
+        {t('unit:list.endedToo')}
+      </Button>
+    </Center>
   )
   return (
-    <ListView query={query} filtered onClear={onClear} empty={<EmptyState title={t('unit:list.empty')} />}>
-      {(units) => (
-        <RowList label={t('unit:list.title')}>
-          {(q ? bestFirst(presentFirst(units), q) : inOfficeOrder(units)).map((unit) => (
-            <UnitRow key={unit.id} unit={unit} asOf={asOf} />
-          ))}
-        </RowList>
-      )}
-    </ListView>
+    <>
+      <ListView query={query} filtered onClear={onClear} empty={<EmptyState title={t('unit:list.empty')} />}>
+        {(units) => (
+          <RowList label={t('unit:list.title')}>
+            {(q ? bestFirst(presentFirst(units), q) : inOfficeOrder(units)).map((unit) => (
+              <UnitRow key={unit.id} unit={unit} asOf={asOf} />
+            ))}
+          </RowList>
+        )}
+      </ListView>
+      {endedToo}
+    </>
   )
 }
 

@@ -36,11 +36,14 @@ export function DateField({ value = '', onChange, onBlur, ...rest }: Props) {
     if (whole && whole !== value) onChange?.(whole)
   }
 
-  const settle = () => {
+  const settle = (pressed?: boolean) => {
     const typed = text.trim()
     const next = typed === '' ? '' : (parseDate(typed, today) ?? typed)
     setText(formatDate(next))
-    setBad(next !== '' && !isIsoDate(next))
+    const judge = () => setBad(next !== '' && !isIsoDate(next))
+    // a line of error text would move the button away from under the press that left the field
+    if (pressed) window.addEventListener('pointerup', () => window.setTimeout(judge), { once: true })
+    else judge()
     if (next !== value) onChange?.(next)
   }
 
@@ -53,7 +56,7 @@ export function DateField({ value = '', onChange, onBlur, ...rest }: Props) {
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={(event) => {
-        settle()
+        settle(event.relatedTarget?.matches(':active'))
         onBlur?.(event)
       }}
       onKeyDown={(event) => {

@@ -14,11 +14,13 @@ import type { UnitRef } from '@/shared/units/unit-queries'
 import { UnitSelect } from '@/shared/units/unit-select'
 import { moveMembership, seenEtag } from '../api/staff-mutations'
 import type { Membership, Person } from '../api/staff-queries'
+import { areasRule } from '../lib/membership-values'
 import { firstDayThere } from '../lib/memberships'
 import { rolesToGive } from '../lib/roles-to-give'
+import { AreasField } from './areas-field'
 
 type Props = { person: Person; membership: Membership; onClose: () => void }
-type Values = { unitId: UnitRef | null; role: Role; position: string; validFrom: string }
+type Values = { unitId: UnitRef | null; role: Role; position: string; areas: string[]; validFrom: string }
 
 /** Moves somebody to another unit: the role ends on the day before, and one begins there. */
 export function MoveDialog({ person, membership, onClose }: Props) {
@@ -33,6 +35,7 @@ export function MoveDialog({ person, membership, onClose }: Props) {
       unitId: null,
       role: membership.role,
       position: membership.position ?? '',
+      areas: [],
       validFrom: earliest && earliest > today ? earliest : today,
     },
     validate: schemaResolver(
@@ -42,6 +45,7 @@ export function MoveDialog({ person, membership, onClose }: Props) {
           v.check(({ id }) => id !== membership.unit.id, t('staff:move.sameUnit')),
         ),
         position: text(limits.MoveMembership.position),
+        areas: areasRule(t),
         validFrom: v.pipe(
           date,
           v.check(
@@ -73,6 +77,7 @@ export function MoveDialog({ person, membership, onClose }: Props) {
           unitId: values.unitId?.id ?? '',
           role: values.role,
           position: orNull(values.position),
+          ...(values.role === 'DEPUTY' && { areas: values.areas }),
           validFrom: values.validFrom,
         })
       }
@@ -96,6 +101,7 @@ export function MoveDialog({ person, membership, onClose }: Props) {
         description={t('staff:positionHint')}
         {...form.getInputProps('position')}
       />
+      {form.values.role === 'DEPUTY' && <AreasField {...form.getInputProps('areas')} />}
     </ActionDialog>
   )
 }

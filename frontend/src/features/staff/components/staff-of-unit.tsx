@@ -57,7 +57,7 @@ export function StaffOfUnit({ unit, mayAdd }: { unit: UnitRef; mayAdd: boolean }
         onClear={() => {}}
         empty={
           <Text size="sm" c="dimmed" px="lg" pb="lg">
-            {t('staff:empty')}. {mayAdd && t('staff:emptyHelp')}
+            {mayAdd ? `${t('staff:empty')}. ${t('staff:emptyHelp')}` : t('staff:noneInSight')}
           </Text>
         }
       >

@@ -15,7 +15,7 @@ export function CodeFilter({
   const { t } = useTranslation()
   const [typed, setTyped] = useState(scheme ?? 'TCTK')
   return (
-    <Group gap={6} wrap="nowrap" style={{ minWidth: 230, gridColumn: '1 / -1' }}>
+    <Group gap={6} wrap="nowrap" align="flex-start" style={{ minWidth: 230, gridColumn: '1 / -1' }}>
       <Autocomplete
         aria-label={t('unit:scheme')}
         placeholder={t('unit:scheme')}

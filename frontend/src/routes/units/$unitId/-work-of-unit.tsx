@@ -12,15 +12,25 @@ import { Section } from '@/shared/ui/section'
 
 const few = 5
 
+type Props = { unitId: string; ended: boolean; asOf?: string; asNow?: true }
+
 /** The figures, plans and tasks of one unit, the first of each with the way to the rest; what there is none of is left out. */
-export function WorkOfUnit({ unitId, asOf, asNow }: { unitId: string; asOf?: string; asNow?: true }) {
+export function WorkOfUnit({ unitId, ended, asOf, asNow }: Props) {
   const { t } = useTranslation()
   const figures = useQuery(dashboardQuery({ unitId, asOf, asNow })).data
   const plans =
     useInfiniteQuery(plansQuery({ issuingUnitId: unitId, asNow, limit: few })).data?.pages[0]?.items ?? []
   const tasks =
-    useInfiniteQuery(tasksQuery({ unitId, asNow, leaves: true, sort: '-dueOn', limit: few })).data?.pages[0]
-      ?.items ?? []
+    useInfiniteQuery(
+      tasksQuery({
+        unitId,
+        asNow,
+        leaves: true,
+        // the most urgent of what is open; of a unit that has ended the latest that it did
+        ...(ended ? { sort: '-dueOn' } : { open: true, sort: 'dueOn' }),
+        limit: few,
+      }),
+    ).data?.pages[0]?.items ?? []
   return (
     <>
       {figures && figures.total.assigned > 0 && (

@@ -93,7 +93,12 @@ function UnitPage() {
             <Section title={t('unit:under')}>
               <UnitTree parentId={unitId} asOf={asOf ?? unit.validTo ?? undefined} depth={1} />
             </Section>
-            <WorkOfUnit unitId={unitId} asOf={asOf} asNow={asNow(unit)} />
+            <WorkOfUnit
+              unitId={unitId}
+              ended={Boolean(unit.validTo && unit.validTo < today)}
+              asOf={asOf}
+              asNow={asNow(unit)}
+            />
             <StaffOfUnit
               unit={{ id: unit.id, name: unit.name }}
               mayAdd={unit.allowedActions.includes('ADD_STAFF')}

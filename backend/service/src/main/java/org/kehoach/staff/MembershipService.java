@@ -118,7 +118,12 @@ class MembershipService {
             validation.check(request);
             requireOrder(next(membership.validFrom()), request.validFrom(), "/validFrom");
             var there = new CreateMembership(
-                    request.unitId(), role, request.position(), null, request.validFrom(), membership.validTo());
+                    request.unitId(),
+                    role,
+                    request.position(),
+                    request.areas(),
+                    request.validFrom(),
+                    membership.validTo());
             requireOrder(request.validFrom(), membership.validTo(), "/validFrom");
             check(List.of(there), "");
             var before = queries.memberships(id).get(id);

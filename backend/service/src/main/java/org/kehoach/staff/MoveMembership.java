@@ -1,9 +1,12 @@
 package org.kehoach.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.kehoach.platform.Role;
@@ -18,6 +21,9 @@ public record MoveMembership(
         @Schema(description = "The role there; the same when left out") @Nullable Role role,
 
         @Size(max = 200) @Schema(description = "Official position there") @Nullable String position,
+
+        @Size(max = 20) @Schema(description = "What a DEPUTY has charge of there; none when left out")
+        @Nullable List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^;]*") String> areas,
 
         @NotNull @Schema(description = "The first day there")
         LocalDate validFrom) {}

@@ -62,7 +62,7 @@ public class UnitDetails {
                         successions("successor_id", "predecessor_id", id),
                         row.externalIdOrNull(),
                         row.number("version"),
-                        allowedActions(id)));
+                        allowedActions(id, row.dateOrNull("valid_to"))));
     }
 
     private List<UnitDetail.Period> periods(UUID id) {
@@ -126,13 +126,16 @@ public class UnitDetails {
         return path;
     }
 
-    private List<UnitAction> allowedActions(UUID id) {
+    private List<UnitAction> allowedActions(UUID id, @Nullable LocalDate lastDay) {
+        boolean ended = lastDay != null && lastDay.isBefore(clock.today());
         var actions = new ArrayList<UnitAction>();
         if (access.may(Permission.MANAGE_UNITS, id)) {
             actions.add(UnitAction.UPDATE);
-            actions.add(UnitAction.ADD_CHILD);
+            if (!ended) {
+                actions.add(UnitAction.ADD_CHILD);
+            }
         }
-        if (access.may(Permission.MANAGE_STAFF, id)) {
+        if (!ended && access.may(Permission.MANAGE_STAFF, id)) {
             actions.add(UnitAction.ADD_STAFF);
         }
         return actions;
