@@ -56,7 +56,7 @@ class PlanReader {
         requireOpen(source);
         var asOf = request.asOf() == null ? issuedOn(text).orElse(day) : request.asOf();
         var matcher = new UnitMatcher(units.tree(asOf).units(), request.issuingUnitId());
-        var proposals = new Proposals(matcher, documents).of(text);
+        var proposals = new Proposals(matcher, documents::cited).of(text);
         String title = title(text, request);
         if (text.findings().stream().noneMatch(finding -> finding.kind() == FindingKind.TITLE)) {
             proposals = Stream.concat(Stream.of(Proposals.untitled(title)), proposals.stream())

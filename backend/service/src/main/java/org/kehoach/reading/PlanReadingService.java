@@ -95,8 +95,7 @@ public class PlanReadingService {
             }
             var reading = new PlanReading(reader.read(request), access.actorId(), clock.now());
             readings.persistAndFlush(reading);
-            tell("createPlanReading", reading);
-            return detail(reading);
+            return tell("createPlanReading", reading);
         });
     }
 
@@ -109,8 +108,7 @@ public class PlanReadingService {
         requireFit(reading, before, decided);
         reading.decide(decided);
         readings.flush();
-        tell("updatePlanReading", reading);
-        return detail(reading);
+        return tell("updatePlanReading", reading);
     }
 
     @Transactional
@@ -139,8 +137,7 @@ public class PlanReadingService {
         }
         reading.applied(draft.make(reading.issuingUnitId(), proposals));
         readings.flush();
-        tell("applyPlanReading", reading);
-        return detail(reading);
+        return tell("applyPlanReading", reading);
     }
 
     private PlanReading find(UUID id, LockModeType lock) {
@@ -242,13 +239,16 @@ public class PlanReadingService {
                 reading.version());
     }
 
-    private void tell(String action, PlanReading reading) {
+    /** The detail goes on to the caller; what was recognised is taken out of its text only once. */
+    private PlanReadingDetail tell(String action, PlanReading reading) {
+        var detail = detail(reading);
         saved.fire(new PlanReadingSaved(
                 action,
                 "planReading",
                 reading.id(),
                 reading.issuingUnitId(),
                 null,
-                new Told(reading.proposals().size(), reading.planId())));
+                new Told(detail.proposals().size(), detail.planId())));
+        return detail;
     }
 }

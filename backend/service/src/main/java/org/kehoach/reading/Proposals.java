@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.kehoach.document.CitedDocument;
-import org.kehoach.document.Documents;
 import org.kehoach.plantext.Citation;
 import org.kehoach.plantext.Finding;
 import org.kehoach.plantext.FindingKind;
@@ -30,12 +30,13 @@ final class Proposals {
     private static final int MAX_TEXT = 20_000;
 
     private final UnitMatcher units;
-    private final Documents documents;
+    private final Function<List<CitedDocument>, Map<CitedDocument, UUID>> registered;
     private final Map<String, UnitMatcher.Match> matches = new HashMap<>();
 
-    Proposals(UnitMatcher units, Documents documents) {
+    /** @param registered finds which of the documents that a text cites are registered */
+    Proposals(UnitMatcher units, Function<List<CitedDocument>, Map<CitedDocument, UUID>> registered) {
         this.units = units;
-        this.documents = documents;
+        this.registered = registered;
     }
 
     /** A title to be filled in where the text has none. */
@@ -56,14 +57,14 @@ final class Proposals {
 
     List<Proposal> of(PlanText text) {
         var cited = cited(text);
-        var registered = documents.cited(
+        var documents = registered.apply(
                 cited.values().stream().flatMap(Proposals::named).toList());
         return text.findings().stream()
                 .map(finding -> proposal(
                         finding,
                         Stream.ofNullable(cited.get(finding.id()))
                                 .flatMap(Proposals::named)
-                                .flatMap(named -> Stream.ofNullable(registered.get(named)))
+                                .flatMap(named -> Stream.ofNullable(documents.get(named)))
                                 .findFirst()
                                 .orElse(null)))
                 .toList();

@@ -1,9 +1,12 @@
 package org.kehoach.reading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 
+import org.kehoach.plantext.FindingKind;
 import org.kehoach.sourcetext.UnreadableSource;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,15 @@ class ReadingRehearsalTest {
 
     @Test
     void theRehearsedPaperIsAPlanWithWork() throws IOException, UnreadableSource {
-        // of each point: the item, its work, its day, its recurrence and what it cites
-        assertTrue(ReadingRehearsal.read() > 200);
+        var work = ReadingRehearsal.read().stream()
+                .filter(proposal -> proposal.kind() == FindingKind.ASSIGNMENT)
+                .map(Proposal::proposed)
+                .toList();
+        assertEquals(60, work.size());
+        for (var given : work) {
+            assertEquals(1, given.leads().size());
+            assertTrue(given.supports().size() >= 17);
+            assertEquals(LocalDate.of(2026, 8, 15), given.dueOn());
+        }
     }
 }
