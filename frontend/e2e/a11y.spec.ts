@@ -12,6 +12,7 @@ const lists = [
   '/plans/new',
   '/plans/read',
   '/tasks',
+  '/tasks?view=board&show=all',
   '/notices?show=all',
   '/notices/choices',
   '/tasks/new',

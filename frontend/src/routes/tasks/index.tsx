@@ -2,11 +2,13 @@ import { Button, Card, Group, SegmentedControl, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
 import { tasksQuery } from '@/features/task/api/task-queries'
 import { LinkedFilters } from '@/features/task/components/linked-filters'
 import { TaskFilters } from '@/features/task/components/task-filters'
 import { TaskList } from '@/features/task/components/task-list'
+import { columnsOf } from '@/features/task/lib/board'
 import {
   isFiltered,
   shown,
@@ -14,13 +16,18 @@ import {
   type TaskSearch,
   taskSearch,
   toFilter,
+  views,
 } from '@/features/task/lib/task-search'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
 import { LinkButton } from '@/shared/ui/link-button'
 import { ListView } from '@/shared/ui/list-view'
 import { Page } from '@/shared/ui/page'
-import { EmptyState } from '@/shared/ui/states'
+import { EmptyState, LoadingState } from '@/shared/ui/states'
+
+const TaskBoard = lazy(() =>
+  import('@/features/task/components/task-board').then((module) => ({ default: module.TaskBoard })),
+)
 
 export const Route = createFileRoute('/tasks/')({ validateSearch: taskSearch, component: TasksPage })
 
@@ -28,11 +35,12 @@ function TasksPage() {
   const { t } = useTranslation()
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
-  const query = useInfiniteQuery(tasksQuery(toFilter(search)))
+  const board = search.view === 'board'
+  const query = useInfiniteQuery({ ...tasksQuery(toFilter(search)), enabled: !board })
   const mayCreate = usePermission('GIVE_TASK')
   const change = (patch: Partial<TaskSearch>) =>
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
-  const clear = () => navigate({ search: { show: search.show }, replace: true })
+  const clear = () => navigate({ search: { show: search.show, view: search.view }, replace: true })
   const show = shown(search)
   const total = query.data?.pages[0]?.total
   return (
@@ -65,35 +73,47 @@ function TasksPage() {
           onChange={(picked) => change({ show: picked as TaskSearch['show'] })}
           data={shows.map((value) => ({ value, label: t(`task:show.${value}`) }))}
         />
-        {total !== undefined && total !== null && (
+        <SegmentedControl
+          aria-label={t('task:view.label')}
+          value={search.view ?? 'list'}
+          onChange={(picked) => change({ view: picked === 'board' ? picked : undefined })}
+          data={views.map((value) => ({ value, label: t(`task:view.${value}`) }))}
+        />
+        {!board && total !== undefined && total !== null && (
           <Text size="sm" c="dimmed" role="status">
             {t('task:list.total', { count: total })}
           </Text>
         )}
       </Group>
-      <Card padding={0}>
-        <ListView
-          query={query}
-          filtered={isFiltered(search)}
-          onClear={clear}
-          empty={
-            show === 'all' ? (
-              <EmptyState title={t('task:list.empty')} help={t('task:list.emptyHelp')} />
-            ) : (
-              <EmptyState
-                title={t(`task:list.none.${show}`)}
-                action={
-                  <Button variant="default" onClick={() => change({ show: 'all' })}>
-                    {t('task:list.showAll')}
-                  </Button>
-                }
-              />
-            )
-          }
-        >
-          {(tasks) => <TaskList tasks={tasks} label={t('task:list.title')} />}
-        </ListView>
-      </Card>
+      {board ? (
+        <Suspense fallback={<LoadingState rows={8} />}>
+          <TaskBoard filter={toFilter(search)} states={columnsOf(search)} />
+        </Suspense>
+      ) : (
+        <Card padding={0}>
+          <ListView
+            query={query}
+            filtered={isFiltered(search)}
+            onClear={clear}
+            empty={
+              show === 'all' ? (
+                <EmptyState title={t('task:list.empty')} help={t('task:list.emptyHelp')} />
+              ) : (
+                <EmptyState
+                  title={t(`task:list.none.${show}`)}
+                  action={
+                    <Button variant="default" onClick={() => change({ show: 'all' })}>
+                      {t('task:list.showAll')}
+                    </Button>
+                  }
+                />
+              )
+            }
+          >
+            {(tasks) => <TaskList tasks={tasks} label={t('task:list.title')} />}
+          </ListView>
+        </Card>
+      )}
     </Page>
   )
 }

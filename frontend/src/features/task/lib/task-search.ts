@@ -15,6 +15,7 @@ export const states = [
 export const latenesses = ['DONE_ON_TIME', 'DONE_LATE', 'IN_TIME', 'OVERDUE'] as const
 export const roles = ['LEAD', 'SUPPORT', 'MONITOR'] as const
 export const shows = ['open', 'done', 'all'] as const
+export const views = ['list', 'board'] as const
 export const sorts = ['dueOn', '-dueOn', 'title'] as const
 
 /** Filters that only links set, such as the figures of the dashboard; each can be taken off by itself. */
@@ -53,6 +54,7 @@ export const taskSearch = v.object({
   dueTo: optionalDay,
   leaves: optionalFlag,
   sort: v.fallback(v.optional(v.picklist(sorts)), undefined),
+  view: v.fallback(v.optional(v.picklist(views)), undefined),
 })
 
 export type TaskSearch = v.InferOutput<typeof taskSearch>
@@ -68,7 +70,7 @@ export function sorted(search: TaskSearch): (typeof sorts)[number] {
 }
 
 export function toFilter(search: TaskSearch): TaskFilter {
-  const { show: _show, ...filters } = search
+  const { show: _show, view: _view, ...filters } = search
   const show = shown(search)
   return {
     ...filters,
@@ -83,6 +85,6 @@ export function toFilter(search: TaskSearch): TaskFilter {
 /** True when more than open work in its usual order is asked for. */
 export function isFiltered(search: TaskSearch): boolean {
   return Object.entries(search).some(
-    ([key, value]) => key !== 'sort' && key !== 'show' && value !== undefined,
+    ([key, value]) => key !== 'sort' && key !== 'show' && key !== 'view' && value !== undefined,
   )
 }
