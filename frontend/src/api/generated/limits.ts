@@ -97,6 +97,10 @@ export const CodeRef = {
   code: 40,
 } as const
 
+export const ComingTask = {
+  number: 2147483647,
+} as const
+
 export const CommentDetail = {
   part: 1200,
   text: 4000,
@@ -209,6 +213,10 @@ export const CreateTask = {
   title: 500,
   description: 20000,
   dueIn: 1000,
+} as const
+
+export const CreateTaskSeries = {
+  daysAhead: 366,
 } as const
 
 export const CreateUnitChangeSet = {
@@ -500,6 +508,11 @@ export const PageDocumentSummary = {
   total: 9007199254740991,
 } as const
 
+export const PageDueDate = {
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PageEventClash = {
   nextCursor: 4000,
   total: 9007199254740991,
@@ -750,6 +763,12 @@ export const ReceiveDocument = {
   number: 999999,
 } as const
 
+export const RecurrenceRule = {
+  monthDay: 31,
+  month: 12,
+  times: 500,
+} as const
+
 export const ReferenceDetail = {
   text: 1000,
 } as const
@@ -836,6 +855,10 @@ export const StepDetail = {
   reason: 2000,
 } as const
 
+export const StopTaskSeries = {
+  reason: 2000,
+} as const
+
 export const SuspendStaff = {
   reason: 2000,
 } as const
@@ -864,10 +887,26 @@ export const TaskFigure = {
   measure: 40,
 } as const
 
+export const TaskInSeries = {
+  number: 2147483647,
+} as const
+
 export const TaskProgress = {
   title: 500,
   percent: 2147483647,
   latestReport: 20000,
+} as const
+
+export const TaskSeriesDetail = {
+  changesFrom: 2147483647,
+  title: 500,
+  description: 20000,
+  rrule: 200,
+  daysAhead: 2147483647,
+  firstNumber: 2147483647,
+  lastNumber: 2147483647,
+  stopReason: 2000,
+  version: 9007199254740991,
 } as const
 
 export const TaskSummary = {
@@ -1021,6 +1060,13 @@ export const UpdateTask = {
   title: 500,
   description: 20000,
   dueIn: 1000,
+} as const
+
+export const UpdateTaskSeries = {
+  changesFrom: 2147483647,
+  title: 500,
+  description: 20000,
+  daysAhead: 366,
 } as const
 
 export const UpdateUnit = {

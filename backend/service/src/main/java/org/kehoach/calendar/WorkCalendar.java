@@ -22,6 +22,9 @@ public class WorkCalendar {
 
     private static final int STRETCH = 90;
 
+    /** As many days off as come in a row; where there are more, the search goes on. */
+    private static final int LONGEST_REST = 14;
+
     private final DecidedDayRepository decided;
     private final ConcurrentHashMap<Integer, PublicHolidays> years = new ConcurrentHashMap<>();
 
@@ -54,6 +57,28 @@ public class WorkCalendar {
                 var day = from.plusDays(i);
                 if (kind(day, decisions.get(day)).isWorking() && --left == 0) {
                     return day;
+                }
+            }
+        }
+    }
+
+    /** The day itself, unless it is a day off and the rule names another. */
+    public LocalDate settle(LocalDate day, OffDayRule rule) {
+        return switch (rule) {
+            case KEEP -> day;
+            case WORKING_DAY_BEFORE -> nearest(day, -1);
+            case WORKING_DAY_AFTER -> nearest(day, 1);
+        };
+    }
+
+    private LocalDate nearest(LocalDate day, int step) {
+        for (var from = day; ; from = from.plusDays((long) step * LONGEST_REST)) {
+            var last = from.plusDays((long) step * (LONGEST_REST - 1));
+            var decisions = step > 0 ? decisions(from, last) : decisions(last, from);
+            for (int i = 0; i < LONGEST_REST; i++) {
+                var candidate = from.plusDays((long) step * i);
+                if (kind(candidate, decisions.get(candidate)).isWorking()) {
+                    return candidate;
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.kehoach.plan.CopiedText;
 import org.kehoach.plan.CopiedWork;
@@ -29,7 +30,10 @@ import org.kehoach.unit.UnitQueries;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
 
-/** The tasks of a plan go with its copy: to the same units, or to those that go on with their work. */
+/**
+ * The tasks of a plan go with its copy: to the same units, or to those that go on with their work. Of a series it is the
+ * first, and the copy repeats it anew.
+ */
 @ApplicationScoped
 class PlanTaskCopies implements PlanWorkCopy {
 
@@ -37,7 +41,13 @@ class PlanTaskCopies implements PlanWorkCopy {
             UUID unitId, AssignmentRole role, @Nullable LocalDate ownDueOn) {}
 
     private record Source(
-            UUID id, @Nullable UUID parentId, UUID itemId, boolean composite, UpdateTask text, List<Part> parts) {}
+            UUID id,
+            @Nullable UUID parentId,
+            @Nullable UUID seriesId,
+            UUID itemId,
+            boolean composite,
+            UpdateTask text,
+            List<Part> parts) {}
 
     private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
 
@@ -48,6 +58,7 @@ class PlanTaskCopies implements PlanWorkCopy {
     private final Database database;
     private final Access access;
     private final BusinessClock clock;
+    private final Event<FirstTaskCopied> copied;
 
     PlanTaskCopies(
             TaskRepository tasks,
@@ -56,7 +67,8 @@ class PlanTaskCopies implements PlanWorkCopy {
             UnitQueries units,
             Database database,
             Access access,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<FirstTaskCopied> copied) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.sight = sight;
@@ -64,6 +76,7 @@ class PlanTaskCopies implements PlanWorkCopy {
         this.database = database;
         this.access = access;
         this.clock = clock;
+        this.copied = copied;
     }
 
     @Override
@@ -87,7 +100,11 @@ class PlanTaskCopies implements PlanWorkCopy {
                                 copy.sourceId(),
                                 copy.items().keySet().toArray(UUID[]::new))
                         .then(sight.visible())
-                        .then(") order by t.created_at, t.id"),
+                        .then("""
+                                ) and not exists (select 1 from tasks again
+                                                   where again.id = coalesce(t.parent_id, t.id) and again.occurrence > 1)
+                                order by t.created_at, t.id
+                                """),
                 PlanTaskCopies::source);
     }
 
@@ -96,6 +113,7 @@ class PlanTaskCopies implements PlanWorkCopy {
         return new Source(
                 row.uuid("id"),
                 row.uuidOrNull("parent_id"),
+                row.uuidOrNull("series_id"),
                 row.uuid("plan_item_id"),
                 row.flag("composite"),
                 new UpdateTask(
@@ -144,6 +162,7 @@ class PlanTaskCopies implements PlanWorkCopy {
         private final List<CopyNote> notes = new ArrayList<>();
         private final List<CopiedText> texts = new ArrayList<>();
         private final List<Assignment> given = new ArrayList<>();
+        private final List<FirstTaskCopied> firsts = new ArrayList<>();
         private int count;
 
         Copying(PlanCopy copy, List<Source> sources, Map<UUID, Chosen> chosen) {
@@ -168,6 +187,7 @@ class PlanTaskCopies implements PlanWorkCopy {
             }
             given.forEach(assignments::persist);
             tasks.flush();
+            firsts.forEach(copied::fire);
             return new CopiedWork(count, notes, texts);
         }
 
@@ -229,6 +249,11 @@ class PlanTaskCopies implements PlanWorkCopy {
                     : new Task(parent);
             task.edit(text, clock.now());
             tasks.persist(task);
+            if (source.seriesId() != null) {
+                var first =
+                        new SeriesTasks.First(task.id(), task.givingUnitId(), task.planId(), task.planItemId(), false);
+                firsts.add(new FirstTaskCopied(source.seriesId(), first, copy.shift()));
+            }
             if (parent == null) {
                 texts.add(new CopiedText(Place.TASK, text.title(), text.title() + "\n" + text.description()));
             }

@@ -37,6 +37,8 @@ class Task {
     private @Nullable UUID planId;
     private @Nullable UUID planItemId;
     private @Nullable UUID parentId;
+    private @Nullable UUID seriesId;
+    private @Nullable Integer occurrence;
     private UUID givingUnitId;
     private String title;
     private String description;
@@ -72,13 +74,13 @@ class Task {
         write(request.text());
     }
 
-    /** The copy of a task for a draft. */
+    /** Like another task: the copy for a draft, or the next one of a series. */
     Task(
             UpdateTask text,
             boolean composite,
             UUID givingUnitId,
-            UUID planId,
-            UUID planItemId,
+            @Nullable UUID planId,
+            @Nullable UUID planItemId,
             UUID author,
             Instant now) {
         id = Ids.next();
@@ -119,6 +121,30 @@ class Task {
 
     @Nullable UUID planId() {
         return planId;
+    }
+
+    @Nullable UUID planItemId() {
+        return planItemId;
+    }
+
+    @Nullable UUID seriesId() {
+        return seriesId;
+    }
+
+    /** Makes it one of the tasks of a series, which it stays. */
+    void join(UUID series, int number) {
+        seriesId = series;
+        occurrence = number;
+    }
+
+    /** Of a draft alone: it is to be done but once. */
+    void leaveSeries() {
+        seriesId = null;
+        occurrence = null;
+    }
+
+    @Nullable UUID parentId() {
+        return parentId;
     }
 
     UUID givingUnitId() {

@@ -24,6 +24,7 @@ public record TaskDetail(
         @Nullable PlanStatus planStatus,
         @Nullable PlanItemRef planItem,
         @Nullable ParentTask parent,
+        @Nullable TaskInSeries series,
         UnitRef givingUnit,
         @Nullable LocalDate dueOn,
 

@@ -28,6 +28,10 @@ public class TaskFilter extends PageRequest {
     @Parameter(description = "Only the children of this composite task")
     @Nullable UUID parentId;
 
+    @QueryParam("seriesId")
+    @Parameter(description = "Only the tasks of this series")
+    @Nullable UUID seriesId;
+
     @QueryParam("givingUnitId")
     @Parameter(description = "Only tasks that this unit gave")
     @Nullable UUID givingUnitId;

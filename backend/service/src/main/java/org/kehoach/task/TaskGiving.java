@@ -116,7 +116,7 @@ public class TaskGiving {
     private TaskDetail add(CreateTask request, @Nullable PlanFrame plan, @Nullable UUID giver) {
         var held = plan == null ? null : plans.holdForWork(plan.id());
         validation.check(request, wrong(request, giver));
-        TaskService.requireDistinctKeys(request.text());
+        TaskEdits.requireDistinctKeys(request.text());
         var given = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
         duplicates.refuse("tasks", request.id(), request.externalId(), queries::isVisible);
         var task = new Task(
@@ -129,7 +129,7 @@ public class TaskGiving {
         if (request.forEach() == null) {
             UUID leader = Objects.requireNonNull(request.leadUnitId());
             requireUnits(task, new Asked(LEADER, List.of(leader)), part, day(task.dueOn(), held, given));
-            give(List.of(part(task, leader, part)), held, given);
+            give(List.of(part(task, leader, part)), held, access.actorId(), given);
         } else {
             giveEach(task, request.forEach(), part, held, given);
         }
@@ -143,7 +143,7 @@ public class TaskGiving {
         var parts = new Parts(request.supportUnitIds(), request.monitorUnitId());
         requireUnits(
                 task, new Asked(LEADER, List.of(request.leadUnitId())), parts, day(task.dueOn(), plan, clock.today()));
-        give(List.of(part(task, request.leadUnitId(), parts)), plan, clock.today());
+        give(List.of(part(task, request.leadUnitId(), parts)), plan, access.actorId(), clock.today());
     }
 
     private void giveEach(
@@ -157,7 +157,7 @@ public class TaskGiving {
         for (int i = 0; i < leaders.size(); i++) {
             given.add(part(children.get(i), leaders.get(i), parts));
         }
-        give(given, plan, occurredOn);
+        give(given, plan, access.actorId(), occurredOn);
     }
 
     /** A leading unit does not support itself, which can only be meant for all the others of many. */
@@ -174,12 +174,12 @@ public class TaskGiving {
     }
 
     /** Kind after kind, so that the rows of each go to the database together. */
-    private void give(List<List<Assignment>> parts, @Nullable PlanFrame plan, LocalDate occurredOn) {
+    void give(List<List<Assignment>> parts, @Nullable PlanFrame plan, UUID giverStaffId, LocalDate occurredOn) {
         var given = parts.stream().flatMap(List::stream).toList();
         given.forEach(assignments::persist);
         if (plan == null || !plan.status().isDraft()) {
             given.forEach(assignment -> assignments.record(new AssignmentTransition(
-                    assignment, AssignmentTransition.GIVEN, null, null, access.actorId(), occurredOn, clock.now())));
+                    assignment, AssignmentTransition.GIVEN, null, null, giverStaffId, occurredOn, clock.now())));
         }
         tasks.flush();
         if (plan != null && !plan.status().isDraft()) {

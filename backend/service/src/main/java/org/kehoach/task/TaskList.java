@@ -69,7 +69,7 @@ class TaskList {
                 .then("as lateness) late");
         var query = ListQuery.of(
                         TaskQueries.COLUMNS + ", " + due + """
-                                , t.due_in, l.unit_id as lead_unit_id, leader.name as lead_unit_name, l.state, l.percent,
+                                , t.due_in, t.series_id, t.occurrence, l.unit_id as lead_unit_id, leader.name as lead_unit_name, l.state, l.percent,
                                 m.unit_id as monitor_unit_id, late.lateness, children.total as child_total, children.done as child_done,
                                 children.percent as child_percent,
                                 (select count(*) from assignments s where s.task_id = t.id and s.role = 'SUPPORT'
@@ -91,6 +91,7 @@ class TaskList {
                 .where("(p.status is distinct from 'CONCLUDED') = ?", filter.inForce)
                 .where("t.plan_item_id = ?", filter.planItemId)
                 .where("t.parent_id = ?", filter.parentId)
+                .where("t.series_id = ?", filter.seriesId)
                 .where("t.giving_unit_id = ?", filter.givingUnitId)
                 .where("l.state = ?", filter.state)
                 .where("l.unit_id is not null and late.lateness = ?", filter.lateness)
@@ -141,6 +142,7 @@ class TaskList {
                 PlanRef.orNull(row),
                 PlanItemRef.orNull(row),
                 row.uuidOrNull("parent_id"),
+                TaskInSeries.orNull(row),
                 UnitRef.of(row, "giving_unit"),
                 UnitRef.orNull(row, "lead_unit"),
                 row.constantOrNull("state", AssignmentState.class),

@@ -79,6 +79,8 @@ public class TaskQueries {
                                         , t.due_on, t.due_in, p.starts_on, p.ends_on, t.description, t.evidence_required,
                                         t.external_source, t.external_id, t.created_at, t.updated_at,
                                         parent.title as parent_title,
+                                        coalesce(t.series_id, parent.series_id) as series_id,
+                                        coalesce(t.occurrence, parent.occurrence) as occurrence,
                                         """ + TaskFigure.COLUMN + " as figures,")
                         .then(TaskFollowers.FOLLOWED + " as following,", access.actorId())
                         .then(AssignmentRow.ofTask(clock.today()))
@@ -215,6 +217,7 @@ public class TaskQueries {
                 status,
                 PlanItemRef.orNull(row),
                 parent == null ? null : new TaskDetail.ParentTask(parent, row.text("parent_title")),
+                TaskInSeries.orNull(row),
                 giver,
                 row.dateOrNull("due_on"),
                 row.integerOrNull("due_in"),

@@ -1,11 +1,10 @@
 package org.kehoach.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,7 +14,6 @@ import org.kehoach.plan.PlanFrame;
 import org.kehoach.plan.PlanService;
 import org.kehoach.platform.Access;
 import org.kehoach.platform.BusinessClock;
-import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.MergePatch;
@@ -45,6 +43,7 @@ public class TaskService {
     private final Idempotency idempotency;
     private final BusinessClock clock;
     private final AssignmentSteps steps;
+    private final TaskEdits edits;
     private final DraftTasks drafts;
     private final Event<TaskSaved> saved;
 
@@ -61,6 +60,7 @@ public class TaskService {
             Idempotency idempotency,
             BusinessClock clock,
             AssignmentSteps steps,
+            TaskEdits edits,
             DraftTasks drafts,
             Event<TaskSaved> saved) {
         this.tasks = tasks;
@@ -75,6 +75,7 @@ public class TaskService {
         this.idempotency = idempotency;
         this.clock = clock;
         this.steps = steps;
+        this.edits = edits;
         this.drafts = drafts;
         this.saved = saved;
     }
@@ -93,33 +94,19 @@ public class TaskService {
         IfMatch.check(ifMatch, task.version());
         var plan = hold(task);
         var was = requirePossible(id, TaskAction.UPDATE);
-        boolean running = plan == null || !plan.status().isDraft();
+        return rewrite(
+                "updateTask",
+                task,
+                was,
+                plan == null || !plan.status().isDraft(),
+                text -> mergePatch.apply(text, patch, UpdateTask.class).settled(text));
+    }
+
+    /** Changes the text of a task whose plan is held. */
+    TaskDetail rewrite(String operation, Task task, TaskDetail was, boolean running, UnaryOperator<UpdateTask> change) {
         var before = task.editable();
-        var text = mergePatch.apply(before, patch, UpdateTask.class).settled(before);
-        requireOneDueDate(text, before, running);
-        requireDistinctKeys(text);
-        task.edit(text, clock.now());
-        var all = new HashMap<UUID, UpdateTask>(Map.of(id, text));
-        if (task.composite()) {
-            for (var child : tasks.childrenOf(id)) {
-                var childBefore = child.editable();
-                var edited =
-                        mergePatch.apply(childBefore, patch, UpdateTask.class).settled(childBefore);
-                if (!Objects.equals(childBefore.dueOn(), before.dueOn())) {
-                    edited = edited.dueOn(childBefore.dueOn());
-                }
-                child.edit(edited, clock.now());
-                all.put(child.id(), edited);
-                saved.fire(new TaskSaved("updateTask", child.id(), child.givingUnitId(), childBefore, edited));
-            }
-        }
-        for (var assignment : assignments.ofTasks(all.keySet())) {
-            var due = Objects.requireNonNull(all.get(assignment.taskId())).dueOn();
-            if (assignment.dueBy(due) && running) {
-                steps.dueDateMoved("updateTask", assignment, null, clock.today());
-            }
-        }
-        var is = announce("updateTask", task, before);
+        edits.write(operation, task, change, running);
+        var is = announce(operation, task, before);
         drafts.changed(was, is);
         return is;
     }
@@ -160,43 +147,31 @@ public class TaskService {
         return idempotency.once("cancelTask/" + id, request, TaskDetail.class, () -> {
             IfMatch.check(ifMatch, task.version());
             hold(task);
-            var before = requirePossible(id, TaskAction.CANCEL).assignments();
+            var was = requirePossible(id, TaskAction.CANCEL);
             validation.check(request);
             var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
-            var leaves = new ArrayList<>(List.of(id));
-            tasks.childrenOf(id).forEach(child -> leaves.add(child.id()));
-            queries.requireAfterLast(leaves, day);
-            for (var assignment : assignments.ofTasks(leaves)) {
-                var from = assignment.state();
-                if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
-                    assignment.cancel();
-                    steps.record("cancelTask", assignment, AssignmentAction.CANCEL.name(), from, request.reason(), day);
-                }
-            }
-            tasks.touch(task);
-            return announce("cancelTask", task, before);
+            return drop("cancelTask", task, was, request.reason(), day);
         });
     }
 
-    /** A running task was due in so many days from its beginning, which is past. */
-    private static void requireOneDueDate(UpdateTask text, UpdateTask before, boolean running) {
-        if (running && text.dueIn() != null && !text.dueIn().equals(before.dueIn())) {
-            throw ProblemException.invalid(FieldError.at("/dueIn", "dueInRunning"));
+    /** Cancels all open parts in a task whose plan is held. */
+    TaskDetail drop(String operation, Task task, TaskDetail was, String reason, LocalDate day) {
+        var leaves = new ArrayList<>(List.of(task.id()));
+        tasks.childrenOf(task.id()).forEach(child -> leaves.add(child.id()));
+        queries.requireAfterLast(leaves, day);
+        for (var assignment : assignments.ofTasks(leaves)) {
+            var from = assignment.state();
+            if (Assignment.possible(assignment.role(), from).contains(AssignmentAction.CANCEL)) {
+                assignment.cancel();
+                steps.record(operation, assignment, AssignmentAction.CANCEL.name(), from, reason, day);
+            }
         }
-        if (!running && text.dueIn() != null && text.dueOn() != null) {
-            throw ProblemException.invalid(FieldError.at("/dueIn", "dueOnOrIn"));
-        }
-    }
-
-    static void requireDistinctKeys(UpdateTask text) {
-        var figures = text.figures();
-        if (figures.stream().map(TaskFigure::key).distinct().count() < figures.size()) {
-            throw ProblemException.invalid(FieldError.at("/figures", "repeated"));
-        }
+        tasks.touch(task);
+        return announce(operation, task, was.assignments());
     }
 
     /** The task, visible to the caller (else 404) who may give tasks in the giving unit (else 403). */
-    private Task find(UUID id) {
+    Task find(UUID id) {
         if (!queries.isVisible(id)) {
             throw ProblemException.notFound();
         }
@@ -206,11 +181,11 @@ public class TaskService {
     }
 
     /** Neither issue nor conclusion of the task's plan comes between what is asked of it and what is done. */
-    private @Nullable PlanFrame hold(Task task) {
+    @Nullable PlanFrame hold(Task task) {
         return task.planId() == null ? null : plans.holdForWork(task.planId());
     }
 
-    private TaskDetail requirePossible(UUID id, TaskAction action) {
+    TaskDetail requirePossible(UUID id, TaskAction action) {
         var detail = get(id);
         var allowed = detail.allowedActions();
         if (!allowed.contains(action)) {

@@ -70,6 +70,18 @@ public class TaskSight {
                         || involved.apply(row).stream().anyMatch(unit -> access.reads(unit) || access.isWithin(unit)));
     }
 
+    /** Whether the caller sees any of the tasks {@code t} of the condition. */
+    public boolean any(Sql condition) {
+        var tasks = Sql.of("select t.id from tasks t" + TaskQueries.PLAN)
+                .then(caller())
+                .then("where")
+                .then(condition)
+                .then("and (")
+                .then(visible())
+                .then(") limit 1");
+        return database.one(tasks, row -> row.uuid("id")).isPresent();
+    }
+
     /** Joins the caller's units as {@code caller}, which {@link #visible} asks for: each array is sent once. */
     public Sql caller() {
         return access.readsEverything()

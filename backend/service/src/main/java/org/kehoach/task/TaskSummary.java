@@ -19,6 +19,7 @@ public record TaskSummary(
         @Nullable PlanRef plan,
         @Nullable PlanItemRef planItem,
         @Nullable UUID parentId,
+        @Nullable TaskInSeries series,
         UnitRef givingUnit,
         @Nullable UnitRef leadUnit,
         @Nullable AssignmentState state,

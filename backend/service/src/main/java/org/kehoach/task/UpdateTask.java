@@ -41,6 +41,11 @@ public record UpdateTask(
                 title, description, counted ? null : dueOn, dated ? null : dueIn, evidenceRequired, figures);
     }
 
+    /** The same, due on the day and in no other way. */
+    UpdateTask dueOnly(LocalDate day) {
+        return new UpdateTask(title, description, day, null, evidenceRequired, figures);
+    }
+
     UpdateTask dueOn(@Nullable LocalDate day) {
         return new UpdateTask(title, description, day, dueIn, evidenceRequired, figures);
     }

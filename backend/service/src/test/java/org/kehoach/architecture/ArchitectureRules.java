@@ -55,7 +55,7 @@ final class ArchitectureRules {
             Set.of("plantext"),
             Set.of("plan"),
             Set.of("task"),
-            Set.of("paper"),
+            Set.of("paper", "series"),
             Set.of("cascade", "progress", "reading"),
             Set.of("event"),
             Set.of("feed"),

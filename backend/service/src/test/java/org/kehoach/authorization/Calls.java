@@ -54,6 +54,7 @@ final class Calls {
         addAssignments();
         addEvents();
         query(World.ANY, "listCalendarDays", "?from=2026-01-01&to=2026-01-02");
+        query(World.ANY, "listDueDates", "?frequency=MONTH&monthDay=5&startsOn=2026-01-01");
         on(World.ANY, Map.of("day", World.DECIDED_DAY), "getCalendarDay", "decideDay", "forgetDay");
         on(
                 World.ANY,
@@ -223,6 +224,12 @@ final class Calls {
         on("issued", said, "resolveTaskComment", "reopenTaskComment");
         add("createTaskComment", "issued", said, "", "{}");
         on("OFFICER", said, "updateTaskComment", "deleteTaskComment");
+        on("draft", Map.of("id", world.id("draft/task")), "createTaskSeries");
+        on("issued", Map.of("id", world.id("issued/task")), "createTaskSeries");
+        var drafted = Map.of("id", world.id("draft/series"));
+        on("draft", drafted, "getTaskSeries", "updateTaskSeries", "deleteTaskSeries");
+        var running = Map.of("id", world.id("issued/series"));
+        on("issued", running, "getTaskSeries", "updateTaskSeries", "stopTaskSeries");
     }
 
     private void addNotices() {

@@ -200,11 +200,17 @@ final class World {
                         get(units, "monitor"))));
         ids.put(name + "/item", item);
         ids.put(name + "/task", task);
+        ids.put(name + "/series", series(task));
         List<Map<String, Object>> assignments =
                 officer.get("tasks/" + task).statusCode(200).extract().path("assignments");
         assignments.forEach(
                 assignment -> ids.put(name + "/" + assignment.get("role"), String.valueOf(assignment.get("id"))));
         return plan;
+    }
+
+    private String series(String taskId) {
+        var rule = Map.of("frequency", "YEAR", "startsOn", "2199-01-01", "month", 1, "monthDay", 1, "offDay", "KEEP");
+        return Someone.id(as("own", "OFFICER").step("tasks/" + taskId, "series", Map.of("recurrence", rule)));
     }
 
     private String planInCharge() {
