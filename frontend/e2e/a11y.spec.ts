@@ -86,6 +86,7 @@ async function details(page: Page): Promise<string[]> {
     plan && `/plans/${plan}/progress`,
     plan && `/plans/${plan}/revisions?number=1&from=1`,
     task && `/tasks/${task}`,
+    task && `/tasks/${task}/series`,
     work.open[0] && `/tasks/${work.open[0].taskId}`,
     event && `/events/${event}`,
     campaign && `/events/${campaign}`,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Person, signIn, token } from './people'
+import { pickUnit } from './pick'
 
 // The smallest picture that is one; what it shows does not matter, that it is a picture does.
 const photo = Buffer.from(
@@ -20,20 +21,6 @@ async function as(browser: import('@playwright/test').Browser, person: Person): 
   const page = pages.get(person) ?? (await signIn(browser, person))
   pages.set(person, page)
   return page
-}
-
-async function pickUnit(page: Page, label: string, typed: string, name: string) {
-  const field = page
-    .getByRole('combobox', { name: label })
-    .or(page.getByLabel(label, { exact: true }))
-    .first()
-  // the list hangs on its field, and is hidden with it when a scroll takes the field away
-  await field.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  await field.fill(typed)
-  await page
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .click()
 }
 
 async function attach(page: Page) {

@@ -49,6 +49,7 @@ import { Route as PlansReadIndexRouteImport } from './routes/plans/read/index'
 import { Route as PlansReadReadingIdRouteImport } from './routes/plans/read/$readingId'
 import { Route as TasksTaskIdIndexRouteImport } from './routes/tasks/$taskId/index'
 import { Route as TasksTaskIdEditRouteImport } from './routes/tasks/$taskId/edit'
+import { Route as TasksTaskIdSeriesRouteImport } from './routes/tasks/$taskId/series'
 import { Route as UnitsUnitIdIndexRouteImport } from './routes/units/$unitId/index'
 import { Route as UnitsUnitIdEditRouteImport } from './routes/units/$unitId/edit'
 import { Route as UnitsChangesIndexRouteImport } from './routes/units/changes/index'
@@ -259,6 +260,11 @@ const TasksTaskIdEditRoute = TasksTaskIdEditRouteImport.update({
   path: '/tasks/$taskId/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TasksTaskIdSeriesRoute = TasksTaskIdSeriesRouteImport.update({
+  id: '/tasks/$taskId/series',
+  path: '/tasks/$taskId/series',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const UnitsUnitIdIndexRoute = UnitsUnitIdIndexRouteImport.update({
   id: '/units/$unitId/',
   path: '/units/$unitId/',
@@ -326,6 +332,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
   '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
+  '/tasks/$taskId/series': typeof TasksTaskIdSeriesRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
@@ -374,6 +381,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
   '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
+  '/tasks/$taskId/series': typeof TasksTaskIdSeriesRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId': typeof DocumentsDocumentIdIndexRoute
@@ -423,6 +431,7 @@ export interface FileRoutesById {
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
   '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
+  '/tasks/$taskId/series': typeof TasksTaskIdSeriesRoute
   '/units/$unitId/edit': typeof UnitsUnitIdEditRoute
   '/units/changes/new': typeof UnitsChangesNewRoute
   '/documents/$documentId/': typeof DocumentsDocumentIdIndexRoute
@@ -473,6 +482,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/revisions'
     | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
+    | '/tasks/$taskId/series'
     | '/units/$unitId/edit'
     | '/units/changes/new'
     | '/documents/$documentId/'
@@ -521,6 +531,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/revisions'
     | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
+    | '/tasks/$taskId/series'
     | '/units/$unitId/edit'
     | '/units/changes/new'
     | '/documents/$documentId'
@@ -569,6 +580,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/revisions'
     | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
+    | '/tasks/$taskId/series'
     | '/units/$unitId/edit'
     | '/units/changes/new'
     | '/documents/$documentId/'
@@ -618,6 +630,7 @@ export interface RootRouteChildren {
   PlansPlanIdRevisionsRoute: typeof PlansPlanIdRevisionsRoute
   PlansReadReadingIdRoute: typeof PlansReadReadingIdRoute
   TasksTaskIdEditRoute: typeof TasksTaskIdEditRoute
+  TasksTaskIdSeriesRoute: typeof TasksTaskIdSeriesRoute
   UnitsUnitIdEditRoute: typeof UnitsUnitIdEditRoute
   UnitsChangesNewRoute: typeof UnitsChangesNewRoute
   DocumentsDocumentIdIndexRoute: typeof DocumentsDocumentIdIndexRoute
@@ -913,6 +926,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TasksTaskIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/tasks/$taskId/series': {
+      id: '/tasks/$taskId/series'
+      path: '/tasks/$taskId/series'
+      fullPath: '/tasks/$taskId/series'
+      preLoaderRoute: typeof TasksTaskIdSeriesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/units/$unitId/': {
       id: '/units/$unitId/'
       path: '/units/$unitId'
@@ -994,6 +1014,7 @@ const rootRouteChildren: RootRouteChildren = {
   PlansPlanIdRevisionsRoute: PlansPlanIdRevisionsRoute,
   PlansReadReadingIdRoute: PlansReadReadingIdRoute,
   TasksTaskIdEditRoute: TasksTaskIdEditRoute,
+  TasksTaskIdSeriesRoute: TasksTaskIdSeriesRoute,
   UnitsUnitIdEditRoute: UnitsUnitIdEditRoute,
   UnitsChangesNewRoute: UnitsChangesNewRoute,
   DocumentsDocumentIdIndexRoute: DocumentsDocumentIdIndexRoute,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, useRouter } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { planQuery } from '@/features/plan/api/plan-queries'
+import { useRepeat } from '@/features/series/components/use-repeat'
 import { TaskForm } from '@/features/task/components/task-form'
 import { useTranslation } from '@/i18n'
 import { unitsWith, useMe } from '@/shared/auth/me'
@@ -22,6 +23,7 @@ function NewTaskPage() {
   const navigate = Route.useNavigate()
   const router = useRouter()
   const me = useMe()
+  const repeat = useRepeat()
   const plan = useQuery({ ...planQuery(planId ?? ''), enabled: Boolean(planId) })
   if (planId && plan.isError) return <ErrorState error={plan.error} onRetry={() => plan.refetch()} />
   if (!me || (planId && !plan.data)) return <LoadingState />
@@ -57,6 +59,7 @@ function NewTaskPage() {
         items={plan.data?.value.items}
         draft={draft}
         term={plan.data?.value}
+        repeat={repeat}
         onDone={(taskId) =>
           planId
             ? navigate({ to: '/plans/$planId', params: { planId } })

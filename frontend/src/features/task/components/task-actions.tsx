@@ -6,18 +6,31 @@ import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
 import { LinkButton } from '@/shared/ui/link-button'
-import { MoreMenu } from '@/shared/ui/more-menu'
+import { type MoreItem, MoreMenu } from '@/shared/ui/more-menu'
 import { cancelTask, deleteTask } from '../api/task-mutations'
 import type { TaskDetail } from '../api/task-queries'
 import { AssignDialog } from './assign-dialog'
+
+type Asked = 'ASSIGN' | 'CANCEL' | 'DELETE'
 
 /** What may be done with the task itself. */
 export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const [asked, setAsked] = useState<'ASSIGN' | 'CANCEL' | 'DELETE' | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const form = useForm({ initialValues: {} })
   const may = (action: TaskDetail['allowedActions'][number]) => task.allowedActions.includes(action)
+  const asking = (key: Asked, label: string, danger?: boolean): MoreItem => ({
+    key,
+    label,
+    danger,
+    onClick: () => setAsked(key),
+  })
+  const repeat: MoreItem = {
+    key: 'REPEAT',
+    label: t('task:form.repeat'),
+    onClick: () => navigate({ to: '/tasks/$taskId/series', params: { taskId: task.id } }),
+  }
   return (
     <>
       {may('UPDATE') && (
@@ -32,10 +45,11 @@ export function TaskActions({ task, etag }: { task: TaskDetail; etag: string }) 
       )}
       <MoreMenu
         items={[
-          ...(may('ASSIGN') ? [{ key: 'ASSIGN' as const, label: t('task:assign') }] : []),
-          ...(may('CANCEL') ? [{ key: 'CANCEL' as const, label: t('task:cancelTask'), danger: true }] : []),
-          ...(may('DELETE') ? [{ key: 'DELETE' as const, label: t('task:deleteTask'), danger: true }] : []),
-        ].map((item) => ({ ...item, onClick: () => setAsked(item.key) }))}
+          ...(may('UPDATE') && !task.parent && !task.series ? [repeat] : []),
+          ...(may('ASSIGN') ? [asking('ASSIGN', t('task:assign'))] : []),
+          ...(may('CANCEL') ? [asking('CANCEL', t('task:cancelTask'), true)] : []),
+          ...(may('DELETE') ? [asking('DELETE', t('task:deleteTask'), true)] : []),
+        ]}
       />
       {asked === 'ASSIGN' && <AssignDialog task={task} etag={etag} onClose={() => setAsked(null)} />}
       {asked === 'CANCEL' && (

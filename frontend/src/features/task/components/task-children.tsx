@@ -35,7 +35,7 @@ export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDet
           onClear={() => {}}
           empty={<EmptyState title={t('task:list.empty')} />}
         >
-          {(tasks) => <TaskList byUnit tasks={tasks} label={title} />}
+          {(tasks) => <TaskList by="unit" tasks={tasks} label={title} />}
         </ListView>
       </Section>
     </>

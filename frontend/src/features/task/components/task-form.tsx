@@ -1,6 +1,7 @@
 import { Alert, Card, Checkbox, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconStack2 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { FormShell } from '@/shared/form/form-shell'
@@ -26,33 +27,74 @@ type Props = {
   unitTotal?: number
   /** When the plan runs, if there is one. */
   term?: Term
+  /** What there is to know before it is changed. */
+  note?: ReactNode
+  /** How the new task can come again. */
+  repeat?: Repeat
   onDone: (id: string) => void
   onCancel: () => void
 }
 
+/** A rule by which the task that is given comes again, instead of one due date. */
+type Repeat = {
+  on: boolean
+  turn: (on: boolean) => void
+  fields: ReactNode
+  /** The rule's fields by the names of the API. */
+  names: Record<string, string>
+  /** What is wrong with the rule, by field. */
+  check: () => Record<string, ReactNode>
+  firstDueOn: () => Promise<string>
+  follow: (task: { id: string; version: number }, key: string) => Promise<unknown>
+}
+
+/** The rule says when it is due. */
+const undated = (values: TaskValues): TaskValues => ({ ...values, dueBy: 'date', dueOn: '' })
+
 /** Gives a task to one unit or to many, or corrects one. */
-export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone, onCancel }: Props) {
+export function TaskForm({
+  initial,
+  task,
+  items,
+  draft,
+  unitTotal,
+  term,
+  note,
+  repeat,
+  onDone,
+  onCancel,
+}: Props) {
   const { t } = useTranslation()
+  const rules = taskRules(t, !task, Boolean(items))
   const form = useForm<TaskValues>({
     initialValues: { ...emptyTask, ...initial },
-    validate: taskRules(t, !task, Boolean(items)),
+    validate: (values) => ({
+      ...rules(repeat?.on ? undated(values) : values),
+      ...(repeat?.on && repeat.check()),
+    }),
   })
   const { dueBy, dueOn } = form.values
-  const warning = dueWarning(dueBy === 'date' ? dueOn : '', useToday(), term)
+  const warning = dueWarning(dueBy === 'date' && !repeat?.on ? dueOn : '', useToday(), term)
   return (
     <FormShell
       form={form}
       etag={task?.etag}
       reload={task?.reload}
-      fields={taskFields}
-      send={(values, { key, etag }) =>
-        task ? updateTask(task.id, etag, toUpdate(values)) : createTask(toCreate(values), key)
-      }
+      fields={repeat ? { ...taskFields, ...repeat.names } : taskFields}
+      send={async (values, { key, etag }) => {
+        if (task) return updateTask(task.id, etag, toUpdate(values))
+        if (!repeat?.on) return createTask(toCreate(values), key)
+        const dueOn = await repeat.firstDueOn()
+        const first = await createTask(toCreate({ ...undated(values), dueOn }), key)
+        await repeat.follow(first, key)
+        return first
+      }}
       onDone={(saved) => onDone(saved.id)}
       onCancel={onCancel}
       submitLabel={task ? t('common:save') : t(draft ? 'task:form.add' : 'task:form.give')}
       message={task ? t('common:saved') : draft ? t('task:form.planned') : t('task:form.given')}
     >
+      {note}
       {unitTotal !== undefined && unitTotal > 0 && (
         <Alert variant="light" color="sea" icon={<IconStack2 size={20} />} p="sm">
           {t('task:form.appliesToAll', { count: unitTotal })}
@@ -81,7 +123,9 @@ export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone,
             {...form.getInputProps('description')}
           />
           <div>
-            <DueFields form={form} counted={!task || draft === true} fromIssue={draft === true} />
+            {!repeat?.on && (
+              <DueFields form={form} counted={!task || draft === true} fromIssue={draft === true} />
+            )}
             <div role="status">
               {warning && (
                 <Text size="sm" mt={4} c="var(--k-tone-warn)">
@@ -93,6 +137,15 @@ export function TaskForm({ initial, task, items, draft, unitTotal, term, onDone,
               )}
             </div>
           </div>
+          {repeat && (
+            <Checkbox
+              label={t('task:form.repeat')}
+              description={t('task:form.repeatHint')}
+              checked={repeat.on}
+              onChange={(event) => repeat.turn(event.currentTarget.checked)}
+            />
+          )}
+          {repeat?.on && repeat.fields}
           <Checkbox
             label={t('task:form.evidenceRequired')}
             {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}

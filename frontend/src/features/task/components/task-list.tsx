@@ -1,6 +1,6 @@
 import { IconStack2 } from '@tabler/icons-react'
 import { memo } from 'react'
-import { useTranslation } from '@/i18n'
+import { type TFunction, useTranslation } from '@/i18n'
 import { PercentBar } from '@/shared/ui/percent-bar'
 import { Facts, Row, RowList, RowTitle } from '@/shared/ui/row-list'
 import { StatusBadge } from '@/shared/ui/status-badge'
@@ -16,25 +16,25 @@ type Props = {
   planned?: boolean
   /** Who the child tasks of a composite go to. */
   unitsOf?: (task: TaskSummary) => string
-  /** The same task for many units: each row is known by its unit. */
-  byUnit?: boolean
+  /** The same task for many units, or again and again: each row is known by its unit, or by its number. */
+  by?: 'unit' | 'number'
 }
 
 /** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
-export function TaskList({ tasks, label, planned, unitsOf, byUnit }: Props) {
+export function TaskList({ tasks, label, planned, unitsOf, by }: Props) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
-        <TaskItem key={task.id} task={task} planned={planned} units={unitsOf?.(task)} byUnit={byUnit} />
+        <TaskItem key={task.id} task={task} planned={planned} units={unitsOf?.(task)} by={by} />
       ))}
     </RowList>
   )
 }
 
-type ItemProps = { task: TaskSummary; planned?: boolean; units?: string; byUnit?: boolean }
+type ItemProps = { task: TaskSummary; planned?: boolean; units?: string; by?: Props['by'] }
 
 /** Drawn once: a page that arrives below leaves the rows above as they are. */
-const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemProps) {
+const TaskItem = memo(function TaskItem({ task, planned, units, by }: ItemProps) {
   const { t } = useTranslation()
   const waits = isToBeGiven(task)
   const open =
@@ -46,18 +46,19 @@ const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemPr
     <Row
       title={
         <RowTitle to="/tasks/$taskId" params={{ taskId: task.id }}>
-          {byUnit && task.leadUnit ? task.leadUnit.name : task.title}
+          {nameOf(task, by, t)}
         </RowTitle>
       }
       meta={
         <Facts>
           {[
-            !byUnit && task.reference,
-            !byUnit && task.leadUnit?.name,
+            !by && task.reference,
+            by !== 'unit' && task.leadUnit?.name,
             units,
             task.childTotal > 0 &&
               !waits &&
               t('task:childrenDone', { done: task.childDone, total: task.childTotal }),
+            !by && task.series && t('task:series.recurring', { number: task.series.number }),
             task.supportTotal > 0 && t('task:supports', { count: task.supportTotal }),
           ]}
         </Facts>
@@ -77,6 +78,11 @@ const TaskItem = memo(function TaskItem({ task, planned, units, byUnit }: ItemPr
     />
   )
 })
+
+function nameOf(task: TaskSummary, by: Props['by'], t: TFunction): string {
+  if (by === 'unit' && task.leadUnit) return task.leadUnit.name
+  return by === 'number' && task.series ? t('task:series.number', { number: task.series.number }) : task.title
+}
 
 /** One word on where a task stands: how it ended, or where it is; lateness of open work stands in its due date. */
 function TaskBadge({ task }: { task: TaskSummary }) {

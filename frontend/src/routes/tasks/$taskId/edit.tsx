@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { planQuery } from '@/features/plan/api/plan-queries'
+import { OneOfMany } from '@/features/series/components/one-of-many'
 import { taskQuery } from '@/features/task/api/task-queries'
 import { TaskForm } from '@/features/task/components/task-form'
 import { valuesOf } from '@/features/task/lib/task-values'
@@ -23,6 +24,7 @@ function EditTaskPage() {
     >
       {(task, { initial, etag, reload, back }) => (
         <TaskForm
+          note={task.series && <OneOfMany taskId={taskId} />}
           initial={initial}
           task={{ id: taskId, etag, reload }}
           unitTotal={task.children?.total}

@@ -3,8 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { taskComments, taskCommentsQuery } from '@/features/comment/api/comment-api'
 import { CommentsSection } from '@/features/comment/components/comments-section'
+import { seriesQuery } from '@/features/series/api/series-api'
+import { SeriesSection } from '@/features/series/components/series-section'
 import { taskQuery } from '@/features/task/api/task-queries'
 import { FollowButton } from '@/features/task/components/follow-button'
+import { SeriesTasks } from '@/features/task/components/series-tasks'
 import { TaskActions } from '@/features/task/components/task-actions'
 import { TaskAssignments } from '@/features/task/components/task-assignments'
 import { TaskChildren } from '@/features/task/components/task-children'
@@ -19,6 +22,8 @@ function TaskPage() {
   const { t } = useTranslation()
   const { taskId } = Route.useParams()
   const query = useQuery(taskQuery(taskId))
+  const seriesId = query.data?.value.series?.id
+  const series = useQuery({ ...seriesQuery(seriesId ?? ''), enabled: Boolean(seriesId) })
   const said = useQuery(taskCommentsQuery(taskId))
   return (
     <QueryView query={query}>
@@ -59,6 +64,19 @@ function TaskPage() {
               <TaskAssignments task={task}>
                 <TaskSummaryCard task={task} />
               </TaskAssignments>
+            )}
+            {task.series && (
+              <QueryView query={series} rows={3}>
+                {({ value, etag: version }) => (
+                  <SeriesSection
+                    series={value}
+                    etag={version}
+                    taskId={taskId}
+                    number={task.series?.number ?? 1}
+                    given={<SeriesTasks id={value.id} planned={value.status === 'PLANNED'} />}
+                  />
+                )}
+              </QueryView>
             )}
             <QueryView query={said} rows={2}>
               {(comments) => (
