@@ -70,6 +70,9 @@ final class ReadingMeasures {
         var decisions = new JsonObject();
         for (int i = 0; i < read.getJsonArray("proposals").size(); i++) {
             var proposal = read.getJsonArray("proposals").getJsonObject(i);
+            if (proposal.getString("state").equals("NOTED")) {
+                continue;
+            }
             boolean unled = proposal.getString("kind").equals("ASSIGNMENT")
                     && proposal.getJsonObject("proposed")
                             .getJsonArray("leadUnitIds")
