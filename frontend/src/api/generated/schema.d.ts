@@ -640,6 +640,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/due-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the due dates that a rule comes to
+         * @description The first five, by the calendar of working days as it stands.
+         */
+        get: operations["listDueDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2292,6 +2312,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/task-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a series of tasks
+         * @description Its rule and what its next tasks will be; those that have been given are listed by `listTasks` with its id as `seriesId`.
+         */
+        get: operations["getTaskSeries"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a series of a draft
+         * @description Its task stays in the draft, to be done but once. A running series is stopped instead.
+         */
+        delete: operations["deleteTaskSeries"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a series from one of its tasks on
+         * @description What has begun, is done or past due stays as it is.
+         */
+        patch: operations["updateTaskSeries"];
+        trace?: never;
+    };
+    "/api/v1/task-series/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a series
+         * @description No more tasks of it are given; those that were given stay, unless they are cancelled with it.
+         */
+        post: operations["stopTaskSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -2510,6 +2578,26 @@ export interface paths {
          * @description It joins those that the list gives with `following=true`. Who comments or is mentioned follows.
          */
         post: operations["followTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do a task again and again
+         * @description The task becomes the first of the series and is due on the rule's first day. The next ones are given so many days before they are due; of a draft's task, once the plan is issued.
+         */
+        post: operations["createTaskSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3192,6 +3280,12 @@ export interface components {
             scheme: string;
             code: string;
         };
+        ComingTask: {
+            /** Format: int32 */
+            number: number;
+            dueOn: components["schemas"]["LocalDate"];
+            givenOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         CommentAction: "REPLY" | "RESOLVE" | "REOPEN" | "UPDATE" | "DELETE";
         CommentDetail: {
@@ -3527,6 +3621,15 @@ export interface components {
             /** @description The business day on which it is given; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        CreateTaskSeries: {
+            id?: components["schemas"]["UUID"] | null;
+            recurrence: components["schemas"]["RecurrenceRule"];
+            /**
+             * Format: int32
+             * @description How many days before it is due each task is given; by frequency 7 to 60 when absent. The first is given with the series.
+             */
+            daysAhead?: number | null;
+        };
         CreateUnit: {
             id?: components["schemas"]["UUID"] | null;
             externalId?: components["schemas"]["ExternalId"] | null;
@@ -3562,6 +3665,8 @@ export interface components {
         };
         /** @enum {string} */
         DayKind: "WORKING" | "WEEKEND" | "HOLIDAY" | "COMPENSATION" | "DAY_OFF" | "WORKED";
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DecideDay: {
             /** @description Whether it is a working day */
             working: boolean;
@@ -3666,6 +3771,12 @@ export interface components {
         };
         /** @enum {string} */
         DocumentType: "DIRECTIVE" | "PLAN" | "DECISION" | "REPORT" | "ANNOUNCEMENT" | "PROGRAMME" | "SUBMISSION" | "OFFICIAL_LETTER" | "GUIDANCE" | "RESOLUTION" | "CIRCULAR" | "LAW" | "OTHER";
+        DueDate: {
+            /** @description The rule's own day */
+            day: components["schemas"]["LocalDate"];
+            /** @description When it is due: another day where the rule's own is a day off */
+            dueOn: components["schemas"]["LocalDate"];
+        };
         EachUnit: {
             unitIds?: string[] | null;
             parentId?: components["schemas"]["UUID"] | null;
@@ -3937,6 +4048,8 @@ export interface components {
         };
         /** @enum {string} */
         FindingKind: "AGENCY" | "SYMBOL" | "PLACE" | "ISSUE_DATE" | "DOCUMENT_TYPE" | "TITLE" | "PERIOD" | "LEGAL_BASIS" | "PURPOSE" | "REQUIREMENTS" | "ORGANISATION" | "ITEM" | "ASSIGNMENT" | "DEADLINE" | "CITATION" | "AUTHORITY" | "SIGNER_POSITION" | "SIGNER" | "RECIPIENT";
+        /** @enum {string} */
+        Frequency: "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
         GrantExtension: {
             /** @description The new due date, after the one in force; the date asked for unless given */
             dueOn?: components["schemas"]["LocalDate"] | null;
@@ -4201,6 +4314,8 @@ export interface components {
             role?: components["schemas"]["Role"] | null;
             /** @description Official position there */
             position?: string | null;
+            /** @description What a DEPUTY has charge of there; none when left out */
+            areas?: string[] | null;
             /** @description The first day there */
             validFrom: components["schemas"]["LocalDate"];
         };
@@ -4322,6 +4437,8 @@ export interface components {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        OffDayRule: "KEEP" | "WORKING_DAY_BEFORE" | "WORKING_DAY_AFTER";
         PageCalendarDay: {
             items: components["schemas"]["CalendarDay"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
@@ -4364,6 +4481,16 @@ export interface components {
         };
         PageDocumentSummary: {
             items: components["schemas"]["DocumentSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageDueDate: {
+            items: components["schemas"]["DueDate"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -4981,6 +5108,32 @@ export interface components {
         };
         /** @enum {string} */
         Recurrence: "WEEKLY" | "MONTHLY" | "QUARTERLY" | "EVERY_6_MONTHS" | "YEARLY";
+        RecurrenceRule: {
+            frequency: components["schemas"]["Frequency"];
+            /** @description From this day on; the first due date is the rule's first day then */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @description Of WEEK only: on which day */
+            weekday?: components["schemas"]["DayOfWeek"] | null;
+            /**
+             * Format: int32
+             * @description Of all but WEEK: on which day of the month; of 29 to 31 the last one that a shorter month has, so that 31 is each month's last day
+             */
+            monthDay?: number | null;
+            /**
+             * Format: int32
+             * @description Of QUARTER (1 to 3), HALF_YEAR (1 to 6) and YEAR: in which month of the period
+             */
+            month?: number | null;
+            /** @description No due date of the rule lies after this day */
+            until?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Instead of `until`: how many times
+             */
+            times?: number | null;
+            /** @description Where the rule's day is a day off: keep it, or the working day before or after it */
+            offDay: components["schemas"]["OffDayRule"];
+        };
         ReferenceDetail: {
             /** @description Absent of what a plan's text is based upon */
             id: components["schemas"]["UUID"] | null;
@@ -5197,6 +5350,12 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             recordedAt: components["schemas"]["Instant"];
         };
+        StopTaskSeries: {
+            /** @example Đã có báo cáo tự động */
+            reason: string;
+            /** @description Whether tasks that are given but not begun, and not yet due, are cancelled for the same reason; false when absent */
+            cancelNotBegun?: boolean | null;
+        };
         /** @enum {string} */
         SubjectType: "TASK" | "PLAN" | "UNIT_CHANGE";
         Succession: {
@@ -5237,6 +5396,7 @@ export interface components {
             planStatus: components["schemas"]["PlanStatus"] | null;
             planItem: components["schemas"]["PlanItemRef"] | null;
             parent: components["schemas"]["ParentTask"] | null;
+            series: components["schemas"]["TaskInSeries"] | null;
             givingUnit: components["schemas"]["UnitRef"];
             dueOn: components["schemas"]["LocalDate"] | null;
             /**
@@ -5279,6 +5439,12 @@ export interface components {
             measure: string;
             target?: number | null;
         };
+        TaskInSeries: {
+            /** @description The series, as `getTaskSeries` gives it */
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+        };
         TaskProgress: {
             id: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"] | null;
@@ -5295,6 +5461,49 @@ export interface components {
             /** @description Text of the latest report; null likewise */
             latestReport: string | null;
         };
+        /** @enum {string} */
+        TaskSeriesAction: "UPDATE" | "STOP" | "DELETE";
+        TaskSeriesDetail: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["TaskSeriesStatus"];
+            /**
+             * Format: int32
+             * @description From the task of this number on a change holds, if it does not say from which
+             */
+            changesFrom: number;
+            title: string;
+            description: string;
+            evidenceRequired: boolean;
+            figures: components["schemas"]["TaskFigure"][];
+            recurrence: components["schemas"]["RecurrenceRule"];
+            /**
+             * @description The same rule as a RRULE of RFC 5545
+             * @example FREQ=MONTHLY;BYMONTHDAY=5
+             */
+            rrule: string;
+            /** Format: int32 */
+            daysAhead: number;
+            /**
+             * Format: int32
+             * @description The number of the task that is due on the rule's first day
+             */
+            firstNumber: number;
+            /**
+             * Format: int32
+             * @description How many tasks have been given, the number of the last one
+             */
+            lastNumber: number;
+            /** @description The next five at most */
+            coming: components["schemas"]["ComingTask"][];
+            stoppedOn: components["schemas"]["LocalDate"] | null;
+            stopReason: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["TaskSeriesAction"][];
+        };
+        /** @enum {string} */
+        TaskSeriesStatus: "PLANNED" | "RUNNING" | "ENDED" | "STOPPED";
         TaskSummary: {
             id: components["schemas"]["UUID"];
             /**
@@ -5306,6 +5515,7 @@ export interface components {
             plan: components["schemas"]["PlanRef"] | null;
             planItem: components["schemas"]["PlanItemRef"] | null;
             parentId: components["schemas"]["UUID"] | null;
+            series: components["schemas"]["TaskInSeries"] | null;
             givingUnit: components["schemas"]["UnitRef"];
             leadUnit: components["schemas"]["UnitRef"] | null;
             state: components["schemas"]["AssignmentState"] | null;
@@ -5701,6 +5911,20 @@ export interface components {
             dueIn?: number | null;
             evidenceRequired?: boolean;
             figures?: components["schemas"]["TaskFigure"][] | null;
+        };
+        UpdateTaskSeries: {
+            /**
+             * Format: int32
+             * @description From the task of this number on; of those that are given already, work that has begun or is past due stays as it is
+             */
+            changesFrom?: number;
+            title?: string;
+            description?: string | null;
+            evidenceRequired?: boolean;
+            figures?: components["schemas"]["TaskFigure"][] | null;
+            recurrence?: components["schemas"]["RecurrenceRule"];
+            /** Format: int32 */
+            daysAhead?: number;
         };
         UpdateUnit: {
             name?: string;
@@ -7875,6 +8099,54 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDueDates: {
+        parameters: {
+            query: {
+                /** @description How often */
+                frequency: components["schemas"]["Frequency"];
+                /** @description Of QUARTER, HALF_YEAR and YEAR: in which month of the period */
+                month?: number;
+                /** @description Of all but WEEK: on which day of the month, or its last one */
+                monthDay?: number;
+                /** @description What becomes of a day off; it is kept when absent */
+                offDay?: components["schemas"]["OffDayRule"];
+                /** @description From this day on */
+                startsOn: components["schemas"]["LocalDate"];
+                /** @description Instead of `until`: how many times */
+                times?: number;
+                /** @description No day of the rule lies after this one */
+                until?: components["schemas"]["LocalDate"];
+                /** @description Of WEEK only: on which day */
+                weekday?: components["schemas"]["DayOfWeek"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDueDate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12305,6 +12577,193 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getTaskSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSeriesDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTaskSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateTaskSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateTaskSeries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSeriesDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stopTaskSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopTaskSeries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSeriesDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -12346,6 +12805,8 @@ export interface operations {
                 q?: string;
                 /** @description With `unitId`: which part */
                 role?: components["schemas"]["AssignmentRole"];
+                /** @description Only the tasks of this series */
+                seriesId?: components["schemas"]["UUID"];
                 /** @description Names of sort keys, comma separated, `-` before one for descending */
                 sort?: string;
                 /** @description true: only tasks without a plan; false: only tasks of plans */
@@ -13080,6 +13541,60 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createTaskSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskSeries"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSeriesDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -27,6 +27,7 @@ class NoticeObserver {
 
     private static final Map<String, List<NoticeKind>> BY_ACTION = Map.ofEntries(
             Map.entry("createTask", List.of(NoticeKind.WORK_GIVEN)),
+            Map.entry("giveTaskOfSeries", List.of(NoticeKind.WORK_GIVEN)),
             Map.entry("createExtensionRequest", List.of(NoticeKind.EXTENSION_ASKED)),
             Map.entry("grantExtension", List.of(NoticeKind.EXTENSION_ANSWERED)),
             Map.entry("refuseExtension", List.of(NoticeKind.EXTENSION_ANSWERED)),
@@ -122,7 +123,7 @@ class NoticeObserver {
 
     private void gather(NoticeKind kind, UUID id) {
         if (notices.isEmpty()) {
-            transaction.registerInterposedSynchronization(new Telling());
+            transaction.registerInterposedSynchronization(new Telling(access.actorId()));
         }
         notices.of(kind, id);
     }
@@ -130,9 +131,15 @@ class NoticeObserver {
     /** What cannot be told ends the transaction, which an observer of its end could not. */
     private final class Telling implements Synchronization {
 
+        private final UUID actor;
+
+        Telling(UUID actor) {
+            this.actor = actor;
+        }
+
         @Override
         public void beforeCompletion() {
-            notices.take().forEach((kind, ids) -> writer.write(kind, ids, access.actorId()));
+            notices.take().forEach((kind, ids) -> writer.write(kind, ids, actor));
         }
 
         @Override

@@ -22,8 +22,7 @@ public record MoveMembership(
 
         @Size(max = 200) @Schema(description = "Official position there") @Nullable String position,
 
-        @Size(max = 20) @Schema(description = "What a DEPUTY has charge of there; none when left out")
-        @Nullable List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^;]*") String> areas,
+        @Size(max = 20) @Schema(description = "What a DEPUTY has charge of there; none when left out") @Nullable List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^;]*") String> areas,
 
         @NotNull @Schema(description = "The first day there")
         LocalDate validFrom) {}

@@ -36,8 +36,8 @@ final class Calls {
     }
 
     /** What only who made the thing, or is told of it, may do of all that the table lets; tests of their own hold that. */
-    static final Set<String> OF_THE_MAKER = Set.of(
-            "getCalendarFeed", "revokeCalendarFeed", "updateTaskComment", "deleteTaskComment", "readNotice");
+    static final Set<String> OF_THE_MAKER =
+            Set.of("getCalendarFeed", "revokeCalendarFeed", "updateTaskComment", "deleteTaskComment", "readNotice");
 
     private final List<Call> calls = new ArrayList<>();
     private final World world;
