@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { fold } from '@/shared/lib/text'
 import type { CommentSource, Mentionable } from '../api/comment-api'
 import { type Person, typedMention } from '../lib/mentions'
 import classes from './comments.module.css'
@@ -21,11 +22,13 @@ export function MentionTextarea({ value = '', onChange, picked, onPick, mentiona
   const area = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState<ReturnType<typeof typedMention>>()
   const [q] = useDebouncedValue(typed?.q.trim() ?? '', 150)
-  const { data: people = [] } = useQuery({
+  const { data: offered = [] } = useQuery({
     ...mentionable(q),
     enabled: typed !== undefined,
     placeholderData: keepPreviousData,
   })
+  // while the answer for what is typed is on its way, Enter must not pick somebody of the answer before
+  const people = offered.filter(({ name }) => fold(name).includes(fold(typed?.q.trim() ?? '')))
   const combobox = useCombobox({ opened: typed !== undefined && people.length > 0 })
   const opened = combobox.dropdownOpened
 
