@@ -33,6 +33,14 @@ const event: Record<EventStep, string>[] = [viEvent.history, enEvent.history]
 const changeSet: Record<ChangeSetStep, string>[] = [viReorganisation.step, enReorganisation.step]
 
 const notice: Record<Schemas['NoticeKind'], string>[] = [viNotice.kind, enNotice.kind]
+
+type Affected = Schemas['AffectedType']
+const hints: {
+  MOVE: Record<Affected, string>
+  STAY: Record<Exclude<Affected, 'CHILD_UNIT' | 'GUIDED_UNIT'>, string>
+  CLOSE: Record<Exclude<Affected, 'CHILD_UNIT' | 'PLAN_DRAFT' | 'TASK'>, string>
+}[] = [viReorganisation.outcomeHint, enReorganisation.outcomeHint]
+
 const permission: Record<Schemas['Permission'], string>[] = [viPermission.name, enPermission.name]
 
 it('names every permission', () => {
@@ -42,4 +50,9 @@ it('names every permission', () => {
 it('has words for every step that a history can show, and every notice', () => {
   for (const words of [plan, assignment, event, changeSet, notice].flat())
     expect(Object.values(words)).not.toContain('')
+})
+
+it('says of each kind of thing what each choice means for it', () => {
+  for (const hint of hints.flatMap((words) => Object.values(words)))
+    expect(Object.values(hint)).not.toContain('')
 })

@@ -32,9 +32,10 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
   const wide = { objectType }
   const own = findRule(set.rules, narrow)
   const common = object ? undefined : findRule(set.rules, wide)
+  const chosen = subject.possible.find((outcome) => outcome === subject.outcome)
   const form = useForm({
     initialValues: {
-      outcome: (subject.outcome ?? 'MOVE') as MoveOutcome | 'DEFAULT',
+      outcome: (chosen ?? 'MOVE') as MoveOutcome | 'DEFAULT',
       to: subject.to,
       everywhere: !own && Boolean(common),
     },
@@ -85,7 +86,7 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
                 key={value}
                 value={value}
                 label={t(`reorganisation:outcome.${value}`)}
-                description={t(`reorganisation:outcomeHint.${value}`)}
+                description={t(`reorganisation:outcomeHint.${value}.${objectType}`)}
               />
             ))}
           {(everywhere ? common : own) && (

@@ -6,6 +6,7 @@ import {
   emptyChangeSet,
   newChange,
   toCreate,
+  toUpdate,
   withoutChange,
 } from './change-set-values'
 
@@ -70,4 +71,14 @@ it('moves units to the top level only when that is said', () => {
   expect(changeSetRules(t)({ ...emptyChangeSet, changes: [move] })['changes.0.parent']).toBeUndefined()
   const [sent] = toCreate({ ...emptyChangeSet, changes: [{ ...move, parent: ward('P') }] }).changes
   expect(sent?.parentId).toBeNull()
+})
+
+it('takes back that staff stay in a unit which ends', () => {
+  const stay = (unitId?: string): MoveRule => ({ objectType: 'MEMBERSHIP', outcome: 'STAY', unitId })
+  const work: MoveRule = { objectType: 'ASSIGNMENT', outcome: 'STAY' }
+  const rules = [stay('A'), stay('B'), stay(), work]
+  const ended = { ...newChange('DISSOLVE'), units: [ward('A')] }
+  expect(toUpdate({ ...emptyChangeSet, changes: [ended], rules }).rules).toEqual([stay('B'), work])
+  const standing = { ...newChange('RENAME'), units: [ward('A')] }
+  expect(toUpdate({ ...emptyChangeSet, changes: [standing], rules }).rules).toEqual(rules)
 })

@@ -7,7 +7,7 @@ import { uuidv7 } from '@/shared/lib/uuid'
 import type { UnitKind, UnitRef } from '@/shared/units/unit-queries'
 import type { CreateChangeSet, UpdateChangeSet } from '../api/change-set-mutations'
 import type { ChangeSet, MoveRule, UnitChange, UnitChangeKind } from '../api/change-set-queries'
-import { shapes } from './kinds'
+import { ending, shapes } from './kinds'
 
 export type ChangeValues = {
   kind: UnitChangeKind
@@ -29,7 +29,7 @@ export type ChangeSetValues = {
   instrumentOn: string
   effectiveOn: string
   changes: ChangeValues[]
-  /** Chosen beside the dry run; the form only takes back those that lead to a unit which is not made after all. */
+  /** Chosen beside the dry run; the form only takes back those that its changes make impossible. */
   rules: MoveRule[]
 }
 
@@ -144,9 +144,19 @@ function toContent(values: ChangeSetValues) {
   }
 }
 
+/** The rules without those that would keep staff in a unit which the changes end. */
+function tenableRules({ changes, rules }: Pick<ChangeSetValues, 'changes' | 'rules'>): MoveRule[] {
+  const ended = changes.filter(({ kind }) => ending.includes(kind)).flatMap(({ units }) => units)
+  const concerns = ({ unitId, objectId }: MoveRule) =>
+    unitId ? ended.some((unit) => unit.id === unitId) : !objectId && ended.length > 0
+  return rules.filter(
+    (rule) => rule.objectType !== 'MEMBERSHIP' || rule.outcome !== 'STAY' || !concerns(rule),
+  )
+}
+
 export const toUpdate = (values: ChangeSetValues): UpdateChangeSet => ({
   ...toContent(values),
-  rules: values.rules,
+  rules: tenableRules(values),
 })
 
 export const toCreate = (values: ChangeSetValues): CreateChangeSet => ({

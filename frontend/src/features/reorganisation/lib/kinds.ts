@@ -33,6 +33,9 @@ export const shapes: Record<UnitChangeKind, Shape> = {
   DISSOLVE: { units: 'many' },
 }
 
+/** Kinds of changes after which the units are no more. */
+export const ending: UnitChangeKind[] = ['MERGE', 'SPLIT', 'DISSOLVE']
+
 export const affectedTypes: AffectedType[] = [
   'CHILD_UNIT',
   'GUIDED_UNIT',

@@ -1,5 +1,6 @@
 package org.kehoach.reorganisation;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,13 @@ public record MoveRule(
         return objectType == type
                 && (objectId == null || objectId.equals(thing.objectId()))
                 && (unitId == null || unitId.equals(thing.unitId()));
+    }
+
+    /** Whether it would let roles run on in one of the units, which end. */
+    boolean keepsStaffOf(Set<UUID> ended) {
+        return objectType == AffectedType.MEMBERSHIP
+                && outcome == MoveOutcome.STAY
+                && (unitId == null ? objectId == null && !ended.isEmpty() : ended.contains(unitId));
     }
 
     /** The greater goes first. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,9 +40,19 @@ public record UpdateUnitChangeSet(
 
     /** What is valid field by field, but does not fit together. */
     FieldError[] misfits() {
-        return IntStream.range(0, changes.size())
+        var ofChanges = IntStream.range(0, changes.size())
                 .mapToObj(index -> changes.get(index).misfits("/changes/" + index))
-                .flatMap(List::stream)
-                .toArray(FieldError[]::new);
+                .flatMap(List::stream);
+        return Stream.concat(ofChanges, ofRules()).toArray(FieldError[]::new);
+    }
+
+    private Stream<FieldError> ofRules() {
+        var ended = changes.stream()
+                .filter(change -> change.kind().ends())
+                .flatMap(change -> change.unitIds().stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, rules.size())
+                .filter(index -> rules.get(index).keepsStaffOf(ended))
+                .mapToObj(index -> FieldError.at("/rules/" + index + "/outcome", "staffOfEnded"));
     }
 }

@@ -44,10 +44,10 @@ class MembershipMoves implements UnitChangeParticipant {
         return AffectedType.MEMBERSHIP;
     }
 
-    /** The role ends with the unit; who held it to the end reads on. */
+    /** Nobody holds a role in a unit that there is no more. */
     @Override
     public Remainder remainder() {
-        return Remainder.FINISHED;
+        return Remainder.STRANDED;
     }
 
     @Override

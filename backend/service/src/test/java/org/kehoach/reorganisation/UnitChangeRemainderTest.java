@@ -2,11 +2,13 @@ package org.kehoach.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -104,18 +106,53 @@ class UnitChangeRemainderTest extends UnitChangeFixture {
     }
 
     @Test
-    void withoutAnHeirOnlyWhatIsFinishedMayStay() {
+    void withoutAnHeirNothingOpenMayStay() {
         given(north, south);
-        Someone.member(north, "OFFICER");
-        String set = stayed(change("DISSOLVE", north, Map.of()), "ASSIGNMENT", "MEMBERSHIP");
+        String set = stayed(change("DISSOLVE", north, Map.of()), "ASSIGNMENT");
 
         admin.get("unit-change-sets/" + set + "/dry-run")
                 .body("blockers.code", contains("nobodyLeft"))
                 .body("blockers.objectType", contains("ASSIGNMENT"))
-                .body("groups.find { it.objectType == 'ASSIGNMENT' }.possible", containsInAnyOrder("MOVE", "CLOSE"))
-                .body("groups.find { it.objectType == 'MEMBERSHIP' }.possible", hasItem("STAY"));
+                .body("groups.find { it.objectType == 'ASSIGNMENT' }.possible", containsInAnyOrder("MOVE", "CLOSE"));
         head.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(409);
         head.get("units/" + north).body("validTo", equalTo(null));
+    }
+
+    @Test
+    void nobodyKeepsARoleInAUnitThatEnds() {
+        Someone.member(north, "OFFICER");
+        Someone.member(south, "OFFICER");
+        var dissolution = List.of(change("DISSOLVE", north, Map.of()));
+        String set = draft(today, dissolution);
+
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .body("groups.find { it.objectType == 'MEMBERSHIP' }.possible", containsInAnyOrder("MOVE", "CLOSE"));
+        for (var rule : List.of(
+                Map.of("objectType", "MEMBERSHIP", "outcome", "STAY"),
+                Map.of("objectType", "MEMBERSHIP", "outcome", "STAY", "unitId", north))) {
+            admin.patch("unit-change-sets/" + set, Map.of("rules", List.of(rule)))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/rules/0/outcome"))
+                    .body("errors.code", contains("staffOfEnded"))
+                    .body("errors[0].message", startsWith("Đơn vị kết thúc thì cán bộ không giữ nguyên"));
+        }
+        var elsewhere = Map.of("objectType", "MEMBERSHIP", "outcome", "STAY", "unitId", south);
+        admin.patch("unit-change-sets/" + set, Map.of("rules", List.of(elsewhere)))
+                .statusCode(200);
+    }
+
+    @Test
+    void aRoleThatARuleKeepsByNameAloneBlocks() {
+        String member = Someone.member(north, "OFFICER");
+        String role = Someone.as(member).get("me").extract().path("memberships[0].id");
+        var content = new HashMap<>(set(today, List.of(change("DISSOLVE", north, Map.of()))));
+        content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "STAY", "objectId", role)));
+        String set = Someone.id(admin.post("unit-change-sets", content));
+
+        admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("nobodyLeft"));
+        head.step("unit-change-sets/" + set, "approve", Map.of())
+                .statusCode(409)
+                .body("detail", containsString("Cán bộ không giữ nguyên ở Phường Bắc được"));
     }
 
     @Test
