@@ -11,9 +11,11 @@ type Choice = {
   asOf?: string
   /** Units that can be picked though there are none such yet. */
   coming?: UnitRef[]
+  /** Units that cannot be picked. */
+  without?: UnitRef[]
 }
 
-function useUnitOptions(picked: UnitRef[], { asOf, coming = [] }: Choice) {
+function useUnitOptions(picked: UnitRef[], { asOf, coming = [], without = [] }: Choice) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   // a picked unit's own name in the box is no search
@@ -26,7 +28,7 @@ function useUnitOptions(picked: UnitRef[], { asOf, coming = [] }: Choice) {
     name: unit.label,
   }))
   const first = coming.filter((unit) => fold(unit.name).includes(fold(q)))
-  const offered = [...first, ...found]
+  const offered = [...first, ...found].filter((unit) => !without.some((one) => one.id === unit.id))
   const all = [...offered, ...picked.filter((unit) => !offered.some((one) => one.id === unit.id))]
   const hint = (id: string) => {
     if (coming.some((unit) => unit.id === id)) return t('common:unitToCome')
@@ -54,9 +56,9 @@ type OneProps = Omit<SelectProps, 'value' | 'onChange' | 'data'> &
   }
 
 /** Picks one unit by any part of its name, with or without diacritics. */
-export function UnitSelect({ value = null, onChange, asOf, coming, ...rest }: OneProps) {
+export function UnitSelect({ value = null, onChange, asOf, coming, without, ...rest }: OneProps) {
   const { t } = useTranslation()
-  const { byId, props, hint } = useUnitOptions(value ? [value] : [], { asOf, coming })
+  const { byId, props, hint } = useUnitOptions(value ? [value] : [], { asOf, coming, without })
   return (
     <Select
       placeholder={t('common:pickUnit')}
@@ -79,9 +81,9 @@ type ManyProps = Omit<MultiSelectProps, 'value' | 'onChange' | 'data'> &
   }
 
 /** Picks several units. */
-export function UnitMultiSelect({ value = [], onChange, asOf, coming, ...rest }: ManyProps) {
+export function UnitMultiSelect({ value = [], onChange, asOf, coming, without, ...rest }: ManyProps) {
   const { t } = useTranslation()
-  const { byId, props, hint } = useUnitOptions(value, { asOf, coming })
+  const { byId, props, hint } = useUnitOptions(value, { asOf, coming, without })
   return (
     <MultiSelect
       placeholder={value.length === 0 ? t('common:pickUnits') : undefined}

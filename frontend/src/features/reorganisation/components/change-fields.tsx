@@ -24,9 +24,11 @@ export function ChangeFields({ form, index, onNewSuccessor }: Props) {
   const coming = madeUnits(form.values.changes, t('reorganisation:form.nameless'))
   const named = (unit: UnitRef) => coming.find((one) => one.id === unit.id) ?? unit
   const choice = { asOf: isIsoDate(effectiveOn) ? effectiveOn : undefined, coming }
+  // no unit goes into itself
+  const others = { units: change.successors, successors: change.units }
   const many = (field: 'units' | 'successors') => {
     const props = form.getInputProps(`${path}.${field}`)
-    return { ...props, ...choice, value: change[field].map(named) }
+    return { ...props, ...choice, without: others[field], value: change[field].map(named) }
   }
   const first = (field: 'units' | 'successors') => {
     const { onChange, ...props } = form.getInputProps(`${path}.${field}`)
@@ -34,6 +36,7 @@ export function ChangeFields({ form, index, onNewSuccessor }: Props) {
     return {
       ...props,
       ...choice,
+      without: others[field],
       value: unit ? named(unit) : null,
       onChange: (picked: UnitRef | null) => onChange(picked ? [picked] : []),
     }
@@ -41,6 +44,7 @@ export function ChangeFields({ form, index, onNewSuccessor }: Props) {
   const one = (field: 'parent' | 'guidedBy') => ({
     ...form.getInputProps(`${path}.${field}`),
     ...choice,
+    without: change.units,
     value: change[field] && named(change[field]),
   })
   return (

@@ -82,3 +82,16 @@ it('takes back that staff stay in a unit which ends', () => {
   const standing = { ...newChange('RENAME'), units: [ward('A')] }
   expect(toUpdate({ ...emptyChangeSet, changes: [standing], rules }).rules).toEqual(rules)
 })
+
+it('lets no unit stand above, guide or take over from itself', () => {
+  const made = newChange('CREATE')
+  const itself = made.units[0] ?? null
+  const creation = { ...made, name: 'A', unitKind: 'WARD' as const, parent: itself, guidedBy: itself }
+  const merger = { ...newChange('MERGE'), units: [ward('B'), ward('C')], successors: [ward('B')] }
+  const errors = changeSetRules(t)({ ...emptyChangeSet, changes: [creation, merger] })
+  expect(errors).toMatchObject({
+    'changes.0.parent': 'ownSuperior',
+    'changes.0.guidedBy': 'ownGuide',
+    'changes.1.successors': 'intoItself',
+  })
+})

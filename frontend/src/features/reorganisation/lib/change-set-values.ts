@@ -195,6 +195,14 @@ function changeErrors(change: ChangeValues, path: string, t: TFunction): Record<
   need('units', change.units.length === 0, pick)
   need('successors', Boolean(shape.successors) && change.successors.length === 0, pick)
   need('parent', Boolean(shape.parent) && !change.atRoot && !change.parent, pick)
+  const own = (other: UnitRef | null) => change.units.some((unit) => unit.id === other?.id)
+  need(
+    'parent',
+    Boolean(shape.parent) && !change.atRoot && own(change.parent),
+    t('reorganisation:form.ownSuperior'),
+  )
+  need('guidedBy', Boolean(shape.guide) && own(change.guidedBy), t('reorganisation:form.ownGuide'))
+  need('successors', Boolean(shape.successors) && change.successors.some(own), t('reorganisation:form.intoItself'))
   if (change.kind === 'CREATE') {
     need('name', change.name.trim() === '')
     need('unitKind', !change.unitKind)

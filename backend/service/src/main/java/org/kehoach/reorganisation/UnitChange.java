@@ -82,6 +82,12 @@ public record UnitChange(
         if (Set.copyOf(successors()).size() < successors().size()) {
             errors.add(FieldError.at(pointer + "/successorIds", "repeated"));
         }
+        if (parentId != null && unitIds.contains(parentId)) {
+            errors.add(FieldError.at(pointer + "/parentId", "ownSuperior"));
+        }
+        if (guidedById != null && unitIds.contains(guidedById)) {
+            errors.add(FieldError.at(pointer + "/guidedById", "ownGuide"));
+        }
         var schemes = new HashSet<String>();
         for (var code : codeRefs()) {
             if (!schemes.add(code.scheme())) {

@@ -1,5 +1,7 @@
 package org.kehoach.reorganisation;
 
+import java.util.stream.Stream;
+
 import org.kehoach.platform.Messages;
 import org.kehoach.unit.UnitRef;
 
@@ -19,6 +21,16 @@ public record UnitChangeBlocker(
 
         @Nullable UnitRef unit,
         @Nullable AffectedType objectType) {
+
+    /** About a unit, by its name or by words for one that has none. */
+    static UnitChangeBlocker ofUnit(String code, int change, @Nullable UnitRef unit, Object... more) {
+        String name = unit == null || unit.name().isBlank() ? Messages.text("change.nameless") : unit.name();
+        return of(
+                code,
+                change,
+                unit,
+                Stream.concat(Stream.of(name), Stream.of(more)).toArray());
+    }
 
     static UnitChangeBlocker of(String code, int change, @Nullable UnitRef unit, Object... arguments) {
         return new UnitChangeBlocker(code, Messages.text("change." + code, arguments), change, unit, null);

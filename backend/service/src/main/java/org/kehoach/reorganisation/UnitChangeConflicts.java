@@ -42,13 +42,8 @@ class UnitChangeConflicts {
             for (var other : waiting) {
                 for (UUID id : disputed(own.get(i), set.effectiveOn(), other)) {
                     var unit = units.known(id).map(UnitsOnDay.State::ref).orElse(null);
-                    blockers.add(UnitChangeBlocker.of(
-                            "approvedContradicts",
-                            i,
-                            unit,
-                            unit == null ? "" : unit.name(),
-                            other.instrument(),
-                            other.day()));
+                    blockers.add(
+                            UnitChangeBlocker.ofUnit("approvedContradicts", i, unit, other.instrument(), other.day()));
                 }
             }
         }

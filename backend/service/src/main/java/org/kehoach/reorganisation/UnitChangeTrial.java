@@ -22,6 +22,7 @@ final class UnitChangeTrial {
     private final LocalDate day;
     private final Set<UUID> taken;
     private final Map<UUID, UnitRef> elsewhere;
+    private final Map<UUID, UnitRef> made = new HashMap<>();
     private final Set<UUID> unsettled = new HashSet<>();
     private final List<UnitChangeBlocker> blockers = new ArrayList<>();
     private final Map<UUID, Set<UUID>> successors = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class UnitChangeTrial {
     }
 
     void run(List<UnitChange> changes) {
+        changes.forEach(this::nameMade);
         for (int i = 0; i < changes.size(); i++) {
             var change = changes.get(i);
             if (change.kind() == UnitChangeKind.CREATE) {
@@ -45,6 +47,15 @@ final class UnitChangeTrial {
                 for (UUID id : new LinkedHashSet<>(change.unitIds())) {
                     apply(i, change, id);
                 }
+            }
+        }
+    }
+
+    private void nameMade(UnitChange change) {
+        String name = change.name();
+        if (change.kind() == UnitChangeKind.CREATE && name != null) {
+            for (UUID id : change.unitIds()) {
+                made.put(id, new UnitRef(id, name));
             }
         }
     }
@@ -86,6 +97,11 @@ final class UnitChangeTrial {
         if (!created.contains(id)) {
             requireOpen(index, state);
         }
+        if (change.successors().contains(id)) {
+            unsettled.add(id);
+            block("intoItself", index, id);
+            return;
+        }
         if (!changed.computeIfAbsent(id, unit -> new HashSet<>()).add(change.kind())
                 || (change.kind().ends() && changed.getOrDefault(id, Set.of()).size() > 1)
                 || (change.kind().ends() && created.contains(id))) {
@@ -124,10 +140,7 @@ final class UnitChangeTrial {
             block("successorCount", index, id);
         }
         for (UUID heir : heirs) {
-            if (heir.equals(id)) {
-                unsettled.add(id);
-                block("intoItself", index, id);
-            } else if (units.standing(heir).isEmpty()) {
+            if (units.standing(heir).isEmpty()) {
                 unsettled.add(id);
                 block("successorNotThere", index, id);
             }
@@ -164,8 +177,16 @@ final class UnitChangeTrial {
     }
 
     private void block(String code, int index, @Nullable UUID id) {
-        UnitRef unit =
-                id == null ? null : units.known(id).map(UnitsOnDay.State::ref).orElse(elsewhere.get(id));
-        blockers.add(UnitChangeBlocker.of(code, index, unit, unit == null ? "" : unit.name()));
+        blockers.add(UnitChangeBlocker.ofUnit(code, index, id == null ? null : named(id)));
+    }
+
+    /** As it is named on the day, at another time, or by the change that makes it. */
+    private @Nullable UnitRef named(UUID id) {
+        var known = units.known(id);
+        if (known.isPresent()) {
+            return known.get().ref();
+        }
+        var absent = elsewhere.get(id);
+        return absent == null ? made.get(id) : absent;
     }
 }

@@ -2,6 +2,7 @@ package org.kehoach.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -97,6 +98,45 @@ class UnitChangeTrialTest extends UnitChangeFixture {
         blocked(List.of(merger(south, north), renamed), "endedTwice");
         blocked(List.of(), "empty");
         head.get("units?parentId=" + city).body("items.id", containsInAnyOrder(north, south));
+    }
+
+    @Test
+    void aUnitIsNeitherItsOwnSuperiorNorItsOwnGuide() {
+        String id = Ids.next().toString();
+        var creation = new HashMap<>(created(id, "Phường Tự Quản"));
+        creation.put("parentId", id);
+        refused(creation, "parentId");
+        refused(change("MOVE", north, Map.of("parentId", north)), "parentId");
+        refused(change("GUIDE", north, Map.of("guidedById", north)), "guidedById");
+        admin.post("unit-change-sets", set(today, List.of(creation)))
+                .body("errors.code", contains("ownSuperior"))
+                .body("errors[0].message", startsWith("Đơn vị không thể là cấp trên của chính nó"));
+    }
+
+    @Test
+    void everyBlockerNamesItsUnit() {
+        String first = Ids.next().toString();
+        var below = new HashMap<>(created(first, "Trạm Mới"));
+        String later = Ids.next().toString();
+        below.put("parentId", later);
+        admin.get("unit-change-sets/" + draft(today, List.of(below, created(later, "Phường Sau"))) + "/dry-run")
+                .body("blockers.code", contains("lineNotThere"))
+                .body("blockers.message", contains(containsString("của Trạm Mới không")));
+        var early = change("RENAME", later, Map.of("name", "Phường Sau Nữa"));
+        admin.get("unit-change-sets/" + draft(today, List.of(early, created(later, "Phường Sau"))) + "/dry-run")
+                .body("blockers[0].code", equalTo("notThere"))
+                .body("blockers[0].message", startsWith("Phường Sau "));
+    }
+
+    @Test
+    void aMergerIntoItselfSaysSo() {
+        String merged = Ids.next().toString();
+        var itself = List.of(created(merged, "Phường Hợp Nhất"), merger(merged, north, merged));
+        admin.get("unit-change-sets/" + draft(today, itself) + "/dry-run")
+                .body("blockers.code", contains("intoItself"))
+                .body("blockers.message", contains(startsWith("Phường Hợp Nhất không thể sáp nhập")));
+        admin.get("unit-change-sets/" + draft(today, List.of(merger(north, north, south))) + "/dry-run")
+                .body("blockers.code", contains("intoItself"));
     }
 
     @Test
