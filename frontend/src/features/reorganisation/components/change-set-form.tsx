@@ -1,7 +1,7 @@
 import { Card, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from '@/i18n'
-import { unitsWith, useMe } from '@/shared/auth/me'
+import { unitsWith, useMe, useToday } from '@/shared/auth/me'
 import { FormShell } from '@/shared/form/form-shell'
 import type { Current } from '@/shared/form/use-merging-submit'
 import { DateField } from '@/shared/ui/date-field'
@@ -27,9 +27,10 @@ type Props = {
 export function ChangeSetForm({ initial, set, onDone, onCancel }: Props) {
   const { t } = useTranslation()
   const me = useMe()
+  const today = useToday()
   const form = useForm<ChangeSetValues>({
     initialValues: { ...emptyChangeSet, ...initial },
-    validate: changeSetRules(t),
+    validate: changeSetRules(t, today),
   })
   const props = form.getInputProps
   const answering = unitsWith(me, 'MANAGE_UNITS')

@@ -7,6 +7,7 @@ import { Blockers } from './blockers'
 import { MoveGroups } from './move-groups'
 import { Moves } from './moves'
 import { RuleDialog, type Subject } from './rule-dialog'
+import { Warnings } from './warnings'
 
 export type OpenedGroup = { type?: AffectedType; of?: string }
 
@@ -48,6 +49,7 @@ export function DryRun({ set, etag, result, opened, onOpen }: Props) {
           setSubject(undecided(objectType, unit.id) ?? find(objectType, unit.id) ?? null)
         }
       />
+      <Warnings warnings={result.warnings} />
       <Section
         title={t(`reorganisation:moves.title.${tense}`)}
         hint={t(`reorganisation:moves.hint.${tense}`)}

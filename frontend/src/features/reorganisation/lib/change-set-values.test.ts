@@ -11,6 +11,7 @@ import {
 } from './change-set-values'
 
 const t = (key: string) => key.split('.').at(-1) ?? key
+const today = '2026-03-05'
 const ward = (name: string) => ({ id: name, name })
 
 it('takes back what was said of a unit that is not made after all', () => {
@@ -38,7 +39,7 @@ it('keeps the units of the others when a change that makes none goes', () => {
 
 it('asks each kind of change for what it must say', () => {
   const changes = [newChange('MERGE'), newChange('CREATE'), newChange('RENAME'), newChange('DISSOLVE')]
-  const errors = changeSetRules(t)({ ...emptyChangeSet, changes })
+  const errors = changeSetRules(t, today)({ ...emptyChangeSet, changes })
   expect(
     Object.keys(errors)
       .filter((field) => field.startsWith('changes'))
@@ -68,7 +69,7 @@ it('knows the fields by the names of the API', () => {
 
 it('moves units to the top level only when that is said', () => {
   const move = { ...newChange('MOVE'), units: [ward('A')], atRoot: true }
-  expect(changeSetRules(t)({ ...emptyChangeSet, changes: [move] })['changes.0.parent']).toBeUndefined()
+  expect(changeSetRules(t, today)({ ...emptyChangeSet, changes: [move] })['changes.0.parent']).toBeUndefined()
   const [sent] = toCreate({ ...emptyChangeSet, changes: [{ ...move, parent: ward('P') }] }).changes
   expect(sent?.parentId).toBeNull()
 })
@@ -88,10 +89,19 @@ it('lets no unit stand above, guide or take over from itself', () => {
   const itself = made.units[0] ?? null
   const creation = { ...made, name: 'A', unitKind: 'WARD' as const, parent: itself, guidedBy: itself }
   const merger = { ...newChange('MERGE'), units: [ward('B'), ward('C')], successors: [ward('B')] }
-  const errors = changeSetRules(t)({ ...emptyChangeSet, changes: [creation, merger] })
+  const errors = changeSetRules(t, today)({ ...emptyChangeSet, changes: [creation, merger] })
   expect(errors).toMatchObject({
     'changes.0.parent': 'ownSuperior',
     'changes.0.guidedBy': 'ownGuide',
     'changes.1.successors': 'intoItself',
   })
+})
+
+it('knows no instrument of a day to come, nor one later than its effect', () => {
+  const errors = (instrumentOn: string, effectiveOn: string) =>
+    changeSetRules(t, today)({ ...emptyChangeSet, instrumentOn, effectiveOn }).instrumentOn
+  expect(errors('2026-03-06', '2026-04-01')).toBe('futureInstrument')
+  expect(errors('2026-03-05', '2026-03-04')).toBe('lateInstrument')
+  expect(errors('2026-03-05', '2026-03-05')).toBeUndefined()
+  expect(errors('', '2026-03-05')).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import * as limits from '@/api/generated/limits'
 import type { TFunction } from '@/i18n'
 import { orNull, rules } from '@/shared/form/rules'
+import { isIsoDate } from '@/shared/lib/dates'
 import { uuidv7 } from '@/shared/lib/uuid'
 import type { UnitKind, UnitRef } from '@/shared/units/unit-queries'
 import type { CreateChangeSet, UpdateChangeSet } from '../api/change-set-mutations'
@@ -165,7 +166,7 @@ export const toCreate = (values: ChangeSetValues): CreateChangeSet => ({
 })
 
 /** What is wrong with the form, by field. */
-export function changeSetRules(t: TFunction) {
+export function changeSetRules(t: TFunction, today: string) {
   const { required, optionalDate, date, unit } = rules(t)
   const check = schemaResolver(
     v.object({
@@ -177,12 +178,21 @@ export function changeSetRules(t: TFunction) {
     { sync: true },
   )
   return (values: ChangeSetValues) => ({
+    ...instrumentErrors(values, today, t),
     ...check(values),
     ...Object.assign(
       {},
       ...values.changes.map((change, index) => changeErrors(change, `changes.${index}`, t)),
     ),
   })
+}
+
+/** What an instrument orders comes after it. */
+function instrumentErrors({ instrumentOn, effectiveOn }: ChangeSetValues, today: string, t: TFunction) {
+  if (!isIsoDate(instrumentOn)) return {}
+  if (instrumentOn > today) return { instrumentOn: t('reorganisation:form.futureInstrument') }
+  const late = isIsoDate(effectiveOn) && instrumentOn > effectiveOn
+  return late ? { instrumentOn: t('reorganisation:form.lateInstrument') } : {}
 }
 
 function changeErrors(change: ChangeValues, path: string, t: TFunction): Record<string, string> {
@@ -202,7 +212,11 @@ function changeErrors(change: ChangeValues, path: string, t: TFunction): Record<
     t('reorganisation:form.ownSuperior'),
   )
   need('guidedBy', Boolean(shape.guide) && own(change.guidedBy), t('reorganisation:form.ownGuide'))
-  need('successors', Boolean(shape.successors) && change.successors.some(own), t('reorganisation:form.intoItself'))
+  need(
+    'successors',
+    Boolean(shape.successors) && change.successors.some(own),
+    t('reorganisation:form.intoItself'),
+  )
   if (change.kind === 'CREATE') {
     need('name', change.name.trim() === '')
     need('unitKind', !change.unitKind)

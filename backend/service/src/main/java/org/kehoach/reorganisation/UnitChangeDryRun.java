@@ -12,6 +12,9 @@ public record UnitChangeDryRun(
         @Schema(description = "Empty when it can be executed", maxItems = 1000)
         List<UnitChangeBlocker> blockers,
 
+        @Schema(description = "What may be approved, and should be looked at before", maxItems = 1000)
+        List<UnitChangeWarning> warnings,
+
         @Schema(maxItems = 10000) List<Group> groups) {
 
     /** Things of a kind at a unit to which the same happens. */

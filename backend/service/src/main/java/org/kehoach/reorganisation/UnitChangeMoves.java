@@ -56,10 +56,10 @@ class UnitChangeMoves {
 
     UnitChangeDryRun dryRun(UnitChangeSet set) {
         if (set.isRecorded()) {
-            return new UnitChangeDryRun(List.of(), groups(recorded(set), null));
+            return new UnitChangeDryRun(List.of(), List.of(), groups(recorded(set), null));
         }
         var plan = planner.plan(set);
-        return new UnitChangeDryRun(plan.blockers(), groups(planned(plan), plan.rules()));
+        return new UnitChangeDryRun(plan.blockers(), plan.warnings(), groups(planned(plan), plan.rules()));
     }
 
     Page<UnitChangeMove> page(UnitChangeSet set, UnitChangeMoveFilter filter) {

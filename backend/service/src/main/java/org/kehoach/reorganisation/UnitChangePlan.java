@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What executing a set does now: which things move where, and what stands in the way. */
-record UnitChangePlan(List<UnitChangeBlocker> blockers, List<PlannedMove> moves, UnitsOnDay units, MoveRules rules) {
+record UnitChangePlan(
+        List<UnitChangeBlocker> blockers,
+        List<UnitChangeWarning> warnings,
+        List<PlannedMove> moves,
+        UnitsOnDay units,
+        MoveRules rules) {
 
     List<PlannedMove> of(AffectedType type) {
         return moves.stream().filter(move -> move.type() == type).toList();

@@ -49,7 +49,8 @@ class UnitChangePlanner {
     UnitChangePlan plan(UnitChangeSet set) {
         LocalDate day = set.effectiveOn();
         var units = UnitsOnDay.load(database, day);
-        var trial = new UnitChangeTrial(units, day, taken(set.changes()), elsewhere(set.changes(), units));
+        var trial = new UnitChangeTrial(
+                units, day, taken(set.changes()), elsewhere(set.changes(), units), codes.borne(set.changes(), day));
         trial.run(set.changes());
         orphaned(trial.successors(), units).forEach(units::remember);
         var rules = new MoveRules(set.rules(), trial.successors(), units);
@@ -82,7 +83,8 @@ class UnitChangePlanner {
                 decide(participant.type(), thing, units, rules, moves, blockers);
             }
         }
-        return new UnitChangePlan(decidable(blockers, trial.unsettled()), moves, units, rules);
+        return new UnitChangePlan(
+                decidable(blockers, trial.unsettled()), UnitNameWarnings.of(set.changes(), units), moves, units, rules);
     }
 
     private Set<UUID> taken(List<UnitChange> changes) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.FieldError;
 import org.kehoach.platform.Permission;
@@ -29,18 +30,25 @@ class UnitChangeRights {
     private final UnitService units;
     private final Access access;
     private final Validation validation;
+    private final BusinessClock clock;
 
     UnitChangeRights(
-            UnitChangeQueries queries, Database database, UnitService units, Access access, Validation validation) {
+            UnitChangeQueries queries,
+            Database database,
+            UnitService units,
+            Access access,
+            Validation validation,
+            BusinessClock clock) {
         this.queries = queries;
         this.database = database;
         this.units = units;
         this.access = access;
         this.validation = validation;
+        this.clock = clock;
     }
 
     void requireFit(UUID unitId, UpdateUnitChangeSet content) {
-        validation.check(content, content.misfits());
+        validation.check(content, content.misfits(clock.today()));
         requireRightOver(content);
         requireAnswering(unitId, content);
     }

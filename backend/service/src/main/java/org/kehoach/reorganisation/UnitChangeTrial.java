@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import org.kehoach.unit.UnitRef;
+import org.kehoach.unit.UnitSummary.CodeRef;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class UnitChangeTrial {
     private final LocalDate day;
     private final Set<UUID> taken;
     private final Map<UUID, UnitRef> elsewhere;
+    private final Map<UUID, Set<CodeRef>> borne;
     private final Map<UUID, UnitRef> made = new HashMap<>();
     private final Set<UUID> unsettled = new HashSet<>();
     private final List<UnitChangeBlocker> blockers = new ArrayList<>();
@@ -29,12 +32,21 @@ final class UnitChangeTrial {
     private final Map<UUID, Set<UnitChangeKind>> changed = new HashMap<>();
     private final Set<UUID> created = new HashSet<>();
 
-    /** @param taken ids that units of any day bear */
-    UnitChangeTrial(UnitsOnDay units, LocalDate day, Set<UUID> taken, Map<UUID, UnitRef> elsewhere) {
+    /**
+     * @param taken ids that units of any day bear
+     * @param borne the codes that units bear on the day
+     */
+    UnitChangeTrial(
+            UnitsOnDay units,
+            LocalDate day,
+            Set<UUID> taken,
+            Map<UUID, UnitRef> elsewhere,
+            Map<UUID, Set<CodeRef>> borne) {
         this.units = units;
         this.day = day;
         this.taken = taken;
         this.elsewhere = elsewhere;
+        this.borne = borne;
     }
 
     void run(List<UnitChange> changes) {
@@ -83,7 +95,8 @@ final class UnitChangeTrial {
         } else {
             requireLine(index, id, change.parentId());
             requireLine(index, id, change.guidedById());
-            units.put(new UnitsOnDay.State(id, change.name(), change.parentId(), change.guidedById(), day, day, null));
+            units.put(new UnitsOnDay.State(
+                    id, change.name(), change.unitKind(), change.parentId(), change.guidedById(), day, day, null));
         }
     }
 
@@ -114,18 +127,37 @@ final class UnitChangeTrial {
                         && change.unitKind() == null
                         && change.codeRefs().isEmpty()) {
                     block("incomplete", index, id);
+                } else {
+                    requireNew(
+                            index,
+                            change,
+                            id,
+                            isSame(change.name(), state.name()) && isSame(change.unitKind(), state.kind()));
                 }
             }
             case MOVE -> {
+                requireNew(index, change, id, Objects.equals(change.parentId(), state.parentId()));
                 requireLine(index, id, change.parentId());
                 units.put(state.under(change.parentId()));
             }
             case GUIDE -> {
+                requireNew(index, change, id, Objects.equals(change.guidedById(), state.guidedById()));
                 requireLine(index, id, change.guidedById());
                 units.put(state.guidedBy(change.guidedById()));
             }
             default -> succeed(index, change, id);
         }
+    }
+
+    private void requireNew(int index, UnitChange change, UUID id, boolean same) {
+        if (same && borne.getOrDefault(id, Set.of()).containsAll(change.codeRefs())) {
+            block("changesNothing", index, id);
+        }
+    }
+
+    /** What is not said stays as it is. */
+    private static boolean isSame(@Nullable Object said, @Nullable Object present) {
+        return said == null || said.equals(present);
     }
 
     private void succeed(int index, UnitChange change, UUID id) {

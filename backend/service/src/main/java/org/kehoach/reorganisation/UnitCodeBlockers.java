@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,25 @@ class UnitCodeBlockers {
             }
         }
         return blockers;
+    }
+
+    /** The codes that the units which change bear on the day. */
+    Map<UUID, Set<CodeRef>> borne(List<UnitChange> changes, LocalDate day) {
+        record Borne(UUID unitId, CodeRef code) {}
+        var units = changes.stream()
+                .filter(change -> !change.codeRefs().isEmpty())
+                .flatMap(change -> change.unitIds().stream())
+                .toArray(UUID[]::new);
+        return database
+                .list(
+                        Sql.of("""
+                                select unit_id, scheme, code from unit_codes
+                                 where unit_id = any(?)
+                                   and ? between coalesce(valid_from, '-infinity') and coalesce(valid_to, 'infinity')
+                                """, units, day),
+                        row -> new Borne(row.uuid("unit_id"), new CodeRef(row.text("scheme"), row.text("code"))))
+                .stream()
+                .collect(Collectors.groupingBy(Borne::unitId, Collectors.mapping(Borne::code, Collectors.toSet())));
     }
 
     private Map<CodeRef, List<UnitRef>> bearers(List<CodeRef> codes, LocalDate day) {

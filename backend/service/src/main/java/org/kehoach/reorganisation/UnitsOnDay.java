@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitKind;
 import org.kehoach.unit.UnitRef;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class UnitsOnDay {
     record State(
             UUID id,
             String name,
+            @Nullable UnitKind kind,
             @Nullable UUID parentId,
             @Nullable UUID guidedById,
             @Nullable LocalDate bornOn,
@@ -40,11 +43,11 @@ class UnitsOnDay {
         }
 
         State under(@Nullable UUID parent) {
-            return new State(id, name, parent, guidedById, bornOn, since, until);
+            return new State(id, name, kind, parent, guidedById, bornOn, since, until);
         }
 
         State guidedBy(@Nullable UUID guide) {
-            return new State(id, name, parentId, guide, bornOn, since, until);
+            return new State(id, name, kind, parentId, guide, bornOn, since, until);
         }
     }
 
@@ -65,7 +68,7 @@ class UnitsOnDay {
     static UnitsOnDay load(Database database, LocalDate day) {
         var list = database.list(
                 Sql.of("""
-                        select u.id, p.name, p.parent_id, p.guided_by_id, u.valid_from, u.valid_to,
+                        select u.id, p.name, p.kind, p.parent_id, p.guided_by_id, u.valid_from, u.valid_to,
                                (select max(x.valid_from) from unit_periods x where x.unit_id = u.id) as since
                           from units u join unit_periods p on p.unit_id = u.id
                          where ? between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity')
@@ -73,6 +76,7 @@ class UnitsOnDay {
                 row -> new State(
                         row.uuid("id"),
                         row.text("name"),
+                        row.constant("kind", UnitKind.class),
                         row.uuidOrNull("parent_id"),
                         row.uuidOrNull("guided_by_id"),
                         row.dateOrNull("valid_from"),
@@ -119,7 +123,7 @@ class UnitsOnDay {
 
     /** A unit that an earlier change has ended, of which something is left. */
     void remember(UnitRef unit) {
-        before.put(unit.id(), new State(unit.id(), unit.name(), null, null, null, null, null));
+        before.put(unit.id(), new State(unit.id(), unit.name(), null, null, null, null, null, null));
     }
 
     Set<UUID> endedBefore() {
@@ -161,6 +165,11 @@ class UnitsOnDay {
             up = state == null ? null : state.parentId();
         }
         return false;
+    }
+
+    /** Other standing units with the same superior, or likewise with none. */
+    List<State> beside(State unit) {
+        return standing(state -> !state.id().equals(unit.id()) && Objects.equals(state.parentId(), unit.parentId()));
     }
 
     /** Standing units whose superior has been ended. */

@@ -39,11 +39,26 @@ public record UpdateUnitChangeSet(
     }
 
     /** What is valid field by field, but does not fit together. */
-    FieldError[] misfits() {
+    FieldError[] misfits(LocalDate today) {
         var ofChanges = IntStream.range(0, changes.size())
                 .mapToObj(index -> changes.get(index).misfits("/changes/" + index))
                 .flatMap(List::stream);
-        return Stream.concat(ofChanges, ofRules()).toArray(FieldError[]::new);
+        return Stream.of(ofInstrument(today), ofChanges, ofRules())
+                .flatMap(errors -> errors)
+                .toArray(FieldError[]::new);
+    }
+
+    /** What an instrument orders comes after it. */
+    private Stream<FieldError> ofInstrument(LocalDate today) {
+        if (instrumentOn == null) {
+            return Stream.empty();
+        }
+        if (instrumentOn.isAfter(today)) {
+            return Stream.of(FieldError.at("/instrumentOn", "future"));
+        }
+        return instrumentOn.isAfter(effectiveOn)
+                ? Stream.of(FieldError.at("/instrumentOn", "afterEffective"))
+                : Stream.empty();
     }
 
     private Stream<FieldError> ofRules() {

@@ -3,6 +3,7 @@ package org.kehoach.reorganisation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -137,6 +138,68 @@ class UnitChangeTrialTest extends UnitChangeFixture {
                 .body("blockers.message", contains(startsWith("Phường Hợp Nhất không thể sáp nhập")));
         admin.get("unit-change-sets/" + draft(today, List.of(merger(north, north, south))) + "/dry-run")
                 .body("blockers.code", contains("intoItself"));
+    }
+
+    @Test
+    void aChangeThatChangesNothingBlocks() {
+        blocked(List.of(change("RENAME", north, Map.of("name", "Phường Bắc"))), "changesNothing");
+        blocked(List.of(change("RENAME", north, Map.of("name", "Phường Bắc", "unitKind", "WARD"))), "changesNothing");
+        blocked(List.of(change("MOVE", north, Map.of("parentId", city))), "changesNothing");
+        blocked(List.of(change("GUIDE", north, Map.of())), "changesNothing");
+        String scheme = "G" + city;
+        code(north, scheme, "5");
+        var same = List.of(Map.of("scheme", scheme, "code", "5"));
+        blocked(List.of(change("RENAME", north, Map.of("codes", same))), "changesNothing");
+
+        var another = List.of(Map.of("scheme", scheme, "code", "6"));
+        admin.get("unit-change-sets/"
+                        + draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Bắc", "codes", another))))
+                        + "/dry-run")
+                .body("blockers", empty());
+        admin.get("unit-change-sets/"
+                        + draft(today, List.of(change("RENAME", north, Map.of("unitKind", "COMMUNE"))))
+                        + "/dry-run")
+                .body("blockers", empty());
+    }
+
+    @Test
+    void aNameThatANeighbourBearsIsWarnedOfAndMayBeApproved() {
+        String other = Someone.unit("Thành phố khác", "CITY", city);
+        Someone.unit("Phường Đông", "WARD", other);
+        var renamed = List.of(change("RENAME", north, Map.of("name", "phường nam")));
+        String set = draft(today, renamed);
+        admin.get("unit-change-sets/" + set + "/dry-run")
+                .body("blockers", empty())
+                .body("warnings.code", contains("sameName"))
+                .body("warnings[0].unit.id", equalTo(north))
+                .body("warnings[0].message", containsString("trực thuộc Thành phố sắp xếp"));
+        String far = draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Đông"))));
+        admin.get("unit-change-sets/" + far + "/dry-run").body("warnings", empty());
+        var swapped = List.of(
+                change("RENAME", south, Map.of("name", "Phường Cũ")),
+                created(Ids.next().toString(), "Phường Nam"));
+        admin.get("unit-change-sets/" + draft(today, swapped) + "/dry-run").body("warnings", empty());
+        approve(set).body("status", equalTo("EXECUTED"));
+        admin.get("unit-change-sets/" + set + "/dry-run").body("warnings", empty());
+    }
+
+    @Test
+    void anInstrumentIsOlderThanWhatItOrders() {
+        var changes = List.of(change("RENAME", north, Map.of("name", "Phường Bắc Mới")));
+        for (var wrong : Map.of(
+                        "future", List.of(today.plusDays(1), today.plusDays(9)),
+                        "afterEffective", List.of(today.minusDays(1), today.minusDays(2)))
+                .entrySet()) {
+            var content = new HashMap<>(set(wrong.getValue().getLast(), changes));
+            content.put("instrumentOn", wrong.getValue().getFirst().toString());
+            admin.post("unit-change-sets", content)
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/instrumentOn"))
+                    .body("errors.code", contains(wrong.getKey()));
+        }
+        var content = new HashMap<>(set(today, changes));
+        content.put("instrumentOn", today.toString());
+        admin.post("unit-change-sets", content).statusCode(201);
     }
 
     @Test
