@@ -1,8 +1,10 @@
 import { Alert, Anchor, List, Text } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import { ProblemError } from '@/api/problem'
 import { useTranslation } from '@/i18n'
 import { problemText } from '@/shared/lib/problem-message'
+import { Obstacles } from './obstacles'
 
 export function fieldElement(path: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
@@ -39,6 +41,8 @@ export function ErrorSummary({ errors, failure, attempt }: Props) {
   }, [attempt, Boolean(failure)])
   if (!shown) return null
   const problem = failure ? problemText(failure, t) : null
+  const refusal = failure instanceof ProblemError ? failure.problem : null
+  const obstacles = refusal?.obstacles ?? []
   return (
     <Alert
       ref={box}
@@ -49,7 +53,10 @@ export function ErrorSummary({ errors, failure, attempt }: Props) {
       icon={<IconAlertCircle size={20} />}
       title={problem?.title ?? t('common:form.summary', { count: entries.length })}
     >
-      {problem && entries.length === 0 && <Text size="sm">{problem.help}</Text>}
+      {problem && entries.length === 0 && obstacles.length === 0 && <Text size="sm">{problem.help}</Text>}
+      {obstacles.length > 0 && (
+        <Obstacles obstacles={obstacles} count={refusal?.obstacleCount ?? obstacles.length} />
+      )}
       {problem?.correlationId && (
         <Text size="xs">
           {t('common:correlationId')} {problem.correlationId}

@@ -101,13 +101,15 @@ class HostedEventMoves implements UnitChangeParticipant {
     }
 
     @Override
-    public void undo(List<Effect> effects, UnitChangeContext context) {
+    public List<UUID> undo(List<Effect> effects, UnitChangeContext context) {
+        var changed = new ArrayList<UUID>();
         for (var effect : effects) {
             var id = effect.objectId();
             var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
             var now = state(id);
             if (!now.hostUnitId().equals(kept.newHostUnitId()) || !now.status().equals(kept.newStatus())) {
-                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+                changed.add(id);
+                continue;
             }
             if (!now.status().equals(kept.status())) {
                 step(id, "TAKE_BACK", kept.status(), kept.reason(), context);
@@ -117,6 +119,13 @@ class HostedEventMoves implements UnitChangeParticipant {
                 support(id, kept.newHostUnitId());
             }
         }
+        return changed;
+    }
+
+    @Override
+    public Sql shown(UUID[] ids) {
+        return Sql.of(
+                "select id as page_id, host_unit_id as unit_id, title from events where id = any(?)", (Object) ids);
     }
 
     /** Refuses (409) when an event has been held, called off or given to another host since it was planned to move. */

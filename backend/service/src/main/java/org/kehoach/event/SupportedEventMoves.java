@@ -1,6 +1,7 @@
 package org.kehoach.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import org.kehoach.platform.Database;
-import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
 import org.kehoach.reorganisation.AffectedType;
@@ -68,11 +67,13 @@ class SupportedEventMoves implements UnitChangeParticipant {
     }
 
     @Override
-    public void undo(List<Effect> effects, UnitChangeContext context) {
+    public List<UUID> undo(List<Effect> effects, UnitChangeContext context) {
+        var changed = new ArrayList<UUID>();
         for (var effect : effects) {
             var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
             if (!supporting(effect.objectId()).equals(kept.after())) {
-                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+                changed.add(effect.objectId());
+                continue;
             }
             database.createNativeQuery("delete from event_support_units where event_id = ?1")
                     .setParameter(1, effect.objectId())
@@ -80,6 +81,13 @@ class SupportedEventMoves implements UnitChangeParticipant {
             kept.before().forEach(unit -> support(effect.objectId(), unit));
             touch(effect.objectId());
         }
+        return changed;
+    }
+
+    @Override
+    public Sql shown(UUID[] ids) {
+        return Sql.of(
+                "select id as page_id, host_unit_id as unit_id, title from events where id = any(?)", (Object) ids);
     }
 
     private void handOn(Move move) {

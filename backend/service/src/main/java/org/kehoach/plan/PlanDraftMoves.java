@@ -80,14 +80,22 @@ class PlanDraftMoves implements UnitChangeParticipant {
     }
 
     @Override
-    public void undo(List<Effect> effects, UnitChangeContext context) {
+    public List<UUID> undo(List<Effect> effects, UnitChangeContext context) {
+        var changed = new ArrayList<UUID>();
         for (var effect : effects) {
             var before = String.valueOf(effect.before()).split(" ", 2);
             if (give(effect.objectId(), UUID.fromString(before[0]), "and version = " + Long.parseLong(before[1]))
                     != 1) {
-                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+                changed.add(effect.objectId());
             }
         }
+        return changed;
+    }
+
+    @Override
+    public Sql shown(UUID[] ids) {
+        return Sql.of(
+                "select id as page_id, issuing_unit_id as unit_id, title from plans where id = any(?)", (Object) ids);
     }
 
     private int give(UUID id, @Nullable UUID unitId, String condition) {

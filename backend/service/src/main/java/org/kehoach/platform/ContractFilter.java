@@ -67,6 +67,7 @@ public class ContractFilter implements OASFilter {
         contract.getComponents().setResponses(problems.responses());
         contract.getComponents().addSchema("Problem", ContractProblems.schema());
         contract.getComponents().addSchema("FieldError", ContractProblems.fieldError());
+        contract.getComponents().addSchema("Obstacle", ContractProblems.obstacle());
         new ContractSchemas(index, contract).complete();
     }
 

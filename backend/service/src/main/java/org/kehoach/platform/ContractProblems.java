@@ -141,6 +141,18 @@ final class ContractProblems {
                         text(36, "The thing that bears this id or external id already")
                                 .format("uuid"))
                 .addProperty(
+                        "obstacles",
+                        list(
+                                Problem.MOST_OBSTACLES,
+                                "What stands in the way, the first of it",
+                                OASFactory.createSchema().ref("Obstacle")))
+                .addProperty(
+                        "obstacleCount",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int32")
+                                .description("How many things stand in the way"))
+                .addProperty(
                         "currentVersion",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.INTEGER)
@@ -159,6 +171,16 @@ final class ContractProblems {
                 .addProperty("code", text(SHORT, "Stable code of the rule that was broken"))
                 .addProperty("message", text(LONG, "The rule in the reader's language"))
                 .required(List.of("code", "message"));
+    }
+
+    static Schema obstacle() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("One thing that stands in the way of what was asked for")
+                .addProperty("kind", text(20, "What the id is one of: staff, plan, task, event, unit or unitChangeSet"))
+                .addProperty("id", text(36, "The id of the thing").format("uuid"))
+                .addProperty("message", text(LONG, "The thing by its name and unit, in the reader's language"))
+                .required(List.of("kind", "id", "message"));
     }
 
     private static List<Object> types() {

@@ -32,10 +32,16 @@ public record Problem(
 
         @Schema(description = "The thing that bears this id or external id already") @Nullable UUID existingId,
 
+        @Schema(description = "What stands in the way, the first of it", maxItems = MOST_OBSTACLES) @Nullable List<Obstacle> obstacles,
+
+        @Schema(description = "How many things stand in the way") @Nullable Integer obstacleCount,
+
         @Schema(description = "The version that the thing has now; `\"version\"` is an If-Match that takes it")
         @Nullable Long currentVersion,
 
         @Schema(description = "Path of the thing as it is now") @Nullable String current) {
+
+    static final int MOST_OBSTACLES = 5;
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -45,6 +51,7 @@ public record Problem(
 
     /** @param current path of the thing that has changed meanwhile */
     static Problem of(ProblemException problem, RoutingContext context, @Nullable String current) {
+        var obstacles = problem.obstacles();
         return new Problem(
                 problem.type().uri(),
                 Messages.text("problem." + problem.type().slug()),
@@ -55,6 +62,10 @@ public record Problem(
                 problem.errors().isEmpty() ? null : problem.errors(),
                 problem.type() == ProblemType.ILLEGAL_TRANSITION ? problem.allowed() : null,
                 problem.existingId(),
+                obstacles.isEmpty()
+                        ? null
+                        : obstacles.stream().limit(MOST_OBSTACLES).toList(),
+                obstacles.isEmpty() ? null : obstacles.size(),
                 problem.currentVersion(),
                 current);
     }

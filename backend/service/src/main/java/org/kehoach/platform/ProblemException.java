@@ -3,6 +3,7 @@ package org.kehoach.platform;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<String> allowed;
     private final @Nullable UUID existingId;
     private final @Nullable Long currentVersion;
+    private final transient List<Obstacle> obstacles;
 
     private ProblemException(
             ProblemType type,
@@ -24,7 +26,8 @@ public final class ProblemException extends RuntimeException {
             List<FieldError> errors,
             List<String> allowed,
             @Nullable UUID existingId,
-            @Nullable Long currentVersion) {
+            @Nullable Long currentVersion,
+            List<Obstacle> obstacles) {
         super(type.slug());
         this.type = type;
         this.detail = detail;
@@ -32,15 +35,17 @@ public final class ProblemException extends RuntimeException {
         this.allowed = allowed;
         this.existingId = existingId;
         this.currentVersion = currentVersion;
+        this.obstacles = obstacles;
     }
 
     public static ProblemException of(ProblemType type) {
-        return new ProblemException(type, null, List.of(), List.of(), null, null);
+        return new ProblemException(type, null, List.of(), List.of(), null, null, List.of());
     }
 
     /** A problem with a sentence of its own: {@code key} stands in the message bundles under {@code detail.}. */
     public static ProblemException of(ProblemType type, String key, Object... arguments) {
-        return new ProblemException(type, Messages.text("detail." + key, arguments), List.of(), List.of(), null, null);
+        return new ProblemException(
+                type, Messages.text("detail." + key, arguments), List.of(), List.of(), null, null, List.of());
     }
 
     public static ProblemException notFound() {
@@ -52,7 +57,8 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException invalid(List<FieldError> errors) {
-        return new ProblemException(ProblemType.VALIDATION, null, List.copyOf(errors), List.of(), null, null);
+        return new ProblemException(
+                ProblemType.VALIDATION, null, List.copyOf(errors), List.of(), null, null, List.of());
     }
 
     public static ProblemException invalid(FieldError error) {
@@ -60,7 +66,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException badParameter(FieldError error) {
-        return new ProblemException(ProblemType.BAD_PARAMETER, null, List.of(error), List.of(), null, null);
+        return new ProblemException(ProblemType.BAD_PARAMETER, null, List.of(error), List.of(), null, null, List.of());
     }
 
     public static ProblemException illegalTransition(Collection<? extends Enum<?>> allowed) {
@@ -75,7 +81,25 @@ public final class ProblemException extends RuntimeException {
                 List.of(),
                 allowed.stream().map(Enum::name).sorted().toList(),
                 null,
-                null);
+                null,
+                List.of());
+    }
+
+    /** A conflict (409) with what stands in the way, and a sentence that names the first of it as {@code {0}}. */
+    public static ProblemException inTheWay(String key, List<Obstacle> obstacles) {
+        String named = obstacles.stream()
+                .limit(Problem.MOST_OBSTACLES)
+                .map(Obstacle::message)
+                .collect(Collectors.joining("; "));
+        int more = obstacles.size() - Problem.MOST_OBSTACLES;
+        return new ProblemException(
+                ProblemType.CONFLICT,
+                Messages.text("detail." + key, more > 0 ? Messages.text("obstacle.more", named, more) : named),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.copyOf(obstacles));
     }
 
     public static ProblemException exists(@Nullable UUID existingId) {
@@ -90,7 +114,8 @@ public final class ProblemException extends RuntimeException {
                 List.of(),
                 List.of(),
                 existingId,
-                null);
+                null,
+                List.of());
     }
 
     /** A change upon an old version; the caller sees the row and so may know which version it has now. */
@@ -101,7 +126,8 @@ public final class ProblemException extends RuntimeException {
                 List.of(),
                 List.of(),
                 null,
-                currentVersion);
+                currentVersion,
+                List.of());
     }
 
     public ProblemType type() {
@@ -122,6 +148,11 @@ public final class ProblemException extends RuntimeException {
 
     public @Nullable UUID existingId() {
         return existingId;
+    }
+
+    /** All of them, of which an answer lists the first. */
+    public List<Obstacle> obstacles() {
+        return obstacles;
     }
 
     public @Nullable Long currentVersion() {

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
+import org.kehoach.platform.Obstacle;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
@@ -44,6 +45,7 @@ class UnitChangeExecution {
     private final UnitChangePlanner planner;
     private final UnitChangeMoves moves;
     private final UnitChangeJournal journal;
+    private final UnitChangeObstacles obstacles;
     private final UnitHistory history;
     private final List<UnitChangeParticipant> participants;
     private final Database database;
@@ -54,6 +56,7 @@ class UnitChangeExecution {
             UnitChangePlanner planner,
             UnitChangeMoves moves,
             UnitChangeJournal journal,
+            UnitChangeObstacles obstacles,
             UnitHistory history,
             @Any Instance<UnitChangeParticipant> participants,
             Database database,
@@ -62,6 +65,7 @@ class UnitChangeExecution {
         this.planner = planner;
         this.moves = moves;
         this.journal = journal;
+        this.obstacles = obstacles;
         this.history = history;
         this.participants = participants.stream()
                 .sorted(Comparator.comparing(UnitChangeParticipant::type))
@@ -129,23 +133,34 @@ class UnitChangeExecution {
     /** Refuses (409) when something later depends upon the set. */
     void undo(UnitChangeSet set) {
         sets.lock(concerned(set));
-        if (sets.isBuiltUpon(set.id())) {
-            throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+        var later = obstacles.laterSets(set.id());
+        if (!later.isEmpty()) {
+            throw UnitChangeObstacles.refusal(later);
         }
         journal.undone(set);
         var effects = effects(set.id());
+        var units = keptUnits(effects);
+        var standing = new ArrayList<Obstacle>();
+        boolean free = true;
         for (var participant : participants.reversed()) {
-            participant.undo(
-                    effects.stream()
-                            .filter(effect -> effect.type() == participant.type())
-                            .map(effect -> new UnitChangeParticipant.Effect(effect.objectId(), effect.before()))
-                            .toList(),
-                    set.context(clock.now()));
+            var changed = participant.undo(of(participant.type(), effects), set.context(clock.now()));
+            standing.addAll(obstacles.things(participant, changed));
+            free &= changed.isEmpty();
+        }
+        standing.addAll(obstacles.units(changedSince(units)));
+        standing.addAll(obstacles.hangingOn(made(units), units.keySet(), set.effectiveOn()));
+        if (!free || !standing.isEmpty()) {
+            throw UnitChangeObstacles.refusal(standing);
         }
         history.forgetSuccessions(set.id());
-        restoreUnits(effects.stream()
-                .filter(effect -> effect.type() == AffectedType.CHILD_UNIT)
-                .toList());
+        restore(units);
+    }
+
+    private static List<UnitChangeParticipant.Effect> of(AffectedType type, List<Effect> effects) {
+        return effects.stream()
+                .filter(effect -> effect.type() == type)
+                .map(effect -> new UnitChangeParticipant.Effect(effect.objectId(), effect.before()))
+                .toList();
     }
 
     private static List<UUID> concerned(UnitChangeSet set) {
@@ -252,25 +267,35 @@ class UnitChangeExecution {
                         row.textOrNull("before")));
     }
 
-    /** Lines away from new units first, so that nothing hangs on them when they go. */
-    private void restoreUnits(List<Effect> effects) {
-        var kept = effects.stream()
+    private static Map<UUID, KeptUnit> keptUnits(List<Effect> effects) {
+        return effects.stream()
+                .filter(effect -> effect.type() == AffectedType.CHILD_UNIT)
                 .collect(Collectors.toMap(
                         Effect::objectId, effect -> StoredJson.read(String.valueOf(effect.before()), KeptUnit.class)));
-        kept.forEach((id, unit) -> {
-            if (history.version(id) != unit.version()) {
-                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
-            }
-        });
-        kept.forEach((id, unit) -> {
+    }
+
+    private List<UUID> changedSince(Map<UUID, KeptUnit> units) {
+        return units.entrySet().stream()
+                .filter(unit ->
+                        history.version(unit.getKey()) != unit.getValue().version())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<UUID> made(Map<UUID, KeptUnit> units) {
+        return units.entrySet().stream()
+                .filter(unit -> unit.getValue().before() == null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Lines away from new units first, so that nothing hangs on them when they go. */
+    private void restore(Map<UUID, KeptUnit> units) {
+        units.forEach((id, unit) -> {
             if (unit.before() != null) {
                 history.restore(id, unit.before());
             }
         });
-        kept.forEach((id, unit) -> {
-            if (unit.before() == null) {
-                history.remove(id);
-            }
-        });
+        made(units).forEach(history::remove);
     }
 }

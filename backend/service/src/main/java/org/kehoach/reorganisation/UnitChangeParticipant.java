@@ -61,6 +61,12 @@ public interface UnitChangeParticipant {
         return List.of();
     }
 
-    /** Puts everything back; refuses (409) when something has happened to it since. */
-    void undo(List<Effect> effects, UnitChangeContext context);
+    /** Puts everything back; answers the things to which something has happened since, upon which nothing is undone. */
+    List<UUID> undo(List<Effect> effects, UnitChangeContext context);
+
+    /**
+     * Statement for what people know these things by: columns {@code page_id, unit_id, title}, the first the id of what
+     * has a page.
+     */
+    Sql shown(UUID[] ids);
 }

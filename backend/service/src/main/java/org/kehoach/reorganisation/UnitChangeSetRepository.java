@@ -31,19 +31,6 @@ class UnitChangeSetRepository implements PanacheRepositoryBase<UnitChangeSet, UU
                 .getSingleResult();
     }
 
-    /** Whether a set that was executed later has changed something that this one had changed or made. */
-    boolean isBuiltUpon(UUID setId) {
-        return (boolean)
-                getEntityManager().createNativeQuery("""
-                        select exists (
-                          select 1 from unit_change_sets s
-                            join unit_change_effects mine on mine.set_id = s.id
-                            join unit_change_effects theirs on theirs.object_id = mine.object_id
-                            join unit_change_sets later on later.id = theirs.set_id
-                           where s.id = ?1 and later.status = 'EXECUTED' and later.executed_at > s.executed_at)
-                        """).setParameter(1, setId).getSingleResult();
-    }
-
     /** Leaves the version as it is: whoever withdraws the set need not read it again after each try. */
     void countFailure(UUID setId) {
         getEntityManager()

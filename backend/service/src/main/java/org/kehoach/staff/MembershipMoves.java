@@ -11,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import org.kehoach.platform.Database;
-import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
 import org.kehoach.reorganisation.AffectedType;
@@ -112,14 +110,24 @@ class MembershipMoves implements UnitChangeParticipant {
     }
 
     @Override
-    public void undo(List<Effect> effects, UnitChangeContext context) {
+    public List<UUID> undo(List<Effect> effects, UnitChangeContext context) {
+        var changed = new ArrayList<UUID>();
         for (var effect : effects) {
             var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
             if (putBack(effect.objectId(), kept) != 1) {
-                throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
+                changed.add(effect.objectId());
             }
         }
         touchStaff(effects);
+        return changed;
+    }
+
+    @Override
+    public Sql shown(UUID[] ids) {
+        return Sql.of("""
+                select s.id as page_id, m.unit_id, concat_ws(', ', s.name, m.position) as title
+                  from memberships m join staff s on s.id = m.staff_id where m.id = any(?)
+                """, (Object) ids);
     }
 
     private @Nullable String row(UUID id) {

@@ -99,13 +99,16 @@ class AssignmentMoves implements UnitChangeParticipant {
     }
 
     @Override
-    public void undo(List<Effect> effects, UnitChangeContext context) {
+    public List<UUID> undo(List<Effect> effects, UnitChangeContext context) {
         var made = effects.stream()
                 .filter(effect -> effect.before() == null)
                 .map(Effect::objectId)
                 .toList();
         var parts = parts(made);
-        forget(made);
+        var workedOn = forget(made);
+        if (!workedOn.isEmpty()) {
+            return workedOn;
+        }
         parts.stream()
                 .filter(this::isWithoutWork)
                 .forEach(part -> plans.exclude(part.planId(), List.of(part.unitId())));
@@ -113,6 +116,15 @@ class AssignmentMoves implements UnitChangeParticipant {
                 TAKE_BACK,
                 effects.stream().filter(effect -> effect.before() != null).toList(),
                 context);
+        return List.of();
+    }
+
+    @Override
+    public Sql shown(UUID[] ids) {
+        return Sql.of("""
+                select t.id as page_id, a.unit_id, t.title
+                  from assignments a join tasks t on t.id = a.task_id where a.id = any(?)
+                """, (Object) ids);
     }
 
     /** Refuses (409) when work has been finished since it was planned to move. */
@@ -127,20 +139,18 @@ class AssignmentMoves implements UnitChangeParticipant {
         }
     }
 
-    /** The successors' parts, as long as nothing has been done with them. */
-    private void forget(List<UUID> made) {
+    /** The successors' parts, as long as nothing has been done with them; answers those with which it has. */
+    private List<UUID> forget(List<UUID> made) {
         var ids = made.toArray(UUID[]::new);
         database.createNativeQuery("update assignments set successor_id = null where successor_id = any(?1)")
                 .setParameter(1, ids)
                 .executeUpdate();
-        int deleted = database.createNativeQuery("""
+        database.createNativeQuery("""
                         delete from assignments a where a.id = any(?1) and a.version = 0
                            and not exists (select 1 from progress_reports r where r.assignment_id = a.id)
                            and not exists (select 1 from extension_requests e where e.assignment_id = a.id)
                         """).setParameter(1, ids).executeUpdate();
-        if (deleted != made.size()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
-        }
+        return reads.list(Sql.of("select id from assignments where id = any(?)", (Object) ids), row -> row.uuid("id"));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.kehoach.platform.Database;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sql;
@@ -23,9 +24,11 @@ import org.kehoach.reorganisation.UnitChangeParticipant;
 class GivenTaskMoves implements UnitChangeParticipant {
 
     private final EntityManager database;
+    private final Database reads;
 
-    GivenTaskMoves(EntityManager database) {
+    GivenTaskMoves(EntityManager database, Database reads) {
         this.database = database;
+        this.reads = reads;
     }
 
     @Override
@@ -64,11 +67,30 @@ class GivenTaskMoves implements UnitChangeParticipant {
     }
 
     @Override
-    public void undo(List<Effect> effects, UnitChangeContext context) {
+    public List<UUID> undo(List<Effect> effects, UnitChangeContext context) {
         var back = effects.stream().map(GivenTaskMoves::back).toList();
-        if (give(back) != back.size()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon");
-        }
+        var changed = givenAnew(back);
+        give(back);
+        return changed;
+    }
+
+    @Override
+    public Sql shown(UUID[] ids) {
+        return Sql.of(
+                "select id as page_id, giving_unit_id as unit_id, title from tasks where id = any(?)", (Object) ids);
+    }
+
+    /** Tasks that are no more those of the unit from which they would go back. */
+    private List<UUID> givenAnew(List<Move> back) {
+        return reads.list(
+                Sql.of(
+                        """
+                        select t.id from tasks t join unnest(cast(? as uuid[]), cast(? as uuid[])) as m(id, unit) on m.id = t.id
+                         where t.giving_unit_id <> m.unit
+                        """,
+                        back.stream().map(Move::objectId).toArray(UUID[]::new),
+                        back.stream().map(Move::fromUnitId).toArray(UUID[]::new)),
+                row -> row.uuid("id"));
     }
 
     private static Move back(Effect effect) {

@@ -2,7 +2,9 @@ package org.kehoach.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -122,7 +124,11 @@ class UnitChangeMergerTest extends UnitChangeFixture {
         report(Someone.as(officer), task, 20);
 
         head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm ngày"))
-                .statusCode(409);
+                .statusCode(409)
+                .body("detail", containsString("nhiệm vụ đang thực hiện \"Việc đang làm\" (Phường Vững)"))
+                .body("obstacles.kind", contains("task"))
+                .body("obstacles.id", contains(task))
+                .body("obstacleCount", is(1));
         head.get("units?parentId=" + city).body("items.id", contains(merged));
     }
 
@@ -150,8 +156,43 @@ class UnitChangeMergerTest extends UnitChangeFixture {
         Someone.member(merged, "OFFICER");
 
         head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"))
-                .statusCode(409);
+                .statusCode(409)
+                .body("obstacles.kind", contains("staff"))
+                .body("obstacles[0].message", endsWith("(Phường Có Người)"));
         head.get("units?parentId=" + city).body("items.id", contains(merged));
+    }
+
+    @Test
+    void ofManyThingsThatCameAfterTheFirstAreNamed() {
+        String merged = Ids.next().toString();
+        String set = draft(today, List.of(created(merged, "Phường Đông Người"), merger(merged, north, south)));
+        approve(set).body("status", equalTo("EXECUTED"));
+        for (int i = 0; i < 7; i++) {
+            Someone.member(merged, "OFFICER");
+        }
+
+        head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"))
+                .statusCode(409)
+                .body("obstacles.size()", is(5))
+                .body("obstacleCount", is(7))
+                .body("detail", endsWith("và 2 mục khác."));
+    }
+
+    @Test
+    void theSetThatCameAfterIsNamed() {
+        String merged = Ids.next().toString();
+        String set =
+                draft(today.minusDays(5), List.of(created(merged, "Phường Đổi Tên"), merger(merged, north, south)));
+        approve(set).body("status", equalTo("EXECUTED"));
+        String later =
+                draft(today, List.of(change("MOVE", merged, Map.of("parentId", Someone.unit("Tỉnh", "CITY", city)))));
+        approve(later).body("status", equalTo("EXECUTED"));
+
+        head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"))
+                .statusCode(409)
+                .body("detail", containsString("phương án sắp xếp \"Nghị quyết minh họa\" (Thành phố sắp xếp"))
+                .body("obstacles.kind", contains("unitChangeSet"))
+                .body("obstacles.id", contains(later));
     }
 
     private void sessions(Someone worker, String task, int sessions) {

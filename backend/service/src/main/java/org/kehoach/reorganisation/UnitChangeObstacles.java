@@ -1,0 +1,135 @@
+package org.kehoach.reorganisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import org.kehoach.platform.Database;
+import org.kehoach.platform.Messages;
+import org.kehoach.platform.Obstacle;
+import org.kehoach.platform.ProblemException;
+import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Sql;
+import org.kehoach.unit.UnitNames;
+
+/** Names what has come after a set of changes and depends upon it, so that it cannot be undone. */
+@ApplicationScoped
+class UnitChangeObstacles {
+
+    private final Database database;
+    private final Instance<UnitChangeParticipant> participants;
+
+    UnitChangeObstacles(Database database, @Any Instance<UnitChangeParticipant> participants) {
+        this.database = database;
+        this.participants = participants;
+    }
+
+    /** Refuses (409) with what is named; where nothing can be named, with the plain sentence. */
+    static ProblemException refusal(Collection<Obstacle> obstacles) {
+        return obstacles.isEmpty()
+                ? ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon")
+                : ProblemException.inTheWay(
+                        "changeBuiltUponBy", obstacles.stream().distinct().toList());
+    }
+
+    /** Sets executed later that have changed something which this one had changed or made. */
+    List<Obstacle> laterSets(UUID setId) {
+        return database.list(
+                Sql.of("""
+                        select later.id, later.instrument, answering.name as unit_name
+                          from unit_change_sets s
+                          join unit_change_sets later on later.status = 'EXECUTED' and later.executed_at > s.executed_at
+                          join
+                        """)
+                        .then(UnitNames.of("coalesce(later.heir_id, later.unit_id)"))
+                        .then("""
+                                 answering on true
+                                 where s.id = ? and exists (
+                                   select 1 from unit_change_effects mine
+                                     join unit_change_effects theirs on theirs.object_id = mine.object_id
+                                    where mine.set_id = s.id and theirs.set_id = later.id)
+                                 order by later.executed_at, later.id
+                                """, setId),
+                row -> new Obstacle(
+                        "unitChangeSet",
+                        row.uuid("id"),
+                        Messages.text("obstacle.UNIT_CHANGE_SET", row.text("instrument"), row.text("unit_name"))));
+    }
+
+    List<Obstacle> units(Collection<UUID> ids) {
+        return database.list(
+                Sql.of("select u.id, n.name from units u join ")
+                        .then(UnitNames.of("u.id"))
+                        .then(" n on true where u.id = any(?) order by n.name, u.id", (Object) array(ids)),
+                row -> new Obstacle(
+                        "unit",
+                        row.uuid("id"),
+                        Messages.text("obstacle." + AffectedType.CHILD_UNIT, row.text("name"))));
+    }
+
+    List<Obstacle> things(UnitChangeParticipant participant, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var type = participant.type();
+        return database.list(
+                Sql.of("select thing.page_id, thing.title, n.name as unit_name from (")
+                        .then(participant.shown(array(ids)))
+                        .then(") thing join ")
+                        .then(UnitNames.of("thing.unit_id"))
+                        .then(" n on true order by n.name, thing.title, thing.page_id"),
+                row -> new Obstacle(
+                        page(type),
+                        row.uuid("page_id"),
+                        Messages.text("obstacle." + type, row.text("title"), row.text("unit_name"))));
+    }
+
+    /**
+     * What hangs on units that would go.
+     *
+     * @param known units whose lines are put back with them
+     */
+    List<Obstacle> hangingOn(Collection<UUID> units, Set<UUID> known, LocalDate since) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        UUID[] going = array(units);
+        var below = database.list(Sql.of("""
+                        select distinct unit_id from unit_periods
+                         where (parent_id = any(?) or guided_by_id = any(?)) and unit_id <> all(?)
+                        """, going, going, array(known)), row -> row.uuid("unit_id"));
+        var hanging = new ArrayList<>(units(below));
+        for (var participant : participants) {
+            var things = new HashSet<>(ids(participant.open(going, since)));
+            participant.recorded(going, since).ifPresent(recorded -> things.addAll(ids(recorded)));
+            hanging.addAll(things(participant, things));
+        }
+        return hanging;
+    }
+
+    private List<UUID> ids(Sql things) {
+        return database.list(things, row -> row.uuid("object_id"));
+    }
+
+    private static String page(AffectedType type) {
+        return switch (type) {
+            case CHILD_UNIT, GUIDED_UNIT -> "unit";
+            case MEMBERSHIP -> "staff";
+            case PLAN_DRAFT -> "plan";
+            case TASK, ASSIGNMENT -> "task";
+            case EVENT, EVENT_SUPPORT -> "event";
+        };
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}
