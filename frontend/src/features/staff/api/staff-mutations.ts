@@ -63,10 +63,12 @@ export const moveMembership = (
     }),
   )
 
-export const endMembership = ({ id, etag, key }: Step, membershipId: string) =>
+/** @param validTo the last day; the role ends at once when absent */
+export const endMembership = ({ id, etag, key }: Step, membershipId: string, validTo?: string) =>
   read(
     api.POST('/api/v1/staff/{id}/memberships/{membershipId}/end', {
       params: { path: { id, membershipId }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
+      body: { validTo },
     }),
   )
 

@@ -6,9 +6,11 @@ import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
+import { formatDate } from '@/shared/lib/dates'
 import { DateField } from '@/shared/ui/date-field'
-import { endMembership, seenEtag, updateMembership } from '../api/staff-mutations'
+import { endMembership, seenEtag } from '../api/staff-mutations'
 import type { Membership, Person } from '../api/staff-queries'
+import { endsBefore } from '../lib/memberships'
 
 type Values = { when: 'now' | 'day'; validTo: string }
 type Props = { person: Person; membership: Membership; onClose: () => void }
@@ -21,7 +23,22 @@ export function EndMembershipDialog({ person, membership, onClose }: Props) {
   const { date } = rules(t)
   const form = useForm<Values>({
     initialValues: { when: 'now', validTo: today },
-    validate: schemaResolver(v.object({ validTo: date }), { sync: true }),
+    validate: schemaResolver(
+      v.variant('when', [
+        v.object({ when: v.literal('now') }),
+        v.object({
+          when: v.literal('day'),
+          validTo: v.pipe(
+            date,
+            v.check(
+              (day) => !endsBefore(membership, day),
+              t('staff:endsEarlier', { date: formatDate(membership.validTo) }),
+            ),
+          ),
+        }),
+      ]),
+      { sync: true },
+    ),
   })
   return (
     <ActionDialog
@@ -37,9 +54,11 @@ export function EndMembershipDialog({ person, membership, onClose }: Props) {
       onClose={onClose}
       send={async ({ when, validTo }, key) => {
         const etag = await seenEtag(queries, person)
-        return when === 'now'
-          ? endMembership({ id: person.id, etag, key }, membership.id)
-          : updateMembership({ id: person.id, etag }, membership.id, { validTo })
+        return endMembership(
+          { id: person.id, etag, key },
+          membership.id,
+          when === 'day' ? validTo : undefined,
+        )
       }}
     >
       <Radio.Group label={t('staff:endWhen')} {...form.getInputProps('when')}>

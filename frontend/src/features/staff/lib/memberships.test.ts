@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { accountState, byTime, termText } from './memberships'
+import { accountState, byTime, endsBefore, termText } from './memberships'
 
 const held = (validFrom: string | null, validTo: string | null, current = false) => ({
   validFrom,
@@ -30,4 +30,10 @@ it('calls an account closed before it calls it invited', () => {
   expect(accountState({ suspended: true, pending: true })).toBe('SUSPENDED')
   expect(accountState({ suspended: false, pending: true })).toBe('INVITED')
   expect(accountState({ suspended: false, pending: false })).toBe('ACTIVE')
+})
+
+it('knows which end of a role would lengthen it', () => {
+  expect(endsBefore(held(null, '2026-03-05'), '2026-03-06')).toBe(true)
+  expect(endsBefore(held(null, '2026-03-05'), '2026-03-05')).toBe(false)
+  expect(endsBefore(held(null, null), '2026-03-06')).toBe(false)
 })

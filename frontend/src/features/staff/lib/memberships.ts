@@ -35,3 +35,8 @@ export function accountState({ suspended, pending }: Pick<Person, 'suspended' | 
 export function firstDayThere({ validFrom }: Pick<Membership, 'validFrom'>): string | null {
   return validFrom && addDays(validFrom, 1)
 }
+
+/** Whether the role is over before the day as it stands; to lengthen it is an edit. */
+export function endsBefore({ validTo }: Pick<Membership, 'validTo'>, day: string): boolean {
+  return validTo !== null && validTo < day
+}

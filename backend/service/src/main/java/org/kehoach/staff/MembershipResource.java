@@ -87,14 +87,15 @@ public class MembershipResource {
     @Authorized({Permission.MANAGE_STAFF, Permission.APPOINT_HEAD, Permission.APPOINT_ADMIN})
     @Operation(
             operationId = "endMembership",
-            summary = "End a role at once",
+            summary = "End a role",
             description =
-                    "A role or a delegation counts no more from this moment, not only from tomorrow; for whoever may give it, and for the HEAD who has lent the powers. Yesterday is its last day; a role that began today or later is withdrawn and stays in the audit. `If-Match` takes the account's entity tag.")
+                    "Without a day a role or a delegation counts no more from this moment, not only from tomorrow; with one it ends after that day, which may not be later than its last day that stands (lengthening is an edit of the role). For whoever may give it, and for the HEAD who has lent the powers. Ended at once, yesterday is its last day; a role that began today or later is withdrawn and stays in the audit. `If-Match` takes the account's entity tag.")
     public StaffDetail endMembership(
             @PathParam("id") UUID id,
             @PathParam("membershipId") UUID membershipId,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return memberships.end(id, membershipId, ifMatch);
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Nullable EndMembership request) {
+        return memberships.end(id, membershipId, ifMatch, request == null ? null : request.validTo());
     }
 
     @POST

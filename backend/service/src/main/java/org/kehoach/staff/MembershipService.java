@@ -1,6 +1,7 @@
 package org.kehoach.staff;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Roles in units: given, changed, moved, ended, and a HEAD's powers lent for a while. */
 @ApplicationScoped
 class MembershipService {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final StaffService accounts;
     private final StaffRepository staff;
@@ -134,19 +137,25 @@ class MembershipService {
         });
     }
 
-    /** Nothing of it counts from now on; one that was never held for a whole day leaves its trace in the audit alone. */
+    /**
+     * Nothing of it counts after the last day, or from now on; one that was never held for a whole day leaves its trace
+     * in the audit alone.
+     */
     @Transactional
-    StaffDetail end(UUID id, UUID membershipId, @Nullable IfMatch ifMatch) {
+    StaffDetail end(UUID id, UUID membershipId, @Nullable IfMatch ifMatch, @Nullable LocalDate lastDay) {
         var account = accounts.find(id);
         var membership = membership(account, membershipId);
-        return idempotency.once("endMembership/" + membershipId, null, StaffDetail.class, () -> {
+        return idempotency.once("endMembership/" + membershipId, lastDay, StaffDetail.class, () -> {
             IfMatch.check(ifMatch, account.version());
             var today = clock.today();
             if (!membership.isHeldFrom(today)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "membershipEnded");
             }
             var before = queries.memberships(id).get(id);
-            if (membership.beginsBefore(today)) {
+            if (lastDay != null) {
+                requireShortened(membership, lastDay);
+                membership.end(lastDay);
+            } else if (membership.beginsBefore(today)) {
                 membership.end(today.minusDays(1));
             } else {
                 account.withdraw(membership);
@@ -219,6 +228,14 @@ class MembershipService {
     private static void requireOrder(@Nullable LocalDate from, @Nullable LocalDate to, String pointer) {
         if (from != null && to != null && to.isBefore(from)) {
             throw ProblemException.invalid(FieldError.at(pointer, "order"));
+        }
+    }
+
+    private static void requireShortened(Membership membership, LocalDate lastDay) {
+        requireOrder(membership.validFrom(), lastDay, "/validTo");
+        var standing = membership.validTo();
+        if (standing != null && lastDay.isAfter(standing)) {
+            throw ProblemException.invalid(FieldError.at("/validTo", "endsEarlier", DAY.format(standing)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kehoach.staff;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -69,6 +70,45 @@ class MembershipTest {
         head.step("staff/" + id, "memberships/" + held + "/end", Map.of()).statusCode(409);
         person.post("plans", Map.of("issuingUnitId", ward, "title", "Không còn quyền"))
                 .statusCode(403);
+    }
+
+    @Test
+    void endingARoleNeverLengthensIt() {
+        String id =
+                Someone.as(Someone.member(ward, "VIEWER")).get("me").extract().path("staffId");
+        head.post(
+                        "staff/" + id + "/memberships",
+                        Map.of(
+                                "unitId",
+                                ward,
+                                "role",
+                                "OFFICER",
+                                "validTo",
+                                today.plusDays(10).toString()))
+                .statusCode(201);
+        String given = head.get("staff/" + id).extract().path("memberships.find { it.role == 'OFFICER' }.id");
+        String end = "memberships/" + given + "/end";
+
+        head.step("staff/" + id, end, Map.of("validTo", today.plusDays(11).toString()))
+                .statusCode(422)
+                .body("errors.pointer", contains("/validTo"))
+                .body("errors.code", contains("endsEarlier"))
+                .body("errors[0].message", containsString("hãy sửa thời hạn"));
+        head.step("staff/" + id, end, Map.of("validTo", today.minusDays(1).toString()))
+                .statusCode(422)
+                .body("errors.code", contains("order"));
+        head.step("staff/" + id, end, Map.of("validTo", today.plusDays(5).toString()))
+                .statusCode(200)
+                .body(
+                        "memberships.find { it.role == 'OFFICER' }.validTo",
+                        equalTo(today.plusDays(5).toString()));
+        head.request()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", head.tag("staff/" + id))
+                .body(Map.of("validTo", today.plusDays(20).toString()))
+                .patch("/api/v1/staff/" + id + "/memberships/" + given)
+                .then()
+                .statusCode(200);
     }
 
     @Test
