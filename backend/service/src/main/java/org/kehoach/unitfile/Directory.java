@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kehoach.unit.UnitRecord;
 import org.kehoach.unit.UnitSummary.CodeRef;
@@ -57,11 +58,10 @@ final class Directory {
                 .findFirst();
     }
 
-    /** Another unit that bears the code on some of the days. */
-    Optional<Bearer> bearerBeside(UUID id, CodeRef code, Days days) {
+    /** Other units that bear the code on some of the days. */
+    Stream<Bearer> bearersBeside(UUID id, CodeRef code, Days days) {
         return bearers.getOrDefault(code, List.of()).stream()
-                .filter(bearer -> !bearer.unitId().equals(id) && bearer.days().overlaps(days))
-                .findFirst();
+                .filter(bearer -> !bearer.unitId().equals(id) && bearer.days().overlaps(days));
     }
 
     /** The unit that is meant on the day. */

@@ -46,13 +46,18 @@ final class ImportPlan {
         units.forEach(this::checkCodes);
         units.forEach(unit -> unit.lines().forEach(this::findLines));
         for (var unit : units) {
-            if (unit.present()) {
+            if (unit.present() && isDated(unit.lines())) {
                 compare(unit);
-            } else {
+            } else if (!unit.present()) {
                 checkRights(unit);
             }
         }
         findCircles();
+    }
+
+    /** Whether the days of all lines could be read. */
+    private boolean isDated(List<UnitLine> lines) {
+        return lines.stream().noneMatch(line -> findings.isClosed(line.row()));
     }
 
     List<FileUnit> units() {
@@ -78,7 +83,9 @@ final class ImportPlan {
         var seen = new HashMap<UUID, UnitLine>();
         byId.forEach((id, ofUnit) -> {
             ofUnit.sort(Comparator.comparing(line -> line.days().first()));
-            checkOrder(ofUnit);
+            if (isDated(ofUnit)) {
+                checkOrder(ofUnit);
+            }
             var unit = identify(id, ofUnit);
             var earlier = seen.putIfAbsent(unit.id(), ofUnit.getFirst());
             if (earlier != null) {
@@ -121,13 +128,17 @@ final class ImportPlan {
                 if (!schemes.add(code.scheme())) {
                     findings.add(line.row(), Column.CODES, "codeTwice", code.scheme());
                 }
-                directory.bearerBeside(unit.id(), code, line.days()).ifPresent(bearer -> {
-                    if (bearer.row() == 0) {
-                        findings.add(line.row(), Column.CODES, "codeTaken", bearer.name());
-                    } else {
-                        findings.add(line.row(), Column.CODES, "codeInRow", bearer.row());
-                    }
-                });
+                directory
+                        .bearersBeside(unit.id(), code, line.days())
+                        .filter(bearer -> !findings.isClosed(bearer.row()))
+                        .findFirst()
+                        .ifPresent(bearer -> {
+                            if (bearer.row() == 0) {
+                                findings.add(line.row(), Column.CODES, "codeTaken", bearer.name());
+                            } else {
+                                findings.add(line.row(), Column.CODES, "codeInRow", bearer.row());
+                            }
+                        });
             }
         }
     }
@@ -179,7 +190,7 @@ final class ImportPlan {
     }
 
     private void differ(UnitLine line, Column column, boolean same) {
-        if (!same) {
+        if (!same && !findings.has(line.row(), column)) {
             findings.add(line.row(), column, "unitDiffers");
         }
     }

@@ -119,7 +119,7 @@ public class UnitFileResource {
             operationId = "importUnits",
             summary = "Import units",
             description =
-                    "For the ADMIN of the units that the new ones stand below. Columns are `id`, `codes`, `name`, `kind`, `validFrom`, `validTo`, `parent` and `guidedBy`, in any order; `codes` holds scheme and code (`TCTK:26506; KH:UBND`), `parent` and `guidedBy` such a code as it counts on the row's first day, or an id. Rows with one id are one unit. All units of the file are made or none; one that is here already under its code on that day, just as the file says, is left as it is, so that a file may be imported twice. One that is here otherwise is refused, for changes go by a legal instrument.")
+                    "For the ADMIN of the units that the new ones stand below. Columns are `id`, `codes`, `name`, `kind`, `validFrom`, `validTo`, `parent` and `guidedBy`, in any order; `kind` is its code or its name in Vietnamese or the reader's language; `codes` holds scheme and code (`TCTK:26506; KH:UBND`), `parent` and `guidedBy` such a code as it counts on the row's first day, or an id. Rows with one id are one unit. All units of the file are made or none; one that is here already under its code on that day, just as the file says, is left as it is, so that a file may be imported twice. One that is here otherwise is refused, for changes go by a legal instrument.")
     public UnitImport importUnits(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
             @RequestBody(

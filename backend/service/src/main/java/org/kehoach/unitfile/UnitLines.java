@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.kehoach.platform.Messages;
 import org.kehoach.platform.PlainText;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
@@ -23,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a file as lines about units. What cannot be read is found fault with and left open, so that the
- * rest of the row and the rows that build upon it are still looked at.
+ * rest of the row and the rows that build upon it are still looked at. Of a row whose days cannot be read nothing more
+ * is said: all else about it would depend upon them.
  */
 final class UnitLines {
 
     private static final int MAX_NAME = 200;
     private static final int MAX_CODES = 20;
     private static final List<Column> NEEDED = List.of(Column.CODES, Column.NAME, Column.KIND);
-    private static final String KINDS =
-            Arrays.stream(UnitKind.values()).map(Enum::name).collect(Collectors.joining(", "));
+    private static final String KIND_NAME = "unitKind.";
 
     /** As people write a day, and as spreadsheets here show one. */
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -88,7 +89,7 @@ final class UnitLines {
         if (codes != null && codes.size() > MAX_CODES) {
             findings.add(number, Column.CODES, "count", 1, MAX_CODES);
         }
-        return new UnitLine(
+        var line = new UnitLine(
                 number,
                 read(number, texts, Column.ID, "uuidv7", UnitLines::id),
                 codes == null ? List.of() : codes.stream().limit(MAX_CODES).toList(),
@@ -97,6 +98,10 @@ final class UnitLines {
                 Days.of(from, from != null && to != null && to.isBefore(from) ? null : to),
                 read(number, texts, Column.PARENT, "reference", Reference::parse),
                 read(number, texts, Column.GUIDED_BY, "reference", Reference::parse));
+        if (findings.has(number, Column.VALID_FROM) || findings.has(number, Column.VALID_TO)) {
+            findings.close(number);
+        }
+        return line;
     }
 
     private Map<Column, String> texts(Sheet.Row row) {
@@ -136,12 +141,26 @@ final class UnitLines {
 
     private UnitKind kind(int row, @Nullable String text) {
         var kind = Arrays.stream(UnitKind.values())
-                .filter(value -> value.name().equals(text))
+                .filter(value -> isNamed(value, text))
                 .findFirst();
         if (kind.isEmpty()) {
-            findings.add(row, Column.KIND, "oneOf", KINDS);
+            findings.add(row, Column.KIND, "oneOf", kindNames());
         }
         return kind.orElse(UnitKind.OTHER);
+    }
+
+    /** By its code, or by its name in Vietnamese or the reader's language. */
+    private static boolean isNamed(UnitKind kind, @Nullable String text) {
+        String key = KIND_NAME + kind.name();
+        return kind.name().equals(text)
+                || Messages.vietnamese(key).equalsIgnoreCase(text)
+                || Messages.text(key).equalsIgnoreCase(text);
+    }
+
+    private static String kindNames() {
+        return Arrays.stream(UnitKind.values())
+                .map(kind -> Messages.text(KIND_NAME + kind.name()))
+                .collect(Collectors.joining("; "));
     }
 
     private <T> @Nullable T read(

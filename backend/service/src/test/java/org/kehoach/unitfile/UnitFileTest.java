@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -26,9 +29,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.kehoach.platform.Messages;
 import org.kehoach.testing.HeldRow;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
+import org.kehoach.unit.UnitKind;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -162,6 +167,49 @@ class UnitFileTest {
         refused(file("S:9,Quận,CITY,1990-01-01,2005-01-01,,"), "/rows/2/codes", "codeTaken");
         refused(file("S:2,Phường,WARD,,,,,thừa"), "/rows/2", "noHeading");
         found("2").body("items", empty());
+    }
+
+    @Test
+    void aRowWhoseDayCannotBeReadSaysOnlyThat() {
+        run(file("S:1,Tỉnh Một,PROVINCE,2000-01-01,,,")).statusCode(200);
+        String one = found("1").extract().path("items[0].id");
+        byte[] file = file(
+                "S:11,Phường,WARD,31/02/2021,,S:1,",
+                "S:11,Phường Cũ,WARD,2001-01-01,2020-12-31,S:1,",
+                "S:1,Tỉnh Khác,PROVINCE,hôm qua,,,",
+                "S:12,Phường Ngược,WARD,2021-02-03,2021-02-02,S:404,");
+        importing(Someone.as(Someone.member(one, "ADMIN")), file, "text/csv", "/dry-run")
+                .statusCode(200)
+                .body("faulty", equalTo(3))
+                .body("rows.findAll { it.errors }.row", contains(2, 4, 5))
+                .body("rows.errors.flatten().code", contains("fileDate", "fileDate", "order"));
+    }
+
+    @Test
+    void aRowWithoutANameIsNotSaidToDifferInIt() {
+        byte[] file = file("S:1,Tỉnh Một,PROVINCE,,,,");
+        run(file).statusCode(200);
+        dryRun(file("S:1,,PROVINCE,,,,")).body("rows.errors.flatten().code", contains("required"));
+        dryRun(file("S:1,Tỉnh Một,TINH,,,,")).body("rows.errors.flatten().code", contains("oneOf"));
+    }
+
+    @Test
+    void kindsAreNamedAsTheAppNamesThem() throws IOException {
+        String app = Files.readString(Path.of("../../frontend/src/i18n/vi/common.json"));
+        for (var kind : UnitKind.values()) {
+            String named = "\"" + kind + "\": \"" + Messages.vietnamese("unitKind." + kind) + "\"";
+            assertTrue(app.contains(named), named);
+        }
+        run(file("S:1,Tỉnh Một,\"tỉnh, thành phố trực thuộc Trung ương\",,,,", "S:2,Công an Một,Công an,,,S:1,"))
+                .statusCode(200)
+                .body("created", equalTo(2));
+        found("1").body("items.kind", contains("PROVINCE"));
+        found("2").body("items.kind", contains("POLICE"));
+        dryRun(file("S:3,Phường,PHUONG,,,,"))
+                .body(
+                        "rows[0].errors[0].message",
+                        startsWith("Chọn một trong: Tỉnh, thành phố trực thuộc Trung ương; "))
+                .body("rows[0].errors[0].message", containsString("Phường; Xã; Ủy ban nhân dân"));
     }
 
     @Test
