@@ -69,7 +69,7 @@ async function things(request: APIRequestContext) {
 function dialogs(t: Words, of: Awaited<ReturnType<typeof things>>): Opened[] {
   const menu = t('plan:outline.menu', { label: 'I' })
   const more = t('common:moreActions')
-  const rule = `${t('reorganisation:rule.change')}: ${t('reorganisation:objects.ASSIGNMENT')}, Phường Tam Thắng`
+  const rule = `${t('reorganisation:rule.choose')}: ${t('reorganisation:objects.ASSIGNMENT')}, Phường Tam Thắng`
   const role = t('staff:roleActions', { role: t('common:role.OFFICER'), unit: of.personUnit })
   const judging = t('task:moreActions', { unit: of.judgedUnit })
   return [

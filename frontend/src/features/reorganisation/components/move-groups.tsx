@@ -70,10 +70,10 @@ function GroupRow({ group, onOpen, onChoose }: Omit<Props, 'groups'> & { group: 
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-label={`${t('reorganisation:rule.change')}: ${objects}, ${unit.name}`}
+              aria-label={`${t('reorganisation:rule.choose')}: ${objects}, ${unit.name}`}
               onClick={() => onChoose(group)}
             >
-              {t('reorganisation:rule.change')}
+              {t('reorganisation:rule.choose')}
             </Button>
           )}
         </Group>

@@ -73,10 +73,10 @@ export function Moves({ set, group, onClose, onChoose }: Props) {
                       <Button
                         size="compact-sm"
                         variant="subtle"
-                        aria-label={`${t('reorganisation:rule.change')}: ${move.title}`}
+                        aria-label={`${t('reorganisation:rule.choose')}: ${move.title}`}
                         onClick={() => onChoose(move)}
                       >
-                        {t('reorganisation:rule.change')}
+                        {t('reorganisation:rule.choose')}
                       </Button>
                     )
                   }

@@ -1,11 +1,12 @@
 import { Alert, type AlertProps, Text } from '@mantine/core'
 import { IconClockHour4 } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { formatDate } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
-import { changeSetsQuery } from '../api/change-set-queries'
+import { type ChangeSetSummary, changeSetQuery, changeSetsQuery } from '../api/change-set-queries'
+import { wordsOfUnit } from '../lib/change-words'
 
 type Props = Pick<AlertProps, 'mb'> & {
   /** Only what speaks of this unit; of all units when absent. */
@@ -39,14 +40,27 @@ export function UpcomingChanges({ unitId, asOf, mb }: Props) {
       title={t(`reorganisation:upcoming.${unitId ? 'unit' : 'tree'}`)}
     >
       {sets.map((set) => (
-        <Text key={set.id} size="sm">
+        <Text key={set.id} component="div" size="sm">
           {t('reorganisation:upcoming.from', { date: formatDate(set.effectiveOn) })}{' '}
           <TextLink to="/units/changes/$setId" params={{ setId: set.id }}>
             {set.instrument}
           </TextLink>{' '}
-          ({t('reorganisation:changeCount', { count: set.changeCount })})
+          ({unitId ? <OfUnit set={set} unitId={unitId} /> : <Count set={set} />})
         </Text>
       ))}
     </Alert>
   )
+}
+
+function Count({ set }: { set: ChangeSetSummary }) {
+  const { t } = useTranslation()
+  return t('reorganisation:changeCount', { count: set.changeCount })
+}
+
+/** What the set does with the unit, where a few words can say it. */
+function OfUnit({ set, unitId }: { set: ChangeSetSummary; unitId: string }) {
+  const { t } = useTranslation()
+  const { data } = useQuery(changeSetQuery(set.id))
+  const words = data && wordsOfUnit(data.value, unitId, t)
+  return words ? words : <Count set={set} />
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from '@/i18n'
-import type { UnitChange } from '../api/change-set-queries'
+import type { ChangeSet, UnitChange } from '../api/change-set-queries'
+import { createdUnits, unitNames } from './change-set-values'
 
 /** A change in the words of an instrument: what it does, and what more it says. */
 export type ChangeWords = { text: string; facts: string[] }
@@ -45,4 +46,21 @@ export function changeWords(
     ),
     facts: facts.filter((fact): fact is string => Boolean(fact)),
   }
+}
+
+/** More than these are for the page of the set. */
+const mostWords = 2
+
+/** What a set does with a unit: its own changes in their words; nothing where they are too many to say. */
+export function wordsOfUnit(set: ChangeSet, unitId: string, t: TFunction): string | undefined {
+  const own = set.changes.filter(
+    ({ unitIds, successorIds }) => unitIds.includes(unitId) || successorIds?.includes(unitId),
+  )
+  if (own.length === 0 || own.length > mostWords) return undefined
+  const names = unitNames(set)
+  const created = createdUnits(set.changes)
+  return own
+    .map((change) => changeWords(change, names, created, t))
+    .map(({ text, facts }) => [text, ...facts].join(', '))
+    .join('; ')
 }

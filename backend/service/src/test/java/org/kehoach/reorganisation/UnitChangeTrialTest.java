@@ -38,7 +38,9 @@ class UnitChangeTrialTest extends UnitChangeFixture {
         admin.get("unit-change-sets/" + set + "/dry-run")
                 .body("blockers.code", everyItem(equalTo("noSuccessor")))
                 .body("blockers.objectType", hasItems("ASSIGNMENT", "MEMBERSHIP"))
-                .body("blockers.find { it.objectType == 'ASSIGNMENT' }.message", startsWith("Phần việc "))
+                .body(
+                        "blockers.find { it.objectType == 'ASSIGNMENT' }.message",
+                        startsWith("Nhiệm vụ đang thực hiện của "))
                 .body("blockers.find { it.objectType == 'MEMBERSHIP' }.message", startsWith("Cán bộ của "));
         head.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(409);
 
@@ -92,7 +94,7 @@ class UnitChangeTrialTest extends UnitChangeFixture {
         blocked(List.of(renamed, change("RENAME", north, Map.of("name", "Phường B"))), "contradiction");
         blocked(List.of(merger(north, north)), "intoItself");
         blocked(List.of(merger(Ids.next().toString(), north)), null);
-        blocked(List.of(merger(south, south), merger(south, north)), "successorNotThere");
+        blocked(List.of(change("DISSOLVE", south, Map.of()), merger(south, north)), "successorNotThere");
         blocked(List.of(change("MOVE", city, Map.of("parentId", north))), "cycle");
         blocked(List.of(change("RENAME", UUID.randomUUID().toString(), Map.of("name", "Phường C"))), null);
         blocked(List.of(change("RENAME", north, Map.of())), "incomplete");
