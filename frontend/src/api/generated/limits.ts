@@ -972,6 +972,12 @@ export const UnitChangeStep = {
   reason: 2000,
 } as const
 
+export const UnitChangeWarning = {
+  code: 40,
+  message: 1000,
+  change: 2147483647,
+} as const
+
 export const UnitCodeChange = {
   scheme: 40,
   code: 40,
@@ -1111,6 +1117,13 @@ export const Problem = {
   instance: 2000,
   correlationId: 64,
   existingId: 36,
+  obstacleCount: 2147483647,
   currentVersion: 9007199254740991,
   current: 2000,
+} as const
+
+export const Obstacle = {
+  kind: 20,
+  id: 36,
+  message: 2000,
 } as const

@@ -2222,8 +2222,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End a role at once
-         * @description A role or a delegation counts no more from this moment, not only from tomorrow; for whoever may give it, and for the HEAD who has lent the powers. Yesterday is its last day; a role that began today or later is withdrawn and stays in the audit. `If-Match` takes the account's entity tag.
+         * End a role
+         * @description Without a day a role or a delegation counts no more from this moment, not only from tomorrow; with one it ends after that day, which may not be later than its last day that stands (lengthening is an edit of the role). For whoever may give it, and for the HEAD who has lent the powers. Ended at once, yesterday is its last day; a role that began today or later is withdrawn and stays in the audit. `If-Match` takes the account's entity tag.
          */
         post: operations["endMembership"];
         delete?: never;
@@ -2931,7 +2931,7 @@ export interface paths {
         put?: never;
         /**
          * Import units
-         * @description For the ADMIN of the units that the new ones stand below. Columns are `id`, `codes`, `name`, `kind`, `validFrom`, `validTo`, `parent` and `guidedBy`, in any order; `codes` holds scheme and code (`TCTK:26506; KH:UBND`), `parent` and `guidedBy` such a code as it counts on the row's first day, or an id. Rows with one id are one unit. All units of the file are made or none; one that is here already under its code on that day, just as the file says, is left as it is, so that a file may be imported twice. One that is here otherwise is refused, for changes go by a legal instrument.
+         * @description For the ADMIN of the units that the new ones stand below. Columns are `id`, `codes`, `name`, `kind`, `validFrom`, `validTo`, `parent` and `guidedBy`, in any order; `kind` is its code or its name in Vietnamese or the reader's language; `codes` holds scheme and code (`TCTK:26506; KH:UBND`), `parent` and `guidedBy` such a code as it counts on the row's first day, or an id. Rows with one id are one unit. All units of the file are made or none; one that is here already under its code on that day, just as the file says, is left as it is, so that a file may be imported twice. One that is here otherwise is refused, for changes go by a legal instrument.
          */
         post: operations["importUnits"];
         delete?: never;
@@ -3781,6 +3781,10 @@ export interface components {
             unitIds?: string[] | null;
             parentId?: components["schemas"]["UUID"] | null;
             kind?: components["schemas"]["UnitKind"] | null;
+        };
+        EndMembership: {
+            /** @description The last day of the role, no later than the one that stands; at once when absent */
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         EventAction: "UPDATE" | "CONFIRM" | "POSTPONE" | "CANCEL" | "CLOSE" | "DELETE" | "ADD_SITE";
@@ -5617,6 +5621,8 @@ export interface components {
         UnitChangeDryRun: {
             /** @description Empty when it can be executed */
             blockers: components["schemas"]["UnitChangeBlocker"][];
+            /** @description What may be approved, and should be looked at before */
+            warnings: components["schemas"]["UnitChangeWarning"][];
             groups: components["schemas"]["Group"][];
         };
         /** @enum {string} */
@@ -5690,6 +5696,21 @@ export interface components {
             by: components["schemas"]["Actor"] | null;
             occurredOn: components["schemas"]["LocalDate"];
             recordedAt: components["schemas"]["Instant"];
+        };
+        UnitChangeWarning: {
+            /**
+             * @description Stable code of what is unusual
+             * @example sameName
+             */
+            code: string;
+            /** @description In the reader's language */
+            message: string;
+            /**
+             * Format: int32
+             * @description Position of the change in the set, from 0
+             */
+            change: number;
+            unit: components["schemas"]["UnitRef"];
         };
         UnitCodeChange: {
             /** @example TCTK */
@@ -6034,6 +6055,13 @@ export interface components {
              * @description The thing that bears this id or external id already
              */
             existingId?: string;
+            /** @description What stands in the way, the first of it */
+            obstacles?: components["schemas"]["Obstacle"][];
+            /**
+             * Format: int32
+             * @description How many things stand in the way
+             */
+            obstacleCount?: number;
             /**
              * Format: int64
              * @description The version that the thing has now, for a new If-Match
@@ -6041,6 +6069,18 @@ export interface components {
             currentVersion?: number;
             /** @description Path of the thing as it is now */
             current?: string;
+        };
+        /** @description One thing that stands in the way of what was asked for */
+        Obstacle: {
+            /** @description What the id is one of: staff, plan, task, event, unit or unitChangeSet */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The id of the thing
+             */
+            id: string;
+            /** @description The thing by its name and unit, in the reader's language */
+            message: string;
         };
     };
     responses: {
@@ -12351,7 +12391,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndMembership"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -12360,6 +12404,8 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Requests that are left (r), and seconds until all are again (t) */
                     RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
                     [name: string]: unknown;
                 };
                 content: {
@@ -12374,6 +12420,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
