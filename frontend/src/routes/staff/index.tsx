@@ -92,7 +92,6 @@ function StaffOfAll() {
         />
         <Checkbox
           label={t('staff:onlyWithout')}
-          style={{ alignSelf: 'center' }}
           checked={filter.withoutMembership ?? false}
           onChange={(event) => change({ withoutMembership: event.currentTarget.checked || undefined })}
         />

@@ -88,7 +88,6 @@ function UnitsPage() {
         />
         <Checkbox
           label={t('unit:list.ended')}
-          style={{ alignSelf: 'center', maxWidth: 'none', flexBasis: 'max-content' }}
           checked={ended ?? false}
           onChange={(event) => change({ ended: event.currentTarget.checked || undefined })}
         />

@@ -10,7 +10,6 @@ export function AsNow({ unitId, value, onChange }: Props) {
   return (
     <Checkbox
       label={t('common:asNow')}
-      style={{ alignSelf: 'center' }}
       checked={value ?? false}
       onChange={(event) => onChange(event.currentTarget.checked || undefined)}
     />

@@ -54,7 +54,6 @@ export function EventFilters({ search, onChange, onClear, planFilter }: Props) {
       {planFilter}
       <Checkbox
         label={t('event:filter.campaigns')}
-        style={{ alignSelf: 'center' }}
         checked={search.campaigns ?? false}
         onChange={(event) => onChange({ campaigns: event.currentTarget.checked || undefined })}
       />

@@ -69,7 +69,6 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
       />
       <Checkbox
         label={t('task:filter.following')}
-        style={{ alignSelf: 'center' }}
         checked={search.following ?? false}
         onChange={(event) => onChange({ following: event.currentTarget.checked || undefined })}
       />
