@@ -11,7 +11,7 @@ import org.kehoach.platform.BusinessClock;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
-/** Deletes notices that were read long ago, and those that nobody has read for a year. */
+/** Deletes notices that were read long ago, those that nobody has read for a year, and what became of old letters. */
 @ApplicationScoped
 class NoticePurge {
 
@@ -33,6 +33,9 @@ class NoticePurge {
         int purged = database.createNativeQuery("delete from notices where read_at < ?1 or created_at < ?2")
                 .setParameter(1, clock.now().minus(READ))
                 .setParameter(2, clock.now().minus(UNREAD))
+                .executeUpdate();
+        database.createNativeQuery("delete from digests where made_at < ?1")
+                .setParameter(1, clock.now().minus(READ))
                 .executeUpdate();
         if (purged > 0) {
             LOG.infof("Purged %d notices", purged);

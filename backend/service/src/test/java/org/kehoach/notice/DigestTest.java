@@ -44,6 +44,9 @@ class DigestTest {
     @Inject
     Digests digests;
 
+    @Inject
+    NoticePurge purge;
+
     private GreenMail server = TestPost.closed();
     private String city = "";
     private String ward = "";
@@ -141,6 +144,19 @@ class DigestTest {
         assertEquals(List.of(), letters());
     }
 
+    @Test
+    void whatBecameOfALetterIsForgottenAfterAWhile() throws SQLException {
+        TestAccounts.withMailbox(username, address, "vi");
+        give("Việc của mùa trước");
+        morning(WEDNESDAY);
+        sendAll(WEDNESDAY);
+        assertEquals(1, change("update digests set made_at = made_at - interval '91 days'"));
+        morning(THURSDAY);
+        purge.purge();
+        assertEquals(
+                1, change("update digests set attempts = 0 where day in ('" + WEDNESDAY + "', '" + THURSDAY + "')"));
+    }
+
     private String give(String title) {
         return Someone.id(officer.post("tasks", Map.of("givingUnitId", city, "title", title, "leadUnitId", ward)));
     }
@@ -170,10 +186,10 @@ class DigestTest {
         }
     }
 
-    private static void change(String sql) throws SQLException {
+    private static int change(String sql) throws SQLException {
         try (var database = TestDatabase.superuser();
                 var statement = database.createStatement()) {
-            statement.executeUpdate(sql);
+            return statement.executeUpdate(sql);
         }
     }
 }
