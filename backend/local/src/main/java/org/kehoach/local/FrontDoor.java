@@ -31,6 +31,7 @@ final class FrontDoor implements AutoCloseable {
 
     /** Each open page holds one. */
     private static final int CONNECTIONS = 256;
+
     private static final long MAX_BODY_BYTES = 30L << 20;
     private static final int MAX_HEADER_BYTES = 32_768;
     private static final int MAX_LINE_BYTES = 16_384;
