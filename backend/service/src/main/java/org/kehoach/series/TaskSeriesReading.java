@@ -12,6 +12,7 @@ import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.task.SeriesTasks;
+import org.kehoach.unit.UnitQueries;
 
 /** Shows a series: what its next tasks will be, when they come, and what the caller may do with it. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class TaskSeriesReading {
     private final TaskSeriesQueries queries;
     private final SeriesTasks tasks;
     private final DueDates dates;
+    private final UnitQueries units;
     private final Access access;
     private final BusinessClock clock;
 
@@ -31,12 +33,14 @@ class TaskSeriesReading {
             TaskSeriesQueries queries,
             SeriesTasks tasks,
             DueDates dates,
+            UnitQueries units,
             Access access,
             BusinessClock clock) {
         this.repository = repository;
         this.queries = queries;
         this.tasks = tasks;
         this.dates = dates;
+        this.units = units;
         this.access = access;
         this.clock = clock;
     }
@@ -49,6 +53,12 @@ class TaskSeriesReading {
         if (!isVisible(id)) {
             throw ProblemException.notFound();
         }
+    }
+
+    /** The unit that gave the first task, or the one that goes on with its work. */
+    UUID giver(TaskSeries series) {
+        UUID id = series.givingUnitId();
+        return Objects.requireNonNull(units.heirs(List.of(id)).get(id)).heir().id();
     }
 
     TaskSeriesDetail detail(UUID id) {
@@ -78,7 +88,7 @@ class TaskSeriesReading {
                 series.stopReason(),
                 series.createdAt(),
                 series.version(),
-                access.may(Permission.GIVE_TASK, series.givingUnitId()) ? allowed(status, open) : List.of());
+                access.may(Permission.GIVE_TASK, giver(series)) ? allowed(status, open) : List.of());
     }
 
     /** The first task that nobody has begun and that is not past due, given or not. */

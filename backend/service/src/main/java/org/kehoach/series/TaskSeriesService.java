@@ -192,7 +192,7 @@ public class TaskSeriesService {
     private TaskSeries find(UUID id) {
         reading.requireVisible(id);
         var series = repository.lock(id).orElseThrow(ProblemException::notFound);
-        access.require(Permission.GIVE_TASK, series.givingUnitId());
+        access.require(Permission.GIVE_TASK, reading.giver(series));
         return series;
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Ids;
 import org.kehoach.testing.Api;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
@@ -340,6 +341,54 @@ class TaskSeriesTest {
                 .body("status", equalTo("STOPPED"))
                 .body("lastNumber", equalTo(1))
                 .body("stopReason", equalTo("Không còn đơn vị giao hoặc đơn vị nhận nhiệm vụ."));
+    }
+
+    @Test
+    void theUnitThatGoesOnGivesTheNextTasksAndMayStop() throws SQLException {
+        officer = wardOfficer;
+        var series = series(task(Map.of("givingUnitId", ward)), 0);
+        var merged = Ids.next().toString();
+        var set = Someone.id(Someone.as(Someone.member(city, "ADMIN"))
+                .post(
+                        "unit-change-sets",
+                        Map.of(
+                                "unitId",
+                                city,
+                                "instrument",
+                                "Nghị quyết minh họa",
+                                "effectiveOn",
+                                today.toString(),
+                                "changes",
+                                List.of(
+                                        Map.of(
+                                                "kind",
+                                                "CREATE",
+                                                "unitIds",
+                                                List.of(merged),
+                                                "name",
+                                                "Phường hợp nhất",
+                                                "unitKind",
+                                                "WARD",
+                                                "parentId",
+                                                city),
+                                        Map.of(
+                                                "kind",
+                                                "MERGE",
+                                                "unitIds",
+                                                List.of(ward, otherWard),
+                                                "successorIds",
+                                                List.of(merged))))));
+        chairman.step("unit-change-sets/" + set, "approve", Map.of()).body("status", equalTo("EXECUTED"));
+        set("update task_series set days_ahead = 10, next_on = '" + today + "' where id = '" + series + "'");
+
+        job.give();
+
+        officer.get("tasks/" + number(2, series))
+                .body("givingUnit.id", equalTo(merged))
+                .body("assignments.unit.id", contains(merged));
+        officer.step("task-series/" + series, "stop", Map.of("reason", "Phường mới báo cáo theo tháng"))
+                .statusCode(200)
+                .body("status", equalTo("STOPPED"));
     }
 
     @Test
