@@ -35,6 +35,8 @@ async function createDraft(
 }
 
 test('every acknowledged write survives kill -9 of the service', async ({ request }) => {
+  // a service that starts beside other work takes its time
+  test.setTimeout(240_000)
   const data = process.env.KEHOACH_DATA
   if (!data) throw new Error('KEHOACH_DATA names the data folder of the stack')
   const headers = { authorization: `Bearer ${token('vanphong')}` }

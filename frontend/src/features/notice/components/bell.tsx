@@ -27,8 +27,8 @@ export function Bell() {
       trapFocus
       returnFocus
     >
-      <Popover.Target>
-        <Indicator label={shown} disabled={count === 0} color="red.8" size={18} offset={6}>
+      <Indicator label={shown} disabled={count === 0} color="red.8" size={18} offset={6}>
+        <Popover.Target>
           <UnstyledButton
             className={classes.bell}
             aria-label={count ? t('app:bellUnread', { unread: shown }) : t('app:bell')}
@@ -36,8 +36,8 @@ export function Bell() {
           >
             <IconBell size={22} stroke={1.7} aria-hidden />
           </UnstyledButton>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown px={0} py="sm" aria-label={t('app:bell')}>
         <Suspense>{opened && <NoticePanel onClose={() => setOpened(false)} />}</Suspense>
       </Popover.Dropdown>
