@@ -27,7 +27,7 @@ test('an officer is mentioned by keyboard, told at the bell, and answers; the as
   await asker.keyboard.type('báo cáo theo mẫu nào?')
   await asker.keyboard.press('Control+Enter')
   await expect(asker.getByText(`Xin hỏi @${officer.name} báo cáo theo mẫu nào?`)).toBeVisible()
-  await expect(asker.getByRole('button', { name: 'Đang nhận thông báo' })).toBeVisible()
+  await expect(asker.getByRole('button', { name: 'Đang quan tâm' })).toBeVisible()
 
   const answerer = await signIn(browser, 'vanphong')
   await answerer.getByRole('button', { name: /^Thông báo: / }).click()

@@ -1,7 +1,7 @@
 import { Combobox, Textarea, type TextareaProps, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { fold } from '@/shared/lib/text'
 import type { CommentSource, Mentionable } from '../api/comment-api'
@@ -31,6 +31,13 @@ export function MentionTextarea({ value = '', onChange, picked, onPick, mentiona
   const people = offered.filter(({ name }) => fold(name).includes(fold(typed?.q.trim() ?? '')))
   const combobox = useCombobox({ opened: typed !== undefined && people.length > 0 })
   const opened = combobox.dropdownOpened
+  const { selectFirstOption } = combobox
+  const shown = people.map(({ id }) => id).join()
+  useEffect(() => {
+    if (!opened || !shown) return
+    const drawn = window.requestAnimationFrame(selectFirstOption)
+    return () => window.cancelAnimationFrame(drawn)
+  }, [opened, shown, selectFirstOption])
 
   const look = () => {
     const box = area.current
@@ -67,7 +74,6 @@ export function MentionTextarea({ value = '', onChange, picked, onPick, mentiona
           onChange={(event) => {
             onChange(event.currentTarget.value)
             look()
-            combobox.selectFirstOption()
           }}
           onSelect={look}
           onBlur={(event) => {
