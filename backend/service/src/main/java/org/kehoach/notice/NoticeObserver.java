@@ -41,15 +41,18 @@ class NoticeObserver {
             Map.entry("approveUnitChangeSet", List.of(NoticeKind.WORK_HANDED_OVER)),
             Map.entry("executeUnitChangeSet", List.of(NoticeKind.WORK_HANDED_OVER)));
 
-    private static final Map<String, NoticeKind> BY_MOVE = Map.of(
-            "submitAssignment", NoticeKind.WORK_SUBMITTED,
-            "acceptAssignment", NoticeKind.WORK_ACCEPTED,
-            "returnAssignment", NoticeKind.WORK_RETURNED,
-            "cancelAssignment", NoticeKind.WORK_CANCELLED,
-            "cancelTask", NoticeKind.WORK_CANCELLED,
-            "updateTask", NoticeKind.DUE_DATE_MOVED,
-            "updateAssignment", NoticeKind.DUE_DATE_MOVED,
-            "createProgressReport", NoticeKind.PROGRESS_REPORTED);
+    private static final Map<String, NoticeKind> BY_MOVE = Map.ofEntries(
+            Map.entry("submitAssignment", NoticeKind.WORK_SUBMITTED),
+            Map.entry("acceptAssignment", NoticeKind.WORK_ACCEPTED),
+            Map.entry("returnAssignment", NoticeKind.WORK_RETURNED),
+            Map.entry("cancelAssignment", NoticeKind.WORK_CANCELLED),
+            Map.entry("cancelTask", NoticeKind.WORK_CANCELLED),
+            Map.entry("stopTaskSeries", NoticeKind.WORK_CANCELLED),
+            Map.entry("updateTask", NoticeKind.DUE_DATE_MOVED),
+            Map.entry("updateAssignment", NoticeKind.DUE_DATE_MOVED),
+            Map.entry("createTaskSeries", NoticeKind.DUE_DATE_MOVED),
+            Map.entry("updateTaskSeries", NoticeKind.DUE_DATE_MOVED),
+            Map.entry("createProgressReport", NoticeKind.PROGRESS_REPORTED));
 
     private final Notices notices;
     private final TransactionSynchronizationRegistry transaction;

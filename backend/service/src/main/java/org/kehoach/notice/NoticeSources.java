@@ -17,8 +17,13 @@ final class NoticeSources {
     private static final String PLANS =
             "select 'PLAN' as subject_type, p.id as subject_id, cast(null as uuid) as part_id, ";
 
-    static final String WORK =
-            PARTS + "a.unit_id, cast(null as uuid) as person_id from assignments a where a.id = any(?)";
+    /** Not what a draft holds, where no step has been taken yet. */
+    static final String WORK = PARTS + """
+            a.unit_id, cast(null as uuid) as person_id
+              from assignments a
+             where a.id = any(?)
+               and exists (select 1 from assignment_transitions x where x.assignment_id = a.id)
+            """;
 
     static final String FOLLOWED_WORK = PARTS
             + "cast(null as uuid) as unit_id, cast(null as uuid) as person_id from assignments a where a.id = any(?)";

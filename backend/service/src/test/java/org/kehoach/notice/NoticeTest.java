@@ -167,6 +167,59 @@ class NoticeTest {
     }
 
     @Test
+    void whatIsDoneInADraftIsToldToNobody() {
+        String plan = officer.plan(city, "Kế hoạch đang soạn");
+        String item = Someone.id(officer.post("plans/" + plan + "/items", Map.of("title", "Nội dung")));
+        String task = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "planItemId",
+                        item,
+                        "title",
+                        "Việc đang soạn",
+                        "leadUnitId",
+                        ward,
+                        "supportUnitIds",
+                        List.of(support))));
+        String part = officer.get("tasks/" + task).extract().path("assignments.find { it.role == 'SUPPORT' }.id");
+        officer.patch("assignments/" + part, Map.of("dueOn", "2199-01-01")).statusCode(200);
+        officer.patch("tasks/" + task, Map.of("dueOn", "2199-02-01")).statusCode(200);
+        officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
+        Someone.as(Someone.member(city, "HEAD"))
+                .step("plans/" + plan, "issue", Map.of())
+                .statusCode(200);
+        assertKinds(supporter, "PLAN_ISSUED");
+        assertKinds(worker, "PLAN_ISSUED");
+    }
+
+    @Test
+    void aSeriesTellsOfEachTaskOfOtherDaysAndOfItsEnd() {
+        var first = LocalDate.now(BusinessClock.ZONE).plusDays(1);
+        String task = give("Báo cáo tuần");
+        var rule = Map.of(
+                "frequency",
+                "WEEK",
+                "startsOn",
+                first.toString(),
+                "weekday",
+                first.getDayOfWeek().name(),
+                "offDay",
+                "KEEP");
+        String series =
+                Someone.id(officer.step("tasks/" + task, "series", Map.of("recurrence", rule, "daysAhead", 10)));
+        assertKinds(colleague, "DUE_DATE_MOVED", "WORK_GIVEN", "WORK_GIVEN");
+        officer.step("task-series/" + series, "stop", Map.of("reason", "Không cần nữa", "cancelNotBegun", true))
+                .statusCode(200);
+        assertEquals(
+                List.of("WORK_CANCELLED", "WORK_CANCELLED"),
+                colleague
+                        .get("notices")
+                        .extract()
+                        .<List<String>>path("items.kind")
+                        .subList(0, 2));
+    }
+
+    @Test
     void noticesAreReadOneByOneOrAllThatWereSeen() {
         give("Việc thứ nhất");
         give("Việc thứ hai");
