@@ -3,9 +3,7 @@ package org.kehoach.feed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,41 +67,8 @@ final class IcsCalendar {
     private static final String OFFSET = "+0700";
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
-    /** The library looks for the zone of each time among all that there are, which takes longer than all the rest. */
-    private static final class Start extends DtStart<ZonedDateTime> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String text;
-
-        Start(ZonedDateTime at) {
-            super(at);
-            text = LOCAL.format(at);
-        }
-
-        @Override
-        public String getValue() {
-            return text;
-        }
-    }
-
-    /** As {@link Start}. */
-    private static final class End extends DtEnd<ZonedDateTime> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String text;
-
-        End(ZonedDateTime at) {
-            super(at);
-            text = LOCAL.format(at);
-        }
-
-        @Override
-        public String getValue() {
-            return text;
-        }
-    }
+    private static final ParameterList IN_ZONE =
+            new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.TzId(BusinessClock.ZONE.getId())));
 
     private final String name;
     private final String address;
@@ -213,18 +178,19 @@ final class IcsCalendar {
             properties.add(new DtStart<>(first));
             properties.add(new DtEnd<>(last.plusDays(1)));
         } else {
-            properties.add(new Start(at(first, event.startTime())));
+            properties.add(time(Property.DTSTART, first.atTime(event.startTime())));
             if (event.endTime() != null) {
-                properties.add(new End(at(last, event.endTime())));
+                properties.add(time(Property.DTEND, last.atTime(event.endTime())));
             } else if (last.isAfter(first)) {
-                properties.add(new End(at(last.plusDays(1), LocalTime.MIDNIGHT)));
+                properties.add(time(Property.DTEND, last.plusDays(1).atStartOfDay()));
             }
         }
         properties.add(event.campaign() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
     }
 
-    private static ZonedDateTime at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(BusinessClock.ZONE);
+    /** The library's own would look for the zone of each among all that there are, which takes longer than all the rest. */
+    private static Property time(String name, LocalDateTime at) {
+        return new XProperty(name, IN_ZONE, LOCAL.format(at));
     }
 
     private static Status status(EventStatus status) {
