@@ -20,7 +20,6 @@ class TaskSeriesReading {
 
     private static final int SHOWN = 5;
 
-    private final TaskSeriesRepository repository;
     private final TaskSeriesQueries queries;
     private final SeriesTasks tasks;
     private final DueDates dates;
@@ -29,14 +28,12 @@ class TaskSeriesReading {
     private final BusinessClock clock;
 
     TaskSeriesReading(
-            TaskSeriesRepository repository,
             TaskSeriesQueries queries,
             SeriesTasks tasks,
             DueDates dates,
             UnitQueries units,
             Access access,
             BusinessClock clock) {
-        this.repository = repository;
         this.queries = queries;
         this.tasks = tasks;
         this.dates = dates;
@@ -61,9 +58,9 @@ class TaskSeriesReading {
         return Objects.requireNonNull(units.heirs(List.of(id)).get(id)).heir().id();
     }
 
-    TaskSeriesDetail detail(UUID id) {
-        requireVisible(id);
-        var series = repository.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    /** Of one that the caller sees. */
+    TaskSeriesDetail detail(TaskSeries series) {
+        UUID id = series.id();
         var given = tasks.of(id);
         var pattern = series.pattern() == null
                 ? tasks.pattern(given.getFirst().taskId())

@@ -70,9 +70,9 @@ public class TaskSeriesService {
         this.saved = saved;
     }
 
-    @Transactional
     TaskSeriesDetail get(UUID id) {
-        return reading.detail(id);
+        reading.requireVisible(id);
+        return reading.detail(repository.findByIdOptional(id).orElseThrow(ProblemException::notFound));
     }
 
     @Transactional
@@ -98,7 +98,7 @@ public class TaskSeriesService {
     TaskSeriesDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
         var series = find(id);
         IfMatch.check(ifMatch, series.version());
-        var before = require(id, TaskSeriesAction.UPDATE);
+        var before = require(series, TaskSeriesAction.UPDATE);
         var change = mergePatch.apply(before.editable(), patch, UpdateTaskSeries.class);
         refuse(wrong(change, series));
         boolean otherDays = !change.recurrence().equals(series.recurrence());
@@ -118,7 +118,7 @@ public class TaskSeriesService {
         var series = find(id);
         return idempotency.once("stopTaskSeries/" + id, request, TaskSeriesDetail.class, () -> {
             IfMatch.check(ifMatch, series.version());
-            var before = require(id, TaskSeriesAction.STOP);
+            var before = require(series, TaskSeriesAction.STOP);
             validation.check(request);
             series.stop(request.reason(), clock.today());
             if (Boolean.TRUE.equals(request.cancelNotBegun())) {
@@ -134,7 +134,7 @@ public class TaskSeriesService {
     void delete(UUID id, @Nullable IfMatch ifMatch) {
         var series = find(id);
         IfMatch.check(ifMatch, series.version());
-        var before = require(id, TaskSeriesAction.DELETE);
+        var before = require(series, TaskSeriesAction.DELETE);
         tasks.of(id).forEach(given -> tasks.leave(given.taskId()));
         repository.delete(series);
         repository.flush();
@@ -196,8 +196,8 @@ public class TaskSeriesService {
         return series;
     }
 
-    private TaskSeriesDetail require(UUID id, TaskSeriesAction action) {
-        var detail = reading.detail(id);
+    private TaskSeriesDetail require(TaskSeries series, TaskSeriesAction action) {
+        var detail = reading.detail(series);
         if (!detail.allowedActions().contains(action)) {
             throw ProblemException.illegalTransition(detail.allowedActions());
         }
@@ -206,7 +206,7 @@ public class TaskSeriesService {
 
     private TaskSeriesDetail announce(String action, TaskSeries series, @Nullable Object before) {
         repository.flush();
-        var detail = reading.detail(series.id());
+        var detail = reading.detail(series);
         saved.fire(new TaskSeriesSaved(action, series.id(), series.givingUnitId(), before, detail));
         return detail;
     }

@@ -101,6 +101,7 @@ public class SeriesTasks {
         tasks.flush();
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Given> of(UUID seriesId) {
         return database.list(
                 Sql.of(
@@ -112,6 +113,7 @@ public class SeriesTasks {
     }
 
     /** What the next tasks are made of: the text of this one, and who has a part in it now. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public TaskPattern pattern(UUID taskId) {
         var task = task(taskId);
         var leaves = task.composite()
