@@ -41,7 +41,7 @@ public class WorkCalendar {
     }
 
     public boolean isWorking(LocalDate day) {
-        return after(day.minusDays(1), 1).equals(day);
+        return kind(day, decisions(day, day).get(day)).isWorking();
     }
 
     /**

@@ -83,14 +83,7 @@ class CalendarFeedQueries {
                          where f.secret_hash = ? and f.revoked_at is null and not s.suspended
                         """, (Object) secret.hash()),
                 row -> new Subscription(
-                        new Caller(
-                                row.text("provider"),
-                                row.text("subject"),
-                                row.text("username"),
-                                row.text("name"),
-                                "calendar",
-                                null,
-                                null),
+                        Caller.person(row, "calendar"),
                         row.constant("language", Language.class),
                         row.uuidOrNull("unit_id"),
                         row.textOrNull("unit_name"),

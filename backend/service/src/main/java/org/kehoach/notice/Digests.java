@@ -104,14 +104,7 @@ class Digests {
                         row.uuid("staff_id"),
                         row.date("day"),
                         row.integer("attempts"),
-                        new Caller(
-                                row.text("provider"),
-                                row.text("subject"),
-                                row.text("username"),
-                                row.text("name"),
-                                "digest",
-                                null,
-                                null),
+                        Caller.person(row, "digest"),
                         new UnreadSince(row.instant("since"), row.instant("made_at"))));
         next.ifPresent(due -> {
             try {

@@ -23,6 +23,22 @@ public record Caller(
         @Nullable Set<String> scopes,
         @Nullable Set<UUID> unitIds) {
 
+    /**
+     * A person in whose name something is done that they have asked for before, from the columns of {@code staff}.
+     *
+     * @param clientId what does it
+     */
+    public static Caller person(Row staff, String clientId) {
+        return new Caller(
+                staff.text("provider"),
+                staff.text("subject"),
+                staff.text("username"),
+                staff.text("name"),
+                clientId,
+                null,
+                null);
+    }
+
     /** The software itself, at work of which no request asked; it holds no scope. */
     public static Caller job(String name) {
         return new Caller("kehoach", name, name, name, "job", Set.of(), Set.of());

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.kehoach.platform.Ids;
 import org.kehoach.testing.Api;
 import org.kehoach.testing.Someone;
 
@@ -229,42 +228,7 @@ class CalendarFeedTest {
         var other = Someone.unit("Phường Lân cận", "WARD", city);
         var planned = event(Map.of("allDay", true));
         var address = address(Map.of("unitId", ward));
-        var merged = Ids.next().toString();
-        var set = Someone.id(Someone.as(Someone.member(city, "ADMIN"))
-                .post(
-                        "unit-change-sets",
-                        Map.of(
-                                "unitId",
-                                city,
-                                "instrument",
-                                "Nghị quyết minh họa",
-                                "effectiveOn",
-                                LocalDate.now(ZONE).toString(),
-                                "changes",
-                                List.of(
-                                        Map.of(
-                                                "kind",
-                                                "CREATE",
-                                                "unitIds",
-                                                List.of(merged),
-                                                "name",
-                                                "Phường Hợp nhất",
-                                                "unitKind",
-                                                "WARD",
-                                                "parentId",
-                                                city),
-                                        Map.of(
-                                                "kind",
-                                                "MERGE",
-                                                "unitIds",
-                                                List.of(ward, other),
-                                                "successorIds",
-                                                List.of(merged))))));
-        Someone.as(Someone.member(city, "HEAD"))
-                .step("unit-change-sets/" + set, "approve", Map.of())
-                .statusCode(200)
-                .body("status", equalTo("EXECUTED"));
-        ward = merged;
+        ward = Someone.merged(city, "Phường Hợp nhất", ward, other);
         var since = event(Map.of("allDay", true, "title", "Họp đầu tiên của phường mới"));
 
         var calendar = parsed(read(address));

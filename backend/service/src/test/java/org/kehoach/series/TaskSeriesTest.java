@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.kehoach.platform.BusinessClock;
-import org.kehoach.platform.Ids;
 import org.kehoach.testing.Api;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
@@ -347,38 +346,7 @@ class TaskSeriesTest {
     void theUnitThatGoesOnGivesTheNextTasksAndMayStop() throws SQLException {
         officer = wardOfficer;
         var series = series(task(Map.of("givingUnitId", ward)), 0);
-        var merged = Ids.next().toString();
-        var set = Someone.id(Someone.as(Someone.member(city, "ADMIN"))
-                .post(
-                        "unit-change-sets",
-                        Map.of(
-                                "unitId",
-                                city,
-                                "instrument",
-                                "Nghị quyết minh họa",
-                                "effectiveOn",
-                                today.toString(),
-                                "changes",
-                                List.of(
-                                        Map.of(
-                                                "kind",
-                                                "CREATE",
-                                                "unitIds",
-                                                List.of(merged),
-                                                "name",
-                                                "Phường hợp nhất",
-                                                "unitKind",
-                                                "WARD",
-                                                "parentId",
-                                                city),
-                                        Map.of(
-                                                "kind",
-                                                "MERGE",
-                                                "unitIds",
-                                                List.of(ward, otherWard),
-                                                "successorIds",
-                                                List.of(merged))))));
-        chairman.step("unit-change-sets/" + set, "approve", Map.of()).body("status", equalTo("EXECUTED"));
+        var merged = Someone.merged(city, "Phường hợp nhất", ward, otherWard);
         set("update task_series set days_ahead = 10, next_on = '" + today + "' where id = '" + series + "'");
 
         job.give();

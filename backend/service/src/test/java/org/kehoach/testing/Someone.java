@@ -1,6 +1,7 @@
 package org.kehoach.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
+import org.kehoach.platform.BusinessClock;
+import org.kehoach.platform.Ids;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -151,6 +155,31 @@ public final class Someone {
         period.put("kind", kind);
         period.put("parentId", parentId);
         return id(loader().post("units", Map.of("periods", List.of(period))));
+    }
+
+    /** Wards that have become a new one of that name today; its id. */
+    public static String merged(String cityId, String name, String... wards) {
+        String id = Ids.next().toString();
+        var ward =
+                Map.of("kind", "CREATE", "unitIds", List.of(id), "name", name, "unitKind", "WARD", "parentId", cityId);
+        var merger = Map.of("kind", "MERGE", "unitIds", List.of(wards), "successorIds", List.of(id));
+        String set = id(as(member(cityId, "ADMIN"))
+                .post(
+                        "unit-change-sets",
+                        Map.of(
+                                "unitId",
+                                cityId,
+                                "instrument",
+                                "Nghị quyết minh họa",
+                                "effectiveOn",
+                                LocalDate.now(BusinessClock.ZONE).toString(),
+                                "changes",
+                                List.of(ward, merger))));
+        as(member(cityId, "HEAD"))
+                .step("unit-change-sets/" + set, "approve", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("EXECUTED"));
+        return id;
     }
 
     /** A deputy with areas of charge, and a position. */
