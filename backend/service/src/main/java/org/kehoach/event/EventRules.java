@@ -1,7 +1,6 @@
 package org.kehoach.event;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What an event must keep beyond its own fields: its days, its units, its campaign, its plan. */
 @ApplicationScoped
 class EventRules {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final EventQueries queries;
     private final EventSight sight;
@@ -85,11 +82,11 @@ class EventRules {
 
     /** The days from first to last as people read them. */
     static FieldError outside(String pointer, LocalDate from, LocalDate to) {
-        return FieldError.at(pointer, "window", DAY.format(from), DAY.format(to));
+        return FieldError.at(pointer, "window", from, to);
     }
 
     static FieldError before(LocalDate firstDay) {
-        return FieldError.at("/occurredOn", "beforeStart", DAY.format(firstDay));
+        return FieldError.at("/occurredOn", "beforeStart", firstDay);
     }
 
     private void checkCampaign(

@@ -1,6 +1,5 @@
 package org.kehoach.notice;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +26,6 @@ class NoticeQueries {
 
     private static final int COUNTED = 100;
     private static final int TOLD = 50;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final String COLUMNS = """
             n.id, n.kind, n.subject_type, n.subject_id, coalesce(t.title, p.title, u.instrument) as title, d.symbol,
@@ -143,6 +141,6 @@ class NoticeQueries {
                 "notice." + row.text("kind"),
                 Objects.requireNonNullElse(row.textOrNull("actor_name"), ""),
                 Objects.requireNonNullElse(row.textOrNull("unit_name"), ""),
-                dueOn == null ? Messages.text("notice.noDate") : dueOn.format(DAY));
+                dueOn == null ? Messages.text("notice.noDate") : dueOn);
     }
 }

@@ -1,10 +1,13 @@
 package org.kehoach.platform;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
@@ -15,6 +18,7 @@ public final class Messages {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final List<Locale> OFFERED = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String FIELD = "field.";
     private static final String LOCALE = "kehoach.locale";
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -24,7 +28,7 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The text of a key of {@code messages_*.properties}, its {@code {0}} filled in. */
+    /** The text of a key of {@code messages_*.properties}, its {@code {0}} filled in; a day as {@link #day} writes it. */
     public static String text(String key, Object... arguments) {
         return text(locale(), key, arguments);
     }
@@ -39,7 +43,15 @@ public final class Messages {
         // a refusal stays a refusal though its text has been forgotten
         String known = key.startsWith(FIELD) && !texts.containsKey(key) ? FIELD + "form" : key;
         // an apostrophe is a letter here, not a quotation mark
-        return new MessageFormat(texts.getString(known).replace("'", "''"), locale).format(arguments);
+        var filled = Stream.of(arguments)
+                .map(argument -> argument instanceof LocalDate date ? day(date) : argument)
+                .toArray();
+        return new MessageFormat(texts.getString(known).replace("'", "''"), locale).format(filled);
+    }
+
+    /** A day as offices write it, in either language. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Chooses the language of this request from its {@code Accept-Language} header. */

@@ -2,7 +2,6 @@ package org.kehoach.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +26,6 @@ record ProgressTable(
         List<Line> lines,
         FigureTable figures) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> COLUMNS =
             List.of("number", "content", "unit", "due", "state", "percent", "report");
     static final Cell EMPTY = new Cell.Text("");
@@ -182,7 +180,7 @@ record ProgressTable(
     }
 
     private static String date(LocalDate date) {
-        return DATE.format(date);
+        return Messages.day(date);
     }
 
     private static String text(String key, Object... arguments) {

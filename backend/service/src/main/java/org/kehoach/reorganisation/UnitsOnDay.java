@@ -1,7 +1,6 @@
 package org.kehoach.reorganisation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kehoach.platform.Database;
+import org.kehoach.platform.Messages;
 import org.kehoach.platform.Sql;
 import org.kehoach.unit.UnitKind;
 import org.kehoach.unit.UnitRef;
@@ -50,8 +50,6 @@ class UnitsOnDay {
             return new State(id, name, kind, parentId, guide, bornOn, since, until);
         }
     }
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LocalDate day;
     private final Map<UUID, State> states;
@@ -109,7 +107,7 @@ class UnitsOnDay {
             states.values().forEach(one -> bearers.merge(one.name(), 1, Integer::sum));
         }
         return bearers.getOrDefault(state.name(), 0) > 1
-                ? state.name() + " (" + DAY.format(day) + " – …)"
+                ? state.name() + " (" + Messages.day(day) + " – …)"
                 : state.name();
     }
 

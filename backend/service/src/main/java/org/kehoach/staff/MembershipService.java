@@ -1,7 +1,6 @@
 package org.kehoach.staff;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Roles in units: given, changed, moved, ended, and a HEAD's powers lent for a while. */
 @ApplicationScoped
 class MembershipService {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final StaffService accounts;
     private final StaffRepository staff;
@@ -235,7 +232,7 @@ class MembershipService {
         requireOrder(membership.validFrom(), lastDay, "/validTo");
         var standing = membership.validTo();
         if (standing != null && lastDay.isAfter(standing)) {
-            throw ProblemException.invalid(FieldError.at("/validTo", "endsEarlier", DAY.format(standing)));
+            throw ProblemException.invalid(FieldError.at("/validTo", "endsEarlier", standing));
         }
     }
 
