@@ -1,13 +1,11 @@
+import { type PagedKind, pageOf } from '@/shared/lib/page-of'
 import type { Notice } from '../api/notice-api'
 
+const kinds = {
+  TASK: 'task',
+  PLAN: 'plan',
+  UNIT_CHANGE: 'unitChangeSet',
+} as const satisfies Record<Notice['subject']['type'], PagedKind>
+
 /** Where a notice leads. */
-export function opens({ type, id }: Notice['subject']) {
-  switch (type) {
-    case 'TASK':
-      return { to: '/tasks/$taskId', params: { taskId: id } } as const
-    case 'PLAN':
-      return { to: '/plans/$planId', params: { planId: id } } as const
-    case 'UNIT_CHANGE':
-      return { to: '/units/changes/$setId', params: { setId: id } } as const
-  }
-}
+export const opens = ({ type, id }: Notice['subject']) => pageOf(kinds[type], id)

@@ -73,7 +73,7 @@ function UnitPage() {
           }
         >
           <Stack gap="lg">
-            {unit.validTo && unit.validTo < today && (
+            {hasEnded(unit, today) && (
               <Alert variant="light" color="gray" icon={<IconArchive size={20} />}>
                 {t('unit:endedHelp', { date: formatDate(unit.validTo) })}
               </Alert>
@@ -93,12 +93,7 @@ function UnitPage() {
             <Section title={t('unit:under')}>
               <UnitTree parentId={unitId} asOf={asOf ?? unit.validTo ?? undefined} depth={1} />
             </Section>
-            <WorkOfUnit
-              unitId={unitId}
-              ended={Boolean(unit.validTo && unit.validTo < today)}
-              asOf={asOf}
-              asNow={asNow(unit)}
-            />
+            <WorkOfUnit unitId={unitId} ended={hasEnded(unit, today)} asOf={asOf} asNow={asNow(unit)} />
             <StaffOfUnit
               unit={{ id: unit.id, name: unit.name }}
               mayAdd={unit.allowedActions.includes('ADD_STAFF')}
@@ -119,6 +114,8 @@ function UnitLink({ unit }: { unit: UnitRef }) {
     </TextLink>
   )
 }
+
+const hasEnded = ({ validTo }: UnitDetail, today: string) => validTo !== null && validTo < today
 
 /** Whether there are units before this one, whose work is shown with its own. */
 const asNow = (unit: UnitDetail) => (unit.predecessors.length > 0 ? true : undefined)
