@@ -16,15 +16,17 @@ export function DueDatePreview({ values }: { values: RecurrenceValues }) {
     enabled: isWhole(values),
     placeholderData: keepPreviousData,
   })
+  // of a rule that cannot be read there are none, not those of the rule before
+  const whole = isWhole(values)
   const named = (day: string) => `${t(weekdayKey(day))} ${formatDate(day)}`
   return (
     <Box role="status" mih={150}>
-      {error && isWhole(values) && (
+      {whole && error && (
         <Text size="sm" c="var(--mantine-color-error)">
           {Object.values(fieldErrors(error))[0] ?? problemSentence(error, t)}
         </Text>
       )}
-      {data && !error && (
+      {whole && data && !error && (
         <>
           <Text size="sm" fw={500} mb={4}>
             {t('series:preview')}
