@@ -77,8 +77,9 @@ test('the office drafts a plan with an item and a task', async ({ browser }) => 
 
   await page.getByRole('button', { name: 'Thao tác với mục I', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Thêm nhiệm vụ' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thêm nhiệm vụ vào dự thảo' })).toBeVisible()
   // what one choice lacks is not held against another
-  await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click()
+  await page.getByRole('button', { name: 'Thêm nhiệm vụ', exact: true }).click()
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2)
   await page.getByLabel('Nhiều đơn vị tự chọn').check()
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
@@ -89,7 +90,7 @@ test('the office drafts a plan with an item and a task', async ({ browser }) => 
   await page.getByRole('button', { name: 'Thêm số liệu' }).click()
   await page.getByLabel('Tên số liệu').fill('Số buổi')
   await page.getByLabel('Đơn vị tính').fill('buổi')
-  await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click()
+  await page.getByRole('button', { name: 'Thêm nhiệm vụ', exact: true }).click()
   await expect(page.getByRole('link', { name: taskTitle })).toBeVisible()
   await expect(page.getByRole('link', { name: /Thông tư số 124/ })).toBeVisible()
 
