@@ -50,7 +50,10 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
       { sync: true },
     ),
   })
-  const { outcome, everywhere } = form.values
+  const { outcome } = form.values
+  // staff can stay only where their unit goes on, which not every unit does
+  const general = !object && !(objectType === 'MEMBERSHIP' && outcome === 'STAY')
+  const everywhere = general && form.values.everywhere
   const objects = t(`reorganisation:objects.${objectType}`)
   const coming = madeUnits(valuesOf(set).changes, t('reorganisation:form.nameless'))
   return (
@@ -62,8 +65,8 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
       form={form}
       onClose={onClose}
       send={(values) => {
-        const scope = values.everywhere ? wide : narrow
-        const others = values.everywhere ? withoutRule(set.rules, narrow) : set.rules
+        const scope = everywhere ? wide : narrow
+        const others = everywhere ? withoutRule(set.rules, narrow) : set.rules
         return saveRules(
           set.id,
           etag,
@@ -107,7 +110,7 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
           {...form.getInputProps('to')}
         />
       )}
-      {!object && (
+      {general && (
         <Checkbox
           label={t('reorganisation:rule.everywhere')}
           {...form.getInputProps('everywhere', { type: 'checkbox' })}

@@ -3,6 +3,7 @@ import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
+import { EndedBy } from '@/features/reorganisation/components/ended-by'
 import { UnitDescent } from '@/features/reorganisation/components/unit-descent'
 import { UpcomingChanges } from '@/features/reorganisation/components/upcoming-changes'
 import { StaffOfUnit } from '@/features/staff/components/staff-of-unit'
@@ -76,6 +77,7 @@ function UnitPage() {
             {hasEnded(unit, today) && (
               <Alert variant="light" color="gray" icon={<IconArchive size={20} />}>
                 {t('unit:endedHelp', { date: formatDate(unit.validTo) })}
+                {unit.validTo && <EndedBy unitId={unitId} validTo={unit.validTo} />}
               </Alert>
             )}
             <UpcomingChanges unitId={unitId} asOf={asOf} />
