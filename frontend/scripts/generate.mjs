@@ -8,8 +8,8 @@ const limits = new Map()
 
 function keepLimits(schema, { path }) {
   const [, name] = path?.match(/^#\/components\/schemas\/(\w+)$/) ?? []
-  const lines = Object.entries(schema.properties ?? {}).flatMap(([key, { maxLength, maximum }]) => {
-    const most = maxLength ?? maximum
+  const lines = Object.entries(schema.properties ?? {}).flatMap(([key, { maxLength, maximum, maxItems }]) => {
+    const most = maxLength ?? maximum ?? maxItems
     return most === undefined ? [] : [`  ${key}: ${most},`]
   })
   if (name && lines.length > 0) limits.set(name, lines)
@@ -22,5 +22,5 @@ const constants = [...limits].map(
   ([name, lines]) => `export const ${name} = {\n${lines.join('\n')}\n} as const\n`,
 )
 const header =
-  '// How long texts and how large numbers may be, by schema of the contract: made from openapi.yaml by `npm run generate`.\n'
+  '// How long texts and lists and how large numbers may be, by schema of the contract: made from openapi.yaml by `npm run generate`.\n'
 writeFileSync(new URL('limits.ts', generated), [header, ...constants].join('\n'))

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck, IconX } from '@tabler/icons-react'
 import { useEffect, useSyncExternalStore } from 'react'
 import { subscribePersonalData } from '@/api/client'
@@ -25,7 +26,24 @@ export function Toasts() {
             <IconAlertCircle size={20} aria-hidden />
           )}
           <span>{toast.message}</span>
-          <button type="button" aria-label={t('common:close')} onClick={() => dismiss(toast.id)}>
+          {toast.action && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => {
+                dismiss(toast.id)
+                toast.action?.run()
+              }}
+            >
+              {toast.action.label}
+            </Button>
+          )}
+          <button
+            type="button"
+            className={classes.close}
+            aria-label={t('common:close')}
+            onClick={() => dismiss(toast.id)}
+          >
             <IconX size={16} aria-hidden />
           </button>
         </div>

@@ -1,4 +1,4 @@
-// How long texts and how large numbers may be, by schema of the contract: made from openapi.yaml by `npm run generate`.
+// How long texts and lists and how large numbers may be, by schema of the contract: made from openapi.yaml by `npm run generate`.
 
 export const AcceptWork = {
   evaluation: 2000,
@@ -34,6 +34,7 @@ export const AmendPlan = {
 export const AssignedTask = {
   title: 500,
   reference: 320,
+  figures: 20,
 } as const
 
 export const AssignmentSummary = {
@@ -41,16 +42,30 @@ export const AssignmentSummary = {
   returnReason: 2000,
   evaluation: 2000,
   version: 9007199254740991,
+  allowedActions: 9,
+} as const
+
+export const AttachFiles = {
+  fileIds: 50,
+} as const
+
+export const BulkChange = {
+  version: 9007199254740991,
 } as const
 
 export const CalendarDay = {
   name: 200,
   version: 9007199254740991,
+  allowedActions: 2,
 } as const
 
 export const CalendarFeedDetail = {
   url: 500,
   version: 9007199254740991,
+} as const
+
+export const CampaignSites = {
+  items: 200,
 } as const
 
 export const CampaignTotals = {
@@ -66,12 +81,17 @@ export const Chair = {
   position: 200,
 } as const
 
+export const ChangeTasks = {
+  changes: 200,
+} as const
+
 export const ChecklistItem = {
   text: 300,
 } as const
 
 export const Children = {
   total: 9007199254740991,
+  figures: 20,
 } as const
 
 export const Citation = {
@@ -85,6 +105,7 @@ export const CloseEvent = {
   sessions: 1000000,
   attendances: 100000000,
   lessons: 10000,
+  fileIds: 50,
 } as const
 
 export const CodePeriod = {
@@ -104,7 +125,9 @@ export const ComingTask = {
 export const CommentDetail = {
   part: 1200,
   text: 4000,
+  mentions: 50,
   version: 9007199254740991,
+  allowedActions: 5,
 } as const
 
 export const ConcludePlan = {
@@ -150,14 +173,19 @@ export const CreateDocument = {
   subject: 1000,
   signer: 200,
   signerPosition: 200,
+  references: 100,
+  fileIds: 50,
 } as const
 
 export const CreateEvent = {
   title: 300,
   place: 200,
   address: 300,
+  supportUnitIds: 100,
+  programme: 100,
   materials: 4000,
   budgetNote: 4000,
+  checklist: 100,
 } as const
 
 export const CreateExtensionRequest = {
@@ -166,6 +194,7 @@ export const CreateExtensionRequest = {
 
 export const CreateMembership = {
   position: 200,
+  areas: 20,
 } as const
 
 export const CreatePeriod = {
@@ -174,6 +203,7 @@ export const CreatePeriod = {
 
 export const CreatePlan = {
   title: 500,
+  legalBases: 50,
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
@@ -196,11 +226,17 @@ export const CreatePlanReading = {
 export const CreateProgressReport = {
   text: 10000,
   percent: 100,
+  figures: 20,
   obstacles: 10000,
+  fileIds: 20,
 } as const
 
 export const CreateReminder = {
   note: 1000,
+} as const
+
+export const CreateSites = {
+  unitIds: 200,
 } as const
 
 export const CreateStaff = {
@@ -213,14 +249,27 @@ export const CreateTask = {
   title: 500,
   description: 20000,
   dueIn: 1000,
+  figures: 20,
+  supportUnitIds: 100,
 } as const
 
 export const CreateTaskSeries = {
   daysAhead: 366,
 } as const
 
+export const CreateUnit = {
+  periods: 100,
+  codes: 100,
+} as const
+
 export const CreateUnitChangeSet = {
   instrument: 300,
+  changes: 200,
+  rules: 1000,
+} as const
+
+export const DashboardTrend = {
+  days: 8,
 } as const
 
 export const DecideDay = {
@@ -233,6 +282,8 @@ export const DelegatePowers = {
 
 export const DerivePlan = {
   title: 500,
+  legalBases: 50,
+  itemIds: 200,
 } as const
 
 export const DocumentArrival = {
@@ -246,7 +297,16 @@ export const DocumentDetail = {
   subject: 1000,
   signer: 200,
   signerPosition: 200,
+  arrivals: 10000,
+  references: 10000,
+  referencedBy: 200,
+  files: 50,
   version: 9007199254740991,
+  allowedActions: 4,
+} as const
+
+export const DocumentHit = {
+  subject: 1001,
 } as const
 
 export const DocumentRef = {
@@ -263,27 +323,41 @@ export const DocumentSummary = {
   version: 9007199254740991,
 } as const
 
+export const EachUnit = {
+  unitIds: 4000,
+} as const
+
+export const EventClash = {
+  kinds: 3,
+} as const
+
 export const EventClosing = {
   summary: 10000,
   sessions: 2147483647,
   attendances: 2147483647,
   lessons: 10000,
+  files: 50,
 } as const
 
 export const EventDetail = {
   title: 300,
   place: 200,
   siteTotal: 9007199254740991,
+  supportUnits: 100,
   address: 300,
+  programme: 100,
   materials: 4000,
   budgetNote: 4000,
+  checklist: 100,
   statusReason: 2000,
   version: 9007199254740991,
+  allowedActions: 7,
 } as const
 
 export const EventSummary = {
   title: 300,
   place: 200,
+  supportUnits: 100,
   siteTotal: 9007199254740991,
   siteHeld: 9007199254740991,
   attendances: 2147483647,
@@ -299,6 +373,7 @@ export const ExtensionRequestDetail = {
   reason: 2000,
   answer: 2000,
   version: 9007199254740991,
+  allowedActions: 3,
 } as const
 
 export const ExternalId = {
@@ -329,11 +404,13 @@ export const FileDetail = {
   finding: 200,
   excerpt: 600,
   version: 9007199254740991,
+  allowedActions: 3,
 } as const
 
 export const FileHit = {
   name: 200,
   part: 2147483647,
+  snippet: 401,
 } as const
 
 export const FileRef = {
@@ -356,6 +433,7 @@ export const GrantExtension = {
 
 export const Group = {
   count: 9007199254740991,
+  possible: 3,
 } as const
 
 export const Inheritance = {
@@ -370,12 +448,14 @@ export const InviteStaff = {
   username: 100,
   name: 200,
   email: 255,
+  memberships: 20,
 } as const
 
 export const IssuePlan = {
   number: 999999,
   symbol: 60,
   signer: 200,
+  fileIds: 50,
 } as const
 
 export const ItemCascade = {
@@ -387,6 +467,7 @@ export const ItemCascade = {
 } as const
 
 export const ItemChange = {
+  kinds: 3,
   oldLabel: 120,
   newLabel: 120,
   oldWeight: 2147483647,
@@ -417,8 +498,16 @@ export const LayoutFinding = {
   count: 2147483647,
 } as const
 
+export const LayoutFindings = {
+  findings: 10000,
+} as const
+
 export const LegalBasis = {
   text: 1000,
+} as const
+
+export const LiveChange = {
+  topics: 8,
 } as const
 
 export const LunarDate = {
@@ -430,10 +519,15 @@ export const LunarDate = {
 export const Me = {
   username: 200,
   name: 200,
+  memberships: 20,
+  permissions: 38,
+  administrators: 20,
 } as const
 
 export const MembershipDetail = {
   position: 200,
+  areas: 20,
+  allowedActions: 3,
 } as const
 
 export const Mention = {
@@ -447,9 +541,16 @@ export const Mentionable = {
 
 export const MoveMembership = {
   position: 200,
+  areas: 20,
+} as const
+
+export const NamedUnits = {
+  units: 4000,
+  candidates: 10,
 } as const
 
 export const NoticeChoicesDetail = {
+  unwanted: 21,
   version: 9007199254740991,
 } as const
 
@@ -469,7 +570,9 @@ export const NumberDetail = {
   symbol: 100,
   subject: 1000,
   reason: 2000,
+  steps: 1000,
   version: 9007199254740991,
+  allowedActions: 4,
 } as const
 
 export const NumberSummary = {
@@ -481,144 +584,179 @@ export const NumberSummary = {
   subject: 1000,
   reason: 2000,
   version: 9007199254740991,
+  allowedActions: 4,
+} as const
+
+export const Obstacle = {
+  kind: 20,
+  id: 36,
+  message: 2000,
 } as const
 
 export const PageCalendarDay = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageCalendarFeedDetail = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageCommentDetail = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageDocumentHit = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageDocumentSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageDueDate = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageEventClash = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageEventSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageExtensionRequestDetail = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageFileVersion = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageMentionable = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageNoticeDetail = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageNumberSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PagePlanChange = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PagePlanReadingSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PagePlanRevision = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PagePlanSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageProgressReportDetail = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageQuarantinedFile = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageReminderDetail = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageStaffSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageTaskSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageTransitionDetail = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageUnitChangeMove = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageUnitChangeSetSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageUnitChangeStep = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageUnitSummary = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
 
 export const PageWorkSince = {
+  items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
 } as const
@@ -633,6 +771,12 @@ export const Period = {
 
 export const PermissionLine = {
   scope: 40,
+  rights: 6,
+  operations: 200,
+} as const
+
+export const PermissionTable = {
+  permissions: 38,
 } as const
 
 export const PersonRef = {
@@ -645,6 +789,11 @@ export const Piece = {
 
 export const PlanCascade = {
   percent: 100,
+  items: 200,
+} as const
+
+export const PlanChange = {
+  fields: 10,
 } as const
 
 export const PlanDetail = {
@@ -654,6 +803,7 @@ export const PlanDetail = {
   amendingSubject: 500,
   area: 100,
   signer: 200,
+  legalBases: 50,
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
@@ -662,11 +812,13 @@ export const PlanDetail = {
   returnReason: 2000,
   conclusion: 20000,
   version: 9007199254740991,
+  allowedActions: 13,
 } as const
 
 export const PlanDifference = {
   from: 2147483647,
   to: 2147483647,
+  fields: 9,
 } as const
 
 export const PlanEnding = {
@@ -690,6 +842,10 @@ export const PlanItemRef = {
 
 export const PlanReadingDetail = {
   fileName: 200,
+  source: 20000,
+  notices: 9,
+  asText: 20000,
+  proposals: 60000,
   version: 9007199254740991,
 } as const
 
@@ -723,6 +879,22 @@ export const PostponeEvent = {
   reason: 2000,
 } as const
 
+export const Problem = {
+  type: 200,
+  title: 200,
+  status: 599,
+  detail: 2000,
+  instance: 2000,
+  correlationId: 64,
+  errors: 1000,
+  allowed: 50,
+  existingId: 36,
+  obstacles: 5,
+  obstacleCount: 2147483647,
+  currentVersion: 9007199254740991,
+  current: 2000,
+} as const
+
 export const ProgrammeItem = {
   title: 300,
   note: 1000,
@@ -735,24 +907,31 @@ export const ProgressFigure = {
 export const ProgressReportDetail = {
   text: 10000,
   percent: 2147483647,
+  figures: 20,
   obstacles: 10000,
+  files: 20,
 } as const
 
 export const Proposal = {
   id: 10,
   parentId: 10,
+  spans: 2000,
   label: 120,
+  named: 200,
 } as const
 
 export const ProposalValue = {
   text: 20000,
   body: 20000,
   dueIn: 1000,
+  leadUnitIds: 4000,
+  supportUnitIds: 100,
 } as const
 
 export const QuarantinedFile = {
   finding: 200,
   uploadedBy: 200,
+  allowedActions: 3,
 } as const
 
 export const Reasoned = {
@@ -778,6 +957,15 @@ export const ReminderDetail = {
   itemTitle: 1000,
   note: 1000,
   version: 9007199254740991,
+  allowedActions: 1,
+} as const
+
+export const ReplaceAssignments = {
+  supportUnitIds: 100,
+} as const
+
+export const ReplaceCodes = {
+  codes: 100,
 } as const
 
 export const ReplaceFile = {
@@ -810,6 +998,7 @@ export const RevisionItem = {
 
 export const RevisionText = {
   title: 1000,
+  legalBases: 50,
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
@@ -819,6 +1008,11 @@ export const RevisionText = {
 
 export const RevokePlan = {
   reason: 2000,
+} as const
+
+export const Right = {
+  roles: 6,
+  relations: 7,
 } as const
 
 export const SettleFile = {
@@ -841,13 +1035,17 @@ export const Span = {
 export const StaffDetail = {
   username: 200,
   name: 200,
+  memberships: 20,
   version: 9007199254740991,
+  allowedActions: 5,
 } as const
 
 export const StaffSummary = {
   username: 200,
   name: 200,
+  memberships: 20,
   version: 9007199254740991,
+  allowedActions: 5,
 } as const
 
 export const StepDetail = {
@@ -871,6 +1069,11 @@ export const TableCell = {
 
 export const TaskChange = {
   title: 500,
+  fields: 11,
+} as const
+
+export const TaskChanged = {
+  status: 2147483647,
 } as const
 
 export const TaskDetail = {
@@ -878,7 +1081,10 @@ export const TaskDetail = {
   title: 500,
   description: 20000,
   dueIn: 2147483647,
+  figures: 20,
   version: 9007199254740991,
+  warnings: 2,
+  allowedActions: 5,
 } as const
 
 export const TaskFigure = {
@@ -901,12 +1107,15 @@ export const TaskSeriesDetail = {
   changesFrom: 2147483647,
   title: 500,
   description: 20000,
+  figures: 20,
   rrule: 200,
   daysAhead: 2147483647,
   firstNumber: 2147483647,
   lastNumber: 2147483647,
+  coming: 5,
   stopReason: 2000,
   version: 9007199254740991,
+  allowedActions: 3,
 } as const
 
 export const TaskSummary = {
@@ -918,6 +1127,20 @@ export const TaskSummary = {
   childDone: 9007199254740991,
   supportTotal: 9007199254740991,
   version: 9007199254740991,
+} as const
+
+export const TaskTerms = {
+  title: 500,
+  dueIn: 2147483647,
+  open: 9007199254740991,
+  warnings: 2,
+  version: 9007199254740991,
+} as const
+
+export const TasksChanged = {
+  changed: 9007199254740991,
+  refused: 9007199254740991,
+  items: 200,
 } as const
 
 export const TextRun = {
@@ -933,16 +1156,26 @@ export const TransitionDetail = {
 
 export const UnitAdoption = {
   percent: 100,
+  items: 200,
 } as const
 
 export const UnitChange = {
+  unitIds: 200,
+  successorIds: 50,
   name: 200,
+  codes: 20,
 } as const
 
 export const UnitChangeBlocker = {
   code: 40,
   message: 1000,
   change: 2147483647,
+} as const
+
+export const UnitChangeDryRun = {
+  blockers: 1000,
+  warnings: 1000,
+  groups: 10000,
 } as const
 
 export const UnitChangeMove = {
@@ -955,9 +1188,13 @@ export const UnitChangeReason = {
 
 export const UnitChangeSetDetail = {
   instrument: 300,
+  changes: 200,
+  rules: 1000,
+  units: 10000,
   undoReason: 2000,
   returnReason: 2000,
   version: 9007199254740991,
+  allowedActions: 8,
 } as const
 
 export const UnitChangeSetSummary = {
@@ -983,10 +1220,21 @@ export const UnitCodeChange = {
   code: 40,
 } as const
 
+export const UnitDescent = {
+  units: 1000,
+  successions: 5000,
+} as const
+
 export const UnitDetail = {
   name: 200,
   label: 600,
+  path: 21,
+  periods: 100,
+  codes: 100,
+  predecessors: 1000,
+  successors: 1000,
   version: 9007199254740991,
+  allowedActions: 3,
 } as const
 
 export const UnitImport = {
@@ -994,12 +1242,14 @@ export const UnitImport = {
   created: 2147483647,
   unchanged: 2147483647,
   faulty: 2147483647,
+  rows: 1000,
 } as const
 
 export const UnitImportRow = {
   row: 2147483647,
   codes: 4000,
   name: 200,
+  errors: 20,
 } as const
 
 export const UnitNode = {
@@ -1013,6 +1263,7 @@ export const UnitRef = {
 export const UnitSummary = {
   name: 200,
   label: 600,
+  codes: 100,
   childCount: 9007199254740991,
   version: 9007199254740991,
 } as const
@@ -1037,16 +1288,25 @@ export const UpdateEvent = {
   title: 300,
   place: 200,
   address: 300,
+  supportUnitIds: 100,
+  programme: 100,
   materials: 4000,
   budgetNote: 4000,
+  checklist: 100,
 } as const
 
 export const UpdateMembership = {
   position: 200,
+  areas: 20,
+} as const
+
+export const UpdateNoticeChoices = {
+  unwanted: 21,
 } as const
 
 export const UpdatePlan = {
   title: 500,
+  legalBases: 50,
   purpose: 20000,
   requirements: 20000,
   organisation: 20000,
@@ -1066,12 +1326,14 @@ export const UpdateTask = {
   title: 500,
   description: 20000,
   dueIn: 1000,
+  figures: 20,
 } as const
 
 export const UpdateTaskSeries = {
   changesFrom: 2147483647,
   title: 500,
   description: 20000,
+  figures: 20,
   daysAhead: 366,
 } as const
 
@@ -1081,6 +1343,8 @@ export const UpdateUnit = {
 
 export const UpdateUnitChangeSet = {
   instrument: 300,
+  changes: 200,
+  rules: 1000,
 } as const
 
 export const VoidNumber = {
@@ -1093,6 +1357,7 @@ export const WorkRow = {
   daysLeft: 2147483647,
   percent: 2147483647,
   version: 9007199254740991,
+  allowedActions: 9,
 } as const
 
 export const WorkSince = {
@@ -1100,30 +1365,14 @@ export const WorkSince = {
 } as const
 
 export const WriteDocumentPaper = {
+  addressees: 50,
+  legalBases: 50,
   text: 100000,
+  recipients: 100,
 } as const
 
 export const YearMention = {
   of: 500,
   year: 2147483647,
   excerpt: 200,
-} as const
-
-export const Problem = {
-  type: 200,
-  title: 200,
-  status: 599,
-  detail: 2000,
-  instance: 2000,
-  correlationId: 64,
-  existingId: 36,
-  obstacleCount: 2147483647,
-  currentVersion: 9007199254740991,
-  current: 2000,
-} as const
-
-export const Obstacle = {
-  kind: 20,
-  id: 36,
-  message: 2000,
 } as const

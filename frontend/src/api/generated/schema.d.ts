@@ -2384,6 +2384,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many tasks
+         * @description Each with its own version and values, in a transaction of its own, with a status for each. With `dryRun` nothing is changed.
+         */
+        post: operations["changeTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks as XLSX
+         * @description What `listTasks` gives for the same filter and order, all pages of it; 422 where these are more than 10,000 tasks. `limit`, `cursor` and `total` have no meaning here.
+         */
+        get: operations["exportTasksAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -3158,6 +3198,17 @@ export interface components {
             /** @description Files that the caller has uploaded, in order */
             fileIds: string[];
         };
+        BulkChange: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The version that the caller has seen, as in If-Match
+             */
+            version: number;
+            patch?: components["schemas"]["UpdateTask"] | null;
+            /** @description Cancels the task, as cancelTask does */
+            cancel?: components["schemas"]["Reasoned"] | null;
+        };
         CalendarDay: {
             day: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -3213,6 +3264,11 @@ export interface components {
             name: string;
             /** @example Phó Chủ tịch Ủy ban nhân dân phường */
             position?: string | null;
+        };
+        ChangeTasks: {
+            /** @description true: nothing is changed, and the answer says what would come of it; false when absent */
+            dryRun?: boolean | null;
+            changes: components["schemas"]["BulkChange"][];
         };
         CheckLayout: {
             /** @description A DOCX that the caller has uploaded, or may read */
@@ -4437,6 +4493,18 @@ export interface components {
             /** @description RESERVE explains a number of a gap */
             allowedActions: components["schemas"]["NumberAction"][];
         };
+        /** @description One thing that stands in the way of what was asked for */
+        Obstacle: {
+            /** @description What the id is one of: staff, plan, task, event, unit or unitChangeSet */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The id of the thing
+             */
+            id: string;
+            /** @description The thing by its name and unit, in the reader's language */
+            message: string;
+        };
         Occurrence: {
             /** @description The business day; another than today needs the scope history:write */
             occurredOn?: components["schemas"]["LocalDate"] | null;
@@ -4997,6 +5065,50 @@ export interface components {
         };
         /** @enum {string} */
         PreviewSize: "SMALL" | "LARGE";
+        /** @description What went wrong (RFC 9457); `type` is the stable part */
+        Problem: {
+            /**
+             * @description Which problem of the catalogue this is
+             * @enum {string}
+             */
+            type: "https://kehoach.org/problems/malformed" | "https://kehoach.org/problems/bad-parameter" | "https://kehoach.org/problems/unauthenticated" | "https://kehoach.org/problems/forbidden" | "https://kehoach.org/problems/not-found" | "https://kehoach.org/problems/method-not-allowed" | "https://kehoach.org/problems/not-acceptable" | "https://kehoach.org/problems/conflict" | "https://kehoach.org/problems/already-exists" | "https://kehoach.org/problems/illegal-transition" | "https://kehoach.org/problems/idempotency-in-progress" | "https://kehoach.org/problems/precondition-failed" | "https://kehoach.org/problems/payload-too-large" | "https://kehoach.org/problems/uri-too-long" | "https://kehoach.org/problems/unsupported-media-type" | "https://kehoach.org/problems/validation" | "https://kehoach.org/problems/idempotency-key-reused" | "https://kehoach.org/problems/precondition-required" | "https://kehoach.org/problems/too-many-requests" | "https://kehoach.org/problems/headers-too-large" | "https://kehoach.org/problems/internal" | "https://kehoach.org/problems/unavailable" | "https://kehoach.org/problems/identity-provider-unavailable";
+            /** @description The type in a few words, in the reader's language */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
+            status: number;
+            /** @description What happened this time, in the reader's language */
+            detail?: string;
+            /** @description Path of the request */
+            instance: string;
+            /** @description Finds this request in the service's log */
+            correlationId?: string;
+            /** @description Every bad field */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description The transitions that are possible now */
+            allowed?: string[];
+            /**
+             * Format: uuid
+             * @description The thing that bears this id or external id already
+             */
+            existingId?: string;
+            /** @description What stands in the way, the first of it */
+            obstacles?: components["schemas"]["Obstacle"][];
+            /**
+             * Format: int32
+             * @description How many things stand in the way
+             */
+            obstacleCount?: number;
+            /**
+             * Format: int64
+             * @description The version that the thing has now, for a new If-Match
+             */
+            currentVersion?: number;
+            /** @description Path of the thing as it is now */
+            current?: string;
+        };
         ProgrammeItem: {
             part: components["schemas"]["ProgrammePart"];
             startTime?: components["schemas"]["LocalTime"] | null;
@@ -5391,6 +5503,17 @@ export interface components {
         };
         /** @enum {string} */
         TaskChangeKind: "ADDED" | "CHANGED" | "REMOVED";
+        TaskChanged: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The status that the change alone would have had: 200, or the problem's
+             */
+            status: number;
+            before: components["schemas"]["TaskTerms"] | null;
+            after: components["schemas"]["TaskTerms"] | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
         TaskDetail: {
             id: components["schemas"]["UUID"];
             reference: string | null;
@@ -5544,8 +5667,34 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TaskTerms: {
+            title: string;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many working days it has from its issue, if it was given so
+             */
+            dueIn: number | null;
+            evidenceRequired: boolean;
+            /**
+             * Format: int64
+             * @description How many units have not finished their part; of a composite, its leading units
+             */
+            open: number;
+            warnings: components["schemas"]["TaskWarning"][];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         TaskWarning: "DUE_BEFORE_PLAN_STARTS" | "DUE_AFTER_PLAN_ENDS";
+        TasksChanged: {
+            dryRun: boolean;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            refused: number;
+            items: components["schemas"]["TaskChanged"][];
+        };
         TextRun: {
             kind: components["schemas"]["TextRunKind"];
             text: string;
@@ -6025,62 +6174,6 @@ export interface components {
             year: number;
             /** @description The words around it */
             excerpt: string;
-        };
-        /** @description What went wrong (RFC 9457); `type` is the stable part */
-        Problem: {
-            /**
-             * @description Which problem of the catalogue this is
-             * @enum {string}
-             */
-            type: "https://kehoach.org/problems/malformed" | "https://kehoach.org/problems/bad-parameter" | "https://kehoach.org/problems/unauthenticated" | "https://kehoach.org/problems/forbidden" | "https://kehoach.org/problems/not-found" | "https://kehoach.org/problems/method-not-allowed" | "https://kehoach.org/problems/not-acceptable" | "https://kehoach.org/problems/conflict" | "https://kehoach.org/problems/already-exists" | "https://kehoach.org/problems/illegal-transition" | "https://kehoach.org/problems/idempotency-in-progress" | "https://kehoach.org/problems/precondition-failed" | "https://kehoach.org/problems/payload-too-large" | "https://kehoach.org/problems/uri-too-long" | "https://kehoach.org/problems/unsupported-media-type" | "https://kehoach.org/problems/validation" | "https://kehoach.org/problems/idempotency-key-reused" | "https://kehoach.org/problems/precondition-required" | "https://kehoach.org/problems/too-many-requests" | "https://kehoach.org/problems/headers-too-large" | "https://kehoach.org/problems/internal" | "https://kehoach.org/problems/unavailable" | "https://kehoach.org/problems/identity-provider-unavailable";
-            /** @description The type in a few words, in the reader's language */
-            title: string;
-            /**
-             * Format: int32
-             * @description The HTTP status
-             */
-            status: number;
-            /** @description What happened this time, in the reader's language */
-            detail?: string;
-            /** @description Path of the request */
-            instance: string;
-            /** @description Finds this request in the service's log */
-            correlationId?: string;
-            /** @description Every bad field */
-            errors?: components["schemas"]["FieldError"][];
-            /** @description The transitions that are possible now */
-            allowed?: string[];
-            /**
-             * Format: uuid
-             * @description The thing that bears this id or external id already
-             */
-            existingId?: string;
-            /** @description What stands in the way, the first of it */
-            obstacles?: components["schemas"]["Obstacle"][];
-            /**
-             * Format: int32
-             * @description How many things stand in the way
-             */
-            obstacleCount?: number;
-            /**
-             * Format: int64
-             * @description The version that the thing has now, for a new If-Match
-             */
-            currentVersion?: number;
-            /** @description Path of the thing as it is now */
-            current?: string;
-        };
-        /** @description One thing that stands in the way of what was asked for */
-        Obstacle: {
-            /** @description What the id is one of: staff, plan, task, event, unit or unitChangeSet */
-            kind: string;
-            /**
-             * Format: uuid
-             * @description The id of the thing
-             */
-            id: string;
-            /** @description The thing by its name and unit, in the reader's language */
-            message: string;
         };
     };
     responses: {
@@ -12935,6 +13028,133 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTasks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportTasksAsXlsx: {
+        parameters: {
+            query?: {
+                /** @description true: `leadUnitId`, `leadUnder` and `unitId` stand for the units whose work they go on with as well */
+                asNow?: boolean;
+                /** @description Only the tasks that the dashboard counts on this day, with their leading unit's part as it stood then: `state`, `lateness`, `open` and the due date are judged by that day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Narrows the answer to it */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /** @description Narrows the answer to it */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description true: only tasks that the caller follows; false: only others */
+                following?: boolean;
+                /** @description Only tasks that this unit gave */
+                givingUnitId?: components["schemas"]["UUID"];
+                /** @description true: without the tasks of plans that are concluded by now; false: only those */
+                inForce?: boolean;
+                /** @description How the leading unit stands against the due date */
+                lateness?: components["schemas"]["Lateness"];
+                /** @description Only tasks that this unit, or one below it, leads */
+                leadUnder?: components["schemas"]["UUID"];
+                /** @description Only tasks that this unit leads */
+                leadUnitId?: components["schemas"]["UUID"];
+                /** @description true: only tasks with assignments; false: only composites */
+                leaves?: boolean;
+                /** @description Items a page */
+                limit?: number;
+                /** @description true: only what is not yet done; false: only what is done */
+                open?: boolean;
+                /** @description Only the children of this composite task */
+                parentId?: components["schemas"]["UUID"];
+                /** @description Narrows the answer to it */
+                planId?: components["schemas"]["UUID"];
+                /** @description Narrows the answer to it */
+                planItemId?: components["schemas"]["UUID"];
+                /** @description Part of the title, with or without diacritics */
+                q?: string;
+                /** @description With `unitId`: which part */
+                role?: components["schemas"]["AssignmentRole"];
+                /** @description Only the tasks of this series */
+                seriesId?: components["schemas"]["UUID"];
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description true: only tasks without a plan; false: only tasks of plans */
+                standAlone?: boolean;
+                /** @description State of the leading unit's assignment */
+                state?: components["schemas"]["AssignmentState"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only tasks in which this unit has a part */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

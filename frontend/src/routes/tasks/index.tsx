@@ -6,8 +6,9 @@ import { lazy, Suspense } from 'react'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
 import { tasksQuery } from '@/features/task/api/task-queries'
 import { LinkedFilters } from '@/features/task/components/linked-filters'
+import { SelectableTasks } from '@/features/task/components/selectable-tasks'
+import { TaskDownload } from '@/features/task/components/task-download'
 import { TaskFilters } from '@/features/task/components/task-filters'
-import { TaskList } from '@/features/task/components/task-list'
 import { columnsOf } from '@/features/task/lib/board'
 import {
   isFiltered,
@@ -47,11 +48,14 @@ function TasksPage() {
     <Page
       title={t('task:list.title')}
       actions={
-        mayCreate && (
-          <LinkButton to="/tasks/new" leftSection={<IconPlus size={18} aria-hidden />}>
-            {t('task:list.create')}
-          </LinkButton>
-        )
+        <>
+          <TaskDownload filter={toFilter(search)} />
+          {mayCreate && (
+            <LinkButton to="/tasks/new" leftSection={<IconPlus size={18} aria-hidden />}>
+              {t('task:list.create')}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <TaskFilters
@@ -110,7 +114,7 @@ function TasksPage() {
               )
             }
           >
-            {(tasks) => <TaskList tasks={tasks} label={t('task:list.title')} />}
+            {(tasks) => <SelectableTasks tasks={tasks} label={t('task:list.title')} />}
           </ListView>
         </Card>
       )}

@@ -1,6 +1,9 @@
-export type Toast = { id: number; message: string; tone: 'good' | 'warn' | 'bad' }
+type Action = { label: string; run: () => unknown }
+export type Toast = { id: number; message: string; tone: 'good' | 'warn' | 'bad'; action?: Action }
 
 const showMs = { good: 5000, warn: 15_000, bad: 9000 }
+/** Long enough to think again. */
+const actionMs = 60_000
 let toasts: Toast[] = []
 let next = 1
 const listeners = new Set<() => void>()
@@ -15,10 +18,10 @@ export function dismiss(id: number) {
 }
 
 /** A short message after an action, gone by itself, one at a time; what needs an answer belongs in a dialog. */
-export function notify(message: string, tone: Toast['tone'] = 'good') {
+export function notify(message: string, tone: Toast['tone'] = 'good', action?: Action) {
   const id = next++
-  set([{ id, message, tone }])
-  window.setTimeout(() => dismiss(id), showMs[tone])
+  set([{ id, message, tone, action }])
+  window.setTimeout(() => dismiss(id), action ? actionMs : showMs[tone])
 }
 
 export function subscribeToasts(listener: () => void) {

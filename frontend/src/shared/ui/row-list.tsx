@@ -18,6 +18,8 @@ export function RowList({ label, children }: { label: string; children: ReactNod
 }
 
 type RowProps = {
+  /** What ticks the row, where several are chosen. */
+  select?: ReactNode
   title: ReactNode
   meta?: ReactNode
   /** A sentence that this reader must see, such as a reason. */
@@ -29,9 +31,10 @@ type RowProps = {
 }
 
 /** One row; its title is a `RowTitle`, and a press anywhere on the row follows it. */
-export function Row({ title, meta, note, aside, columns, actions }: RowProps) {
+export function Row({ select, title, meta, note, aside, columns, actions }: RowProps) {
   return (
-    <li className={classes.row} data-row>
+    <li className={classes.row} data-row data-select={select ? true : undefined}>
+      {select && <div className={classes.select}>{select}</div>}
       <div className={classes.main}>
         {title}
         {meta && <div className={classes.meta}>{meta}</div>}

@@ -2,6 +2,9 @@ import { api, mergePatch, read, type Schemas } from '@/api/client'
 
 export type CreateTask = Schemas['CreateTask']
 export type UpdateTask = Schemas['UpdateTask']
+export type BulkChange = Schemas['BulkChange']
+export type TaskChanged = Schemas['TaskChanged']
+export type TasksChanged = Schemas['TasksChanged']
 export type CreateReport = Schemas['CreateProgressReport']
 
 export const createTask = (body: CreateTask, key: string) =>
@@ -15,6 +18,13 @@ export const updateTask = (id: string, etag: string, body: UpdateTask) =>
       body,
     }),
   )
+
+/** What would come of the changes; nothing is changed. */
+export const rehearseChanges = (changes: BulkChange[]) =>
+  read(api.POST('/api/v1/tasks/bulk', { body: { dryRun: true, changes } }))
+
+export const changeTasks = (changes: BulkChange[], key: string) =>
+  read(api.POST('/api/v1/tasks/bulk', { params: { header: { 'Idempotency-Key': key } }, body: { changes } }))
 
 export const replaceAssignments = (id: string, etag: string, body: Schemas['ReplaceAssignments']) =>
   read(

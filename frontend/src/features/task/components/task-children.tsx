@@ -7,7 +7,7 @@ import { Section } from '@/shared/ui/section'
 import { EmptyState } from '@/shared/ui/states'
 import { type TaskDetail, tasksQuery } from '../api/task-queries'
 import { FigureSums } from './figure-sums'
-import { TaskList } from './task-list'
+import { SelectableTasks } from './selectable-tasks'
 
 /** One child for each unit, and what they add up to. */
 export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDetail['children']> }) {
@@ -35,7 +35,7 @@ export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDet
           onClear={() => {}}
           empty={<EmptyState title={t('task:list.empty')} />}
         >
-          {(tasks) => <TaskList by="unit" tasks={tasks} label={title} />}
+          {(tasks) => <SelectableTasks by="unit" tasks={tasks} label={title} />}
         </ListView>
       </Section>
     </>

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core'
 import { IconStack2 } from '@tabler/icons-react'
 import { memo } from 'react'
 import { type TFunction, useTranslation } from '@/i18n'
@@ -9,7 +10,7 @@ import { isToBeGiven } from '../lib/to-be-given'
 import { LatenessBadge, StateBadge } from './badges'
 import { DueDate } from './due-date'
 
-type Props = {
+export type TaskListProps = {
   tasks: TaskSummary[]
   label: string
   /** All are of a draft: they have no progress to show. */
@@ -18,23 +19,45 @@ type Props = {
   unitsOf?: (task: TaskSummary) => string
   /** The same task for many units, or again and again: each row is known by its unit, or by its number. */
   by?: 'unit' | 'number'
+  /** Which rows are ticked, where several are chosen. */
+  selection?: {
+    has: (id: string) => boolean
+    mayChange: (task: TaskSummary) => boolean
+    toggle: (id: string) => void
+  }
 }
 
 /** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
-export function TaskList({ tasks, label, planned, unitsOf, by }: Props) {
+export function TaskList({ tasks, label, planned, unitsOf, by, selection }: TaskListProps) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
-        <TaskItem key={task.id} task={task} planned={planned} units={unitsOf?.(task)} by={by} />
+        <TaskItem
+          key={task.id}
+          task={task}
+          planned={planned}
+          units={unitsOf?.(task)}
+          by={by}
+          ticked={selection?.has(task.id)}
+          onTick={selection && (selection.mayChange(task) ? selection.toggle : null)}
+        />
       ))}
     </RowList>
   )
 }
 
-type ItemProps = { task: TaskSummary; planned?: boolean; units?: string; by?: Props['by'] }
+type ItemProps = {
+  task: TaskSummary
+  planned?: boolean
+  units?: string
+  by?: TaskListProps['by']
+  ticked?: boolean
+  /** Null where rows are ticked but not this one. */
+  onTick?: ((id: string) => void) | null
+}
 
 /** Drawn once: a page that arrives below leaves the rows above as they are. */
-const TaskItem = memo(function TaskItem({ task, planned, units, by }: ItemProps) {
+const TaskItem = memo(function TaskItem({ task, planned, units, by, ticked, onTick }: ItemProps) {
   const { t } = useTranslation()
   const waits = isToBeGiven(task)
   const open =
@@ -44,6 +67,17 @@ const TaskItem = memo(function TaskItem({ task, planned, units, by }: ItemProps)
       : task.lateness === 'OVERDUE' || (task.lateness === 'IN_TIME' && task.state !== 'SUBMITTED')
   return (
     <Row
+      select={
+        onTick !== undefined && (
+          <Checkbox
+            checked={ticked ?? false}
+            disabled={onTick === null}
+            aria-label={t(onTick ? 'bulk:one' : 'bulk:notYours', { title: nameOf(task, by, t) })}
+            title={onTick ? undefined : t('bulk:notYours')}
+            onChange={() => onTick?.(task.id)}
+          />
+        )
+      }
       title={
         <RowTitle to="/tasks/$taskId" params={{ taskId: task.id }}>
           {nameOf(task, by, t)}
@@ -79,7 +113,7 @@ const TaskItem = memo(function TaskItem({ task, planned, units, by }: ItemProps)
   )
 })
 
-function nameOf(task: TaskSummary, by: Props['by'], t: TFunction): string {
+function nameOf(task: TaskSummary, by: TaskListProps['by'], t: TFunction): string {
   if (by === 'unit' && task.leadUnit) return task.leadUnit.name
   return by === 'number' && task.series ? t('task:series.number', { number: task.series.number }) : task.title
 }

@@ -19,6 +19,11 @@ public final class IfMatch {
         return new IfMatch(header.strip());
     }
 
+    /** As if the header named this version. */
+    public static IfMatch of(long version) {
+        return new IfMatch(Long.toString(version));
+    }
+
     /**
      * Refuses a change made without a version (428) or upon an old one (412). Call it after the row's right has been
      * checked and before validation.

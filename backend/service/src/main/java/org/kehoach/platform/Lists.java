@@ -35,6 +35,15 @@ public class Lists {
         return new Page<>(shown.stream().map(Keyed::item).toList(), next, total(query, request));
     }
 
+    /** All rows in one statement, whatever page is asked for; refused (422) where there are more than {@code most}. */
+    public <T> List<T> all(ListQuery query, PageRequest request, int most, Function<Row, T> mapper) {
+        var rows = database.list(query.page(query.order(request.sort), null, most + 1), mapper);
+        if (rows.size() > most) {
+            throw ProblemException.of(ProblemType.VALIDATION, "tooManyRows", most);
+        }
+        return rows;
+    }
+
     private @Nullable Long total(ListQuery query, PageRequest request) {
         return Boolean.TRUE.equals(request.total)
                 ? database.one(query.count(), row -> row.number("total")).orElseThrow()

@@ -51,14 +51,18 @@ public record Problem(
 
     /** @param current path of the thing that has changed meanwhile */
     static Problem of(ProblemException problem, RoutingContext context, @Nullable String current) {
+        return of(problem, path(context), context.get(RequestContextFilter.CORRELATION_ID), current);
+    }
+
+    static Problem of(ProblemException problem, String path, @Nullable String correlationId, @Nullable String current) {
         var obstacles = problem.obstacles();
         return new Problem(
                 problem.type().uri(),
                 Messages.text("problem." + problem.type().slug()),
                 problem.type().status(),
                 problem.detail(),
-                path(context),
-                context.get(RequestContextFilter.CORRELATION_ID),
+                path,
+                correlationId,
                 problem.errors().isEmpty() ? null : problem.errors(),
                 problem.type() == ProblemType.ILLEGAL_TRANSITION ? problem.allowed() : null,
                 problem.existingId(),

@@ -109,38 +109,36 @@ class ProblemMappers {
         return answer;
     }
 
-    @ServerExceptionMapper
-    Response lostUpdate(OptimisticLockException stale) {
-        return problem(ProblemException.of(ProblemType.PRECONDITION_FAILED, "stale"));
-    }
-
-    @ServerExceptionMapper
-    Response constraint(ConstraintViolationException violation) {
-        String name = violation.getConstraintName();
-        if (name != null && UNIQUE.matcher(name).matches()) {
-            return problem(ProblemException.exists(null));
-        }
-        LOG.warnf("The database refused a write that validation let through: %s", name);
-        return problem(ProblemException.of(ProblemType.VALIDATION, "constraint"));
-    }
-
-    @ServerExceptionMapper
+    @ServerExceptionMapper({OptimisticLockException.class, ConstraintViolationException.class, Throwable.class})
     Response unexpected(Throwable unexpected) {
-        for (Throwable cause = unexpected; cause != null; cause = cause.getCause()) {
+        return problem(problemOf(unexpected));
+    }
+
+    /** What the caller is told of a failure inside; what is not the caller's doing is logged. */
+    static ProblemException problemOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
-                return problem(problem);
-            } else if (cause instanceof OptimisticLockException stale) {
-                return lostUpdate(stale);
+                return problem;
+            } else if (cause instanceof OptimisticLockException) {
+                return ProblemException.of(ProblemType.PRECONDITION_FAILED, "stale");
             } else if (cause instanceof ConstraintViolationException violation) {
-                return constraint(violation);
+                return violated(violation.getConstraintName());
             }
         }
-        if (isOutage(unexpected)) {
-            LOG.warn("The database does not answer", unexpected);
-            return problem(ProblemException.of(ProblemType.UNAVAILABLE));
+        if (isOutage(thrown)) {
+            LOG.warn("The database does not answer", thrown);
+            return ProblemException.of(ProblemType.UNAVAILABLE);
         }
-        LOG.error("Unexpected failure", unexpected);
-        return problem(ProblemException.of(ProblemType.INTERNAL));
+        LOG.error("Unexpected failure", thrown);
+        return ProblemException.of(ProblemType.INTERNAL);
+    }
+
+    private static ProblemException violated(@Nullable String constraint) {
+        if (constraint != null && UNIQUE.matcher(constraint).matches()) {
+            return ProblemException.exists(null);
+        }
+        LOG.warnf("The database refused a write that validation let through: %s", constraint);
+        return ProblemException.of(ProblemType.VALIDATION, "constraint");
     }
 
     /**

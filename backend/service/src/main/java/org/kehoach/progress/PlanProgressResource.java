@@ -60,7 +60,7 @@ public class PlanProgressResource {
 
     @GET
     @Path("progress.xlsx")
-    @Produces(ProgressWorkbook.MEDIA_TYPE)
+    @Produces(TableSheet.MEDIA_TYPE)
     @Authorized({Permission.READ_PLAN_DRAFT, Permission.READ_PLAN})
     @Operation(
             operationId = "exportPlanProgressAsXlsx",
@@ -71,7 +71,7 @@ public class PlanProgressResource {
             description = "The workbook",
             content =
                     @Content(
-                            mediaType = ProgressWorkbook.MEDIA_TYPE,
+                            mediaType = TableSheet.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportPlanProgressAsXlsx(
             @PathParam("id") UUID id,

@@ -1,6 +1,7 @@
 package org.kehoach.task;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -46,6 +47,8 @@ class TaskList {
                where t.composite and c.parent_id = t.id) children on true
             """;
 
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final Lists lists;
     private final TaskSight sight;
     private final AssignmentRights rights;
@@ -61,6 +64,14 @@ class TaskList {
     }
 
     Page<TaskSummary> page(TaskFilter filter) {
+        return lists.page(query(filter), filter, this::summary);
+    }
+
+    List<TaskSummary> all(TaskFilter filter) {
+        return lists.all(query(filter), filter, MOST_AT_ONCE, this::summary);
+    }
+
+    private ListQuery query(TaskFilter filter) {
         boolean counted = filter.asOf != null;
         var day = states.day(filter.asOf);
         String due = counted ? "l.due_on" : "t.due_on";
@@ -119,7 +130,7 @@ class TaskList {
                     .then(UnitsNow.among("u.unit_id", filter.asNow, filter.unitId));
             query.where((filter.role == null ? part : part.then("and u.role = ?", filter.role)).then(")"));
         }
-        return lists.page(query, filter, this::summary);
+        return query;
     }
 
     /** The leading assignment as it stood on the day, of counted tasks only: the rows behind a figure. */

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,13 @@ public class TaskResource {
 
     private final TaskService tasks;
     private final TaskGiving giving;
+    private final TaskBulk bulk;
     private final TaskFollowers followers;
 
-    TaskResource(TaskService tasks, TaskGiving giving, TaskFollowers followers) {
+    TaskResource(TaskService tasks, TaskGiving giving, TaskBulk bulk, TaskFollowers followers) {
         this.tasks = tasks;
         this.giving = giving;
+        this.bulk = bulk;
         this.followers = followers;
     }
 
@@ -66,6 +69,19 @@ public class TaskResource {
     public RestResponse<TaskDetail> createTask(CreateTask request) {
         var created = giving.create(request);
         return Created.in("tasks", created.id(), created);
+    }
+
+    @POST
+    @Path("bulk")
+    @Authorized(Permission.GIVE_TASK)
+    @ResponseStatus(207)
+    @Operation(
+            operationId = "changeTasks",
+            summary = "Change many tasks",
+            description =
+                    "Each with its own version and values, in a transaction of its own, with a status for each. With `dryRun` nothing is changed.")
+    public TasksChanged changeTasks(ChangeTasks request) {
+        return bulk.change(request);
     }
 
     @GET

@@ -84,6 +84,11 @@ public class TaskService {
         return list.page(filter);
     }
 
+    /** All tasks of the filter; refused (422) where these are more than a file can well hold. */
+    public List<TaskSummary> all(TaskFilter filter) {
+        return list.all(filter);
+    }
+
     public TaskDetail get(UUID id) {
         return queries.detail(id).orElseThrow(ProblemException::notFound);
     }
@@ -143,15 +148,19 @@ public class TaskService {
 
     @Transactional
     TaskDetail cancel(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+        find(id);
+        return idempotency.once("cancelTask/" + id, request, TaskDetail.class, () -> end(id, ifMatch, request));
+    }
+
+    @Transactional
+    TaskDetail end(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
         var task = find(id);
-        return idempotency.once("cancelTask/" + id, request, TaskDetail.class, () -> {
-            IfMatch.check(ifMatch, task.version());
-            hold(task);
-            var was = requirePossible(id, TaskAction.CANCEL);
-            validation.check(request);
-            var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
-            return drop("cancelTask", task, was, request.reason(), day);
-        });
+        IfMatch.check(ifMatch, task.version());
+        hold(task);
+        var was = requirePossible(id, TaskAction.CANCEL);
+        validation.check(request);
+        var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
+        return drop("cancelTask", task, was, request.reason(), day);
     }
 
     /** Cancels all open parts in a task whose plan is held. */

@@ -214,7 +214,10 @@ final class Calls {
     private void addTasks() {
         list("draft", "listTasks", "?limit=200&planId=" + world.id("draft"), world.id("draft/task"));
         list("issued", "listTasks", "?limit=200&planId=" + world.id("issued"), world.id("issued/task"));
+        list("draft", "exportTasksAsXlsx", "?planId=" + world.id("draft"), world.id("draft/task"));
+        list("issued", "exportTasksAsXlsx", "?planId=" + world.id("issued"), world.id("issued/task"));
         body("own", "createTask", "{\"givingUnitId\": \"" + world.id("own") + "\"}");
+        body(World.ANY, "changeTasks", "{}");
         body("draft", "createTask", "{\"planItemId\": \"" + world.id("draft/item") + "\"}");
         on("draft", Map.of("id", world.id("draft/task")), "getTask", "updateTask", "deleteTask", "replaceAssignments");
         on("issued", Map.of("id", world.id("issued/task")), "getTask", "updateTask", "cancelTask");

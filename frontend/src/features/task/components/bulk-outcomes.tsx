@@ -1,0 +1,135 @@
+import { Text, Title } from '@mantine/core'
+import { useQueries } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ProblemError } from '@/api/problem'
+import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
+import { specialDaysQuery } from '@/shared/calendar/day-queries'
+import { formatDate, weekday } from '@/shared/lib/dates'
+import { fieldErrors, problemSentence } from '@/shared/lib/problem-message'
+import { Facts, Row, RowList } from '@/shared/ui/row-list'
+import type { TaskChanged } from '../api/task-mutations'
+import type { TaskSummary } from '../api/task-queries'
+import { type BulkKind, differs } from '../lib/bulk'
+
+type Props = {
+  kind: BulkKind
+  tasks: TaskSummary[]
+  items: TaskChanged[]
+  /** It has been done, not only rehearsed. */
+  done?: boolean
+}
+
+/** Task by task: what changes, and why what cannot be changed cannot. */
+export function BulkOutcomes({ kind, tasks, items, done }: Props) {
+  const { t } = useTranslation()
+  const named = new Map(tasks.map((task) => [task.id, task]))
+  const refused = items.filter(({ problem }) => problem)
+  const changed = items.filter(({ problem }) => !problem)
+  const asked = new Set(items.map(({ id }) => id))
+  const undated = tasks.filter(({ id }) => !asked.has(id))
+  const isDayOff = useDaysOff(changed.flatMap(({ after }) => (kind === 'dueOn' && after?.dueOn) || []))
+  const unit = (task?: TaskSummary) =>
+    task && (task.leadUnit?.name ?? (task.childTotal > 0 && t('task:units', { count: task.childTotal })))
+  const row = (task: TaskSummary | undefined, rest: { facts?: ReactNode[]; note?: string }) => (
+    <Row
+      key={task?.id}
+      title={<Text fw={500}>{task?.title}</Text>}
+      meta={<Facts>{[unit(task), ...(rest.facts ?? [])]}</Facts>}
+      note={rest.note}
+    />
+  )
+  return (
+    <>
+      <Part title={t('bulk:refused', { count: refused.length })} show={refused.length > 0}>
+        {refused.map(({ id, problem }) => row(named.get(id), { note: problem ? why(problem) : '' }))}
+      </Part>
+      <Part title={t('bulk:undated', { count: undated.length })} show={undated.length > 0}>
+        {undated.map((task) => row(task, {}))}
+      </Part>
+      <Part
+        title={t(`bulk:${done ? 'changed' : kind === 'cancel' ? 'willCancel' : 'will'}`, {
+          count: changed.length,
+        })}
+        show={changed.length > 0}
+      >
+        {changed.map((item) => (
+          <Outcome
+            key={item.id}
+            item={item}
+            kind={kind}
+            unit={unit(named.get(item.id))}
+            isDayOff={isDayOff}
+          />
+        ))}
+      </Part>
+    </>
+  )
+
+  function why(problem: NonNullable<TaskChanged['problem']>): string {
+    const error = new ProblemError(problem)
+    return Object.values(fieldErrors(error))[0] ?? problemSentence(error, t)
+  }
+}
+
+function Part({ title, show, children }: { title: string; show: boolean; children: ReactNode }) {
+  if (!show) return null
+  return (
+    <div>
+      <Title order={3} size="h5" mb={4}>
+        {title}
+      </Title>
+      <RowList label={title}>{children}</RowList>
+    </div>
+  )
+}
+
+type OutcomeProps = {
+  item: TaskChanged
+  kind: BulkKind
+  unit: ReactNode
+  isDayOff: (day: string) => boolean
+}
+
+function Outcome({ item, kind, unit, isDayOff }: OutcomeProps) {
+  const { t } = useTranslation()
+  const today = useToday()
+  const { before, after } = item
+  if (!before || !after) return null
+  const due = (terms: typeof after) =>
+    terms.dueOn
+      ? formatDate(terms.dueOn)
+      : terms.dueIn
+        ? t('task:dueIn', { count: terms.dueIn })
+        : t('bulk:noDueDate')
+  const change = () => {
+    if (kind === 'cancel') return t('bulk:open', { count: before.open })
+    if (!differs(item)) return t('bulk:same')
+    if (kind === 'evidence') return t(after.evidenceRequired ? 'bulk:required' : 'bulk:optional')
+    return t('bulk:change', { before: due(before), after: due(after) })
+  }
+  const doubts = kind === 'dueOn' && [
+    after.dueOn && after.dueOn < today && t('bulk:past'),
+    after.dueOn && isDayOff(after.dueOn) && t('bulk:dayOff'),
+    ...after.warnings.map((warning) => t(`task:warning.${warning}`)),
+  ]
+  return (
+    <Row
+      title={<Text fw={500}>{after.title}</Text>}
+      meta={<Facts>{[unit, ...(doubts || [])]}</Facts>}
+      aside={
+        <Text size="sm" className="k-numeric">
+          {change()}
+        </Text>
+      }
+    />
+  )
+}
+
+/** Tells days off: weekends and holidays, but not the days that are worked instead. */
+function useDaysOff(days: string[]) {
+  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))]
+  const special = useQueries({ queries: years.map(specialDaysQuery) }).flatMap(({ data }) => data ?? [])
+  const working = new Map(special.map((day) => [day.day, day.working]))
+  return (day: string) => !(working.get(day) ?? weekday(day) < 6)
+}
