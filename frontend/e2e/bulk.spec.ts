@@ -65,7 +65,7 @@ test('an office moves many due dates at once, sees what was refused, and takes i
   await expect(page.getByText('Hạn 08/01/2199')).toBeVisible()
 
   await page.getByRole('checkbox', { name: 'Chọn tất cả 3 dòng đang hiện' }).check()
-  await page.getByRole('button', { name: 'Hủy', exact: true }).click()
+  await page.getByRole('button', { name: 'Hủy nhiệm vụ' }).click()
   await page.getByLabel('Lý do hủy').fill('Gộp vào nhiệm vụ khác')
   await page.getByRole('button', { name: 'Xem trước' }).click()
   await expect(page.getByText('1 đơn vị đang thực hiện')).toHaveCount(3)

@@ -75,7 +75,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Card: { defaultProps: { withBorder: true, padding: 'lg' } },
+    Card: {
+      defaultProps: { withBorder: true, padding: 'lg' },
+      // hidden would make of each card a box that nothing in it can stick out of while the page scrolls
+      styles: { root: { overflow: 'clip' } },
+    },
     // the list itself scrolls: a scroll area round it would have to take focus of its own
     Select: { defaultProps: { withScrollArea: false }, styles: { options: scrolling } },
     MultiSelect: { defaultProps: { withScrollArea: false }, styles: { options: scrolling } },

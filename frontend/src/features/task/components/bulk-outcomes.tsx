@@ -10,7 +10,7 @@ import { fieldErrors, problemSentence } from '@/shared/lib/problem-message'
 import { Facts, Row, RowList } from '@/shared/ui/row-list'
 import type { TaskChanged } from '../api/task-mutations'
 import type { TaskSummary } from '../api/task-queries'
-import { type BulkKind, differs } from '../lib/bulk'
+import { type BulkKind, differs, led } from '../lib/bulk'
 
 type Props = {
   kind: BulkKind
@@ -27,7 +27,8 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
   const refused = items.filter(({ problem }) => problem)
   const changed = items.filter(({ problem }) => !problem)
   const asked = new Set(items.map(({ id }) => id))
-  const undated = tasks.filter(({ id }) => !asked.has(id))
+  const following = led(tasks)
+  const undated = tasks.filter((task) => !asked.has(task.id) && !following.includes(task))
   const isDayOff = useDaysOff(changed.flatMap(({ after }) => (kind === 'dueOn' && after?.dueOn) || []))
   const unit = (task?: TaskSummary) =>
     task && (task.leadUnit?.name ?? (task.childTotal > 0 && t('task:units', { count: task.childTotal })))
@@ -62,6 +63,9 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
             isDayOff={isDayOff}
           />
         ))}
+      </Part>
+      <Part title={t('bulk:following', { count: following.length })} show={following.length > 0}>
+        {following.map((task) => row(task, {}))}
       </Part>
     </>
   )
@@ -116,7 +120,21 @@ function Outcome({ item, kind, unit, isDayOff }: OutcomeProps) {
   return (
     <Row
       title={<Text fw={500}>{after.title}</Text>}
-      meta={<Facts>{[unit, ...(doubts || [])]}</Facts>}
+      meta={
+        <Facts>
+          {[
+            unit,
+            ...(doubts || []).map(
+              (doubt) =>
+                doubt && (
+                  <Text key={doubt} span inherit c="var(--k-tone-warn)">
+                    {doubt}
+                  </Text>
+                ),
+            ),
+          ]}
+        </Facts>
+      }
       aside={
         <Text size="sm" className="k-numeric">
           {change()}

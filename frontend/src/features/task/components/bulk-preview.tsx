@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
+import classes from '@/shared/form/action-dialog.module.css'
 import { useFocusReturn } from '@/shared/lib/focus'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { type BulkChange, changeTasks, type TasksChanged } from '../api/task-mutations'
 import type { TaskSummary } from '../api/task-queries'
 import type { BulkKind } from '../lib/bulk'
-import classes from './bulk-bar.module.css'
 import { BulkOutcomes } from './bulk-outcomes'
 
 type Props = {

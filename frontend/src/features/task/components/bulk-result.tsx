@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useTranslation } from '@/i18n'
+import classes from '@/shared/form/action-dialog.module.css'
 import { useFocusReturn } from '@/shared/lib/focus'
 import type { TasksChanged } from '../api/task-mutations'
 import type { TaskSummary } from '../api/task-queries'
 import type { BulkKind } from '../lib/bulk'
-import classes from './bulk-bar.module.css'
 import { BulkOutcomes } from './bulk-outcomes'
 
 type Props = { kind: BulkKind; tasks: TaskSummary[]; answer: TasksChanged; onClose: () => void }

@@ -161,6 +161,27 @@ class TaskBulkTest {
     }
 
     @Test
+    void aChildIsNotChangedBesideItsComposite() {
+        String each = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "givingUnitId",
+                        city,
+                        "title",
+                        "Việc của mọi phường",
+                        "dueOn",
+                        due.toString(),
+                        "forEach",
+                        Map.of("unitIds", List.of(ward, other)))));
+        String child = officer.get("tasks?parentId=" + each).extract().path("items[0].id");
+        for (boolean dryRun : List.of(true, false)) {
+            changed(officer, dryRun, to(child, 0, due.plusDays(2)), to(each, 0, due.plusDays(2)))
+                    .body("items.status", contains(409, 200));
+        }
+        due(child, due.plusDays(2));
+    }
+
+    @Test
     void aRepeatAnswersForWhatWasChangedAndTriesAgainWhatWasRefused() {
         String task = given(officer, city, ward);
         String moved = given(officer, city, ward);
