@@ -161,7 +161,7 @@ class AccountService {
         rights.requireAnother(person.id());
         MembershipService.requirePerson(person);
         var before = queries.memberships(person.id()).getOrDefault(person.id(), List.of());
-        rights.requireToTakeOn(person.id(), before);
+        rights.requireToTakeOn(before);
         for (var wanted : request.memberships()) {
             if (!person.holds(wanted)) {
                 person.join(wanted, clock.now());

@@ -110,7 +110,7 @@ public class StaffResource {
             operationId = "suspendStaff",
             summary = "Close an account",
             description =
-                    "No sign-in, no session and no request any more. For who may give every role that the person holds today.")
+                    "No sign-in, no session and no request any more. For who may give every role that the person holds, today or later.")
     public StaffDetail suspendStaff(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, SuspendStaff request) {
         return accounts.suspend(id, ifMatch, request);
