@@ -56,7 +56,7 @@ public class MembershipResource {
             operationId = "updateMembership",
             summary = "Change or end a membership",
             description =
-                    "The position, a DEPUTY's areas of charge, or the last day. `If-Match` takes the account's entity tag.")
+                    "The position, a DEPUTY's areas of charge, or the last day, of a role that is not over. `If-Match` takes the account's entity tag.")
     public StaffDetail updateMembership(
             @PathParam("id") UUID id,
             @PathParam("membershipId") UUID membershipId,

@@ -89,14 +89,16 @@ class MembershipService {
         var account = accounts.find(id);
         var membership = membership(account, membershipId);
         IfMatch.check(ifMatch, account.version());
+        requireHeld(membership);
         var before = membership.editable();
         var edit = mergePatch.apply(before, patch, UpdateMembership.class);
         requireOrder(membership.validFrom(), edit.validTo(), "/validTo");
         requireDeputy(membership.role(), edit.areas(), "/areas");
-        if (membership.delegatedBy() != null && edit.validTo() == null) {
-            throw ProblemException.invalid(FieldError.at("/validTo", "required"));
+        if (membership.delegatedBy() != null) {
+            requirePaper(edit);
         }
-        membership.edit(edit);
+        requireUnitOfAddedDays(membership, edit.validTo());
+        account.edit(membership, edit);
         staff.touch(account);
         return journal.announce("updateMembership", account, membership.unitId(), before);
     }
@@ -144,10 +146,8 @@ class MembershipService {
         var membership = membership(account, membershipId);
         return idempotency.once("endMembership/" + membershipId, lastDay, StaffDetail.class, () -> {
             IfMatch.check(ifMatch, account.version());
+            requireHeld(membership);
             var today = clock.today();
-            if (!membership.isHeldFrom(today)) {
-                throw ProblemException.of(ProblemType.CONFLICT, "membershipEnded");
-            }
             var before = queries.memberships(id).get(id);
             if (lastDay != null) {
                 requireShortened(membership, lastDay);
@@ -211,6 +211,21 @@ class MembershipService {
         return membership;
     }
 
+    private void requireHeld(Membership membership) {
+        if (!membership.isHeldFrom(clock.today())) {
+            throw ProblemException.of(ProblemType.CONFLICT, "membershipEnded");
+        }
+    }
+
+    private void requireUnitOfAddedDays(Membership membership, @Nullable LocalDate lastDay) {
+        var standing = membership.validTo();
+        if (standing != null
+                && (lastDay == null || lastDay.isAfter(standing))
+                && !units.stands(membership.unitId(), standing.plusDays(1), lastDay)) {
+            throw ProblemException.invalid(FieldError.at("/validTo", "outside"));
+        }
+    }
+
     /** A service account has its units and scopes from its client, and no roles. */
     static void requirePerson(Staff account) {
         if (account.isServiceAccount()) {
@@ -233,6 +248,20 @@ class MembershipService {
         var standing = membership.validTo();
         if (standing != null && lastDay.isAfter(standing)) {
             throw ProblemException.invalid(FieldError.at("/validTo", "endsEarlier", standing));
+        }
+    }
+
+    /** A delegation is for a period, by a paper. */
+    private static void requirePaper(UpdateMembership edit) {
+        var errors = new ArrayList<FieldError>();
+        if (edit.position() == null || edit.position().isBlank()) {
+            errors.add(FieldError.at("/position", "required"));
+        }
+        if (edit.validTo() == null) {
+            errors.add(FieldError.at("/validTo", "required"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
         }
     }
 

@@ -153,6 +153,14 @@ class Staff {
         memberships.add(membership);
     }
 
+    /** Refuses (422) days on which the role is held in the unit by another of the memberships. */
+    void edit(Membership membership, UpdateMembership edit) {
+        membership.edit(edit);
+        if (memberships.stream().anyMatch(other -> !other.id().equals(membership.id()) && other.overlaps(membership))) {
+            throw ProblemException.invalid(FieldError.at("/validTo", "roleHeld"));
+        }
+    }
+
     void withdraw(Membership membership) {
         memberships.remove(membership);
     }
