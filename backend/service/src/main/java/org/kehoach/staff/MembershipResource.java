@@ -43,7 +43,7 @@ public class MembershipResource {
             operationId = "addMembership",
             summary = "Give a role in a unit",
             description =
-                    "For the ADMIN or the HEAD of the unit or of one above it; a HEAD makes no ADMIN, and a HEAD only below.")
+                    "For the ADMIN or the HEAD of the unit or of one above it; a HEAD makes no ADMIN, and a HEAD only below. Who holds roles in other units, today or later, is given one by whoever may give those too.")
     public RestResponse<StaffDetail> addMembership(@PathParam("id") UUID id, CreateMembership request) {
         return Created.in("staff", id, memberships.add(id, request));
     }

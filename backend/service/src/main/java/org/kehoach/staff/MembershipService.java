@@ -71,6 +71,7 @@ class MembershipService {
         rights.requireAnother(id);
         if (request.unitId() != null) {
             rights.requireToGive(request.role() == null ? Role.VIEWER : request.role(), request.unitId(), "/unitId");
+            rights.requireToTakeOn(heldElsewhere(id, request.unitId()));
         }
         return idempotency.once("addMembership/" + id, request, StaffDetail.class, () -> {
             validation.check(request);
@@ -209,6 +210,12 @@ class MembershipService {
         }
         rights.requireAnother(account.id());
         return membership;
+    }
+
+    private List<MembershipDetail> heldElsewhere(UUID id, UUID unitId) {
+        return queries.memberships(id).getOrDefault(id, List.of()).stream()
+                .filter(held -> !held.unit().id().equals(unitId))
+                .toList();
     }
 
     private void requireHeld(Membership membership) {

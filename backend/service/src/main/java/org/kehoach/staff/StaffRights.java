@@ -67,6 +67,18 @@ class StaffRights {
                         : held.stream().allMatch(this::mayGive));
     }
 
+    /** Whether there may be a unit in which the caller gives the person a further role: see {@link #requireToTakeOn}. */
+    boolean mayTakeOn(List<MembershipDetail> memberships) {
+        var others = held(memberships).stream()
+                .filter(held -> !mayGive(held))
+                .map(held -> held.unit().id())
+                .distinct()
+                .toList();
+        return others.isEmpty()
+                ? access.mayAnywhere(Permission.MANAGE_STAFF)
+                : others.size() == 1 && access.may(Permission.MANAGE_STAFF, others.getFirst());
+    }
+
     /** Who works elsewhere is given a further role by those who rule there too: it would bind the hands of the own HEAD. */
     void requireToTakeOn(List<MembershipDetail> memberships) {
         if (!held(memberships).stream().allMatch(this::mayGive)) {
@@ -88,7 +100,9 @@ class StaffRights {
     }
 
     private boolean mayGive(MembershipDetail held) {
-        return access.may(toGive(held.role()), held.unit().id());
+        var delegatedBy = held.delegatedBy();
+        return access.may(toGive(held.role()), held.unit().id())
+                || (delegatedBy != null && delegatedBy.id().equals(access.actorId()));
     }
 
     static Permission toGive(Role role) {
