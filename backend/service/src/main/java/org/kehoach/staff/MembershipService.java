@@ -144,8 +144,15 @@ class MembershipService {
     @Transactional
     StaffDetail end(UUID id, UUID membershipId, @Nullable IfMatch ifMatch, @Nullable LocalDate lastDay) {
         var account = accounts.find(id);
+        var operation = "endMembership/" + membershipId;
+        if (account.membership(membershipId).isEmpty()) {
+            // withdrawn, perhaps by this very request
+            return idempotency.once(operation, lastDay, StaffDetail.class, () -> {
+                throw ProblemException.notFound();
+            });
+        }
         var membership = membership(account, membershipId);
-        return idempotency.once("endMembership/" + membershipId, lastDay, StaffDetail.class, () -> {
+        return idempotency.once(operation, lastDay, StaffDetail.class, () -> {
             IfMatch.check(ifMatch, account.version());
             requireHeld(membership);
             var today = clock.today();
