@@ -150,7 +150,7 @@ class AccountService {
         }
     }
 
-    /** With the roles that the person does not hold yet. */
+    /** With the roles that the person does not hold yet; refuses one that is held on some of the wanted days only. */
     private StaffDetail enter(InviteStaff request, Accounts.Account account) {
         var provider = settings.identityProvider();
         var person = staff.findBySubject(provider, account.subject()).orElse(null);
@@ -162,9 +162,10 @@ class AccountService {
         MembershipService.requirePerson(person);
         var before = queries.memberships(person.id()).getOrDefault(person.id(), List.of());
         rights.requireToTakeOn(before);
-        for (var wanted : request.memberships()) {
+        for (int i = 0; i < request.memberships().size(); i++) {
+            var wanted = request.memberships().get(i);
             if (!person.holds(wanted)) {
-                person.join(wanted, clock.now());
+                person.join(wanted, "/memberships/" + i, clock.now());
             }
         }
         staff.touch(person);
