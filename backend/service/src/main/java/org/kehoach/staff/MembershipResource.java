@@ -105,7 +105,7 @@ public class MembershipResource {
             operationId = "delegatePowers",
             summary = "Lend a HEAD's powers",
             description =
-                    "The HEAD of a unit lends the powers to somebody who works there, for a period; power over people stays. The audit names the HEAD in whose stead each step was taken.")
+                    "The HEAD of a unit lends the powers to somebody who works there, for a period that begins today or later; power over people stays. The audit names the HEAD in whose stead each step was taken.")
     public RestResponse<StaffDetail> delegatePowers(@PathParam("id") UUID id, DelegatePowers request) {
         return Created.in("staff", id, memberships.delegate(id, request));
     }

@@ -181,7 +181,12 @@ class MembershipService {
         return idempotency.once("delegatePowers/" + id, request, StaffDetail.class, () -> {
             validation.check(request);
             requireOrder(request.validFrom(), request.validTo(), "/validTo");
-            requireOrder(clock.today(), request.validTo(), "/validTo");
+            if (request.validFrom().isBefore(clock.today())) {
+                throw ProblemException.invalid(FieldError.at("/validFrom", "past"));
+            }
+            if (!units.stands(request.unitId(), request.validFrom(), request.validTo())) {
+                throw ProblemException.invalid(FieldError.at("/unitId", "outside"));
+            }
             var memberships = queries.memberships(id).getOrDefault(id, List.of());
             if (memberships.stream()
                     .noneMatch(held -> held.current() && held.unit().id().equals(request.unitId()))) {
