@@ -20,6 +20,7 @@ export function AffectedTitle({ thing }: { thing: Pick<UnitMove, 'objectType' | 
         </RowTitle>
       )
     case 'TASK':
+    case 'TASK_SERIES':
       return (
         <RowTitle to="/tasks/$taskId" params={{ taskId: objectId }}>
           {title}

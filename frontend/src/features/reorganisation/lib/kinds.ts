@@ -43,6 +43,7 @@ export const affectedTypes: AffectedType[] = [
   'PLAN_DRAFT',
   'TASK',
   'ASSIGNMENT',
+  'TASK_SERIES',
   'EVENT',
   'EVENT_SUPPORT',
 ]

@@ -37,11 +37,11 @@ export function DelegateDialog({ people, units, onClose }: Props) {
         v.object({
           personId: v.pipe(v.string(), v.nonEmpty(t('staff:delegation.pickPerson'))),
           unitId: v.pipe(v.string(), v.nonEmpty(t('common:form.pickUnit'))),
-          validFrom: date,
-          validTo: v.pipe(
+          validFrom: v.pipe(
             date,
             v.check((day) => day >= today, t('staff:delegation.past')),
           ),
+          validTo: date,
           instrument: required(limits.DelegatePowers.instrument),
         }),
         v.forward(

@@ -1,6 +1,9 @@
 package org.kehoach.reorganisation;
 
-/** The kinds of things that hang on a unit and are affected when it changes, in the order in which they move. */
+/**
+ * The kinds of things that hang on a unit and are affected when it changes, in the order in which they move. A series is
+ * named by its first task.
+ */
 public enum AffectedType {
     CHILD_UNIT,
     GUIDED_UNIT,
@@ -8,6 +11,7 @@ public enum AffectedType {
     PLAN_DRAFT,
     TASK,
     ASSIGNMENT,
+    TASK_SERIES,
     EVENT,
     EVENT_SUPPORT
 }

@@ -13,15 +13,16 @@ import org.kehoach.platform.Sql;
 @ApplicationScoped
 class UnitChangeJournal {
 
-    /** A role is told of at the account that holds it. */
+    /** A role is told of at the account that holds it, a series at itself. */
     private static final String TOUCHED = """
             select coalesce(case when held.staff_id is not null then 'staff' end, named.type) as object_type,
-                   coalesce(held.staff_id, m.object_id) as object_id, m.unit_id, m.to_id,
+                   coalesce(held.staff_id, first_task.series_id, m.object_id) as object_id, m.unit_id, m.to_id,
                    case m.outcome when 'MOVE' then 'moveByUnitChange' else 'closeByUnitChange' end as action
               from unit_change_moves m
               join (values ('MEMBERSHIP', 'membership'), ('PLAN_DRAFT', 'plan'), ('TASK', 'task'), ('ASSIGNMENT', 'assignment'),
-                           ('EVENT', 'event'), ('EVENT_SUPPORT', 'event')) named(moved, type) on named.moved = m.object_type
+                           ('TASK_SERIES', 'taskSeries'), ('EVENT', 'event'), ('EVENT_SUPPORT', 'event')) named(moved, type) on named.moved = m.object_type
               left join memberships held on m.object_type = 'MEMBERSHIP' and held.id = m.object_id
+              left join tasks first_task on m.object_type = 'TASK_SERIES' and first_task.id = m.object_id
              where m.set_id = ? and m.outcome <> 'STAY'
             union all
             select 'assignment', e.object_id, a.unit_id, null, 'createByUnitChange'

@@ -124,7 +124,7 @@ class UnitChangeObstacles {
             case CHILD_UNIT, GUIDED_UNIT -> "unit";
             case MEMBERSHIP -> "staff";
             case PLAN_DRAFT -> "plan";
-            case TASK, ASSIGNMENT -> "task";
+            case TASK, ASSIGNMENT, TASK_SERIES -> "task";
             case EVENT, EVENT_SUPPORT -> "event";
         };
     }

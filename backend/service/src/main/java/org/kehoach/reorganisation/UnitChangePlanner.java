@@ -169,7 +169,7 @@ class UnitChangePlanner {
         return switch (type) {
             case CHILD_UNIT -> EnumSet.of(MoveOutcome.MOVE);
             case GUIDED_UNIT -> EnumSet.of(MoveOutcome.MOVE, MoveOutcome.CLOSE);
-            case MEMBERSHIP, PLAN_DRAFT, TASK, ASSIGNMENT, EVENT, EVENT_SUPPORT ->
+            case MEMBERSHIP, PLAN_DRAFT, TASK, ASSIGNMENT, TASK_SERIES, EVENT, EVENT_SUPPORT ->
                 EnumSet.copyOf(participant(type).outcomes());
         };
     }

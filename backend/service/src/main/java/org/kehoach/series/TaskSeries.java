@@ -2,8 +2,11 @@ package org.kehoach.series;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -106,6 +109,11 @@ class TaskSeries {
         return begunOn;
     }
 
+    /** When the next task is to be given; null at the end, and of a draft. */
+    @Nullable LocalDate nextOn() {
+        return nextOn;
+    }
+
     @Nullable LocalDate stoppedOn() {
         return stoppedOn;
     }
@@ -167,6 +175,45 @@ class TaskSeries {
         stoppedOn = day;
         stopReason = reason;
         nextOn = null;
+    }
+
+    /** Whether it has tasks to give, or will have with the issue of its draft. */
+    boolean goesOn() {
+        return stoppedOn == null && (begunOn == null || nextOn != null);
+    }
+
+    /**
+     * Units take the places of others in it; a unit without a taker has no part in it any more.
+     *
+     * @return whether anybody is left to give its next tasks to; it stays as it was when nobody is
+     */
+    boolean handOn(UUID giver, Function<UUID, Optional<UUID>> taker) {
+        var before = pattern();
+        if (before != null) {
+            var after = before.handedOn(taker);
+            if (after.parts().isEmpty()) {
+                return false;
+            }
+            write(after);
+        }
+        givingUnitId = giver;
+        return true;
+    }
+
+    /** The units have the places again that they had. */
+    void giveBack(UUID giver, @Nullable List<List<TaskPattern.Part>> parts) {
+        var now = pattern();
+        if (now != null && parts != null) {
+            write(now.with(parts));
+        }
+        givingUnitId = giver;
+    }
+
+    /** It was not to be stopped after all. */
+    void goOn(@Nullable LocalDate next) {
+        stoppedOn = null;
+        stopReason = null;
+        nextOn = next;
     }
 
     boolean isOver(DueDate date) {

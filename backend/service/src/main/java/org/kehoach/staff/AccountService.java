@@ -150,7 +150,7 @@ class AccountService {
         }
     }
 
-    /** With the roles that the person does not hold yet. */
+    /** With the roles that the person does not hold yet; refuses one that is held on some of the wanted days only. */
     private StaffDetail enter(InviteStaff request, Accounts.Account account) {
         var provider = settings.identityProvider();
         var person = staff.findBySubject(provider, account.subject()).orElse(null);
@@ -161,10 +161,11 @@ class AccountService {
         rights.requireAnother(person.id());
         MembershipService.requirePerson(person);
         var before = queries.memberships(person.id()).getOrDefault(person.id(), List.of());
-        rights.requireToTakeOn(person.id(), before);
-        for (var wanted : request.memberships()) {
+        rights.requireToTakeOn(before);
+        for (int i = 0; i < request.memberships().size(); i++) {
+            var wanted = request.memberships().get(i);
             if (!person.holds(wanted)) {
-                person.join(wanted, clock.now());
+                person.join(wanted, "/memberships/" + i, clock.now());
             }
         }
         staff.touch(person);

@@ -88,6 +88,17 @@ class Membership {
         return unitId.equals(other.unitId) && role == other.role && !isBefore(other) && !other.isBefore(this);
     }
 
+    /** Whether it is the wanted role on all its days; powers that were lent are no role. */
+    boolean covers(CreateMembership wanted) {
+        var from = wanted.validFrom();
+        var to = wanted.validTo();
+        return delegatedBy == null
+                && unitId.equals(wanted.unitId())
+                && role == wanted.role()
+                && (validFrom == null || (from != null && !from.isBefore(validFrom)))
+                && (validTo == null || (to != null && !to.isAfter(validTo)));
+    }
+
     private boolean isBefore(Membership other) {
         return validTo != null && other.validFrom != null && validTo.isBefore(other.validFrom);
     }

@@ -28,4 +28,10 @@ public record MembershipDetail(
 
         @Schema(description = "Whose powers these are, by delegation") @Nullable PersonRef delegatedBy,
 
-        List<MembershipAction> allowedActions) {}
+        List<MembershipAction> allowedActions) {
+
+    /** Whether it counts on the day or later. */
+    boolean isHeldFrom(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+}

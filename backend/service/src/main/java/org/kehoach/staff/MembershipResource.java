@@ -43,7 +43,7 @@ public class MembershipResource {
             operationId = "addMembership",
             summary = "Give a role in a unit",
             description =
-                    "For the ADMIN or the HEAD of the unit or of one above it; a HEAD makes no ADMIN, and a HEAD only below.")
+                    "For the ADMIN or the HEAD of the unit or of one above it; a HEAD makes no ADMIN, and a HEAD only below. Who holds roles in other units, today or later, is given one by whoever may give those too.")
     public RestResponse<StaffDetail> addMembership(@PathParam("id") UUID id, CreateMembership request) {
         return Created.in("staff", id, memberships.add(id, request));
     }
@@ -56,7 +56,7 @@ public class MembershipResource {
             operationId = "updateMembership",
             summary = "Change or end a membership",
             description =
-                    "The position, a DEPUTY's areas of charge, or the last day. `If-Match` takes the account's entity tag.")
+                    "The position, a DEPUTY's areas of charge, or the last day, of a role that is not over. `If-Match` takes the account's entity tag.")
     public StaffDetail updateMembership(
             @PathParam("id") UUID id,
             @PathParam("membershipId") UUID membershipId,
@@ -105,7 +105,7 @@ public class MembershipResource {
             operationId = "delegatePowers",
             summary = "Lend a HEAD's powers",
             description =
-                    "The HEAD of a unit lends the powers to somebody who works there, for a period; power over people stays. The audit names the HEAD in whose stead each step was taken.")
+                    "The HEAD of a unit lends the powers to somebody who works there, for a period that begins today or later; power over people stays. The audit names the HEAD in whose stead each step was taken.")
     public RestResponse<StaffDetail> delegatePowers(@PathParam("id") UUID id, DelegatePowers request) {
         return Created.in("staff", id, memberships.delegate(id, request));
     }

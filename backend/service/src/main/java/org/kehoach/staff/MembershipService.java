@@ -71,6 +71,7 @@ class MembershipService {
         rights.requireAnother(id);
         if (request.unitId() != null) {
             rights.requireToGive(request.role() == null ? Role.VIEWER : request.role(), request.unitId(), "/unitId");
+            rights.requireToTakeOn(heldElsewhere(id, request.unitId()));
         }
         return idempotency.once("addMembership/" + id, request, StaffDetail.class, () -> {
             validation.check(request);
@@ -89,14 +90,16 @@ class MembershipService {
         var account = accounts.find(id);
         var membership = membership(account, membershipId);
         IfMatch.check(ifMatch, account.version());
+        requireHeld(membership);
         var before = membership.editable();
         var edit = mergePatch.apply(before, patch, UpdateMembership.class);
         requireOrder(membership.validFrom(), edit.validTo(), "/validTo");
         requireDeputy(membership.role(), edit.areas(), "/areas");
-        if (membership.delegatedBy() != null && edit.validTo() == null) {
-            throw ProblemException.invalid(FieldError.at("/validTo", "required"));
+        if (membership.delegatedBy() != null) {
+            requirePaper(edit);
         }
-        membership.edit(edit);
+        requireUnitOfAddedDays(membership, edit.validTo());
+        account.edit(membership, edit);
         staff.touch(account);
         return journal.announce("updateMembership", account, membership.unitId(), before);
     }
@@ -141,13 +144,18 @@ class MembershipService {
     @Transactional
     StaffDetail end(UUID id, UUID membershipId, @Nullable IfMatch ifMatch, @Nullable LocalDate lastDay) {
         var account = accounts.find(id);
+        var operation = "endMembership/" + membershipId;
+        if (account.membership(membershipId).isEmpty()) {
+            // withdrawn, perhaps by this very request
+            return idempotency.once(operation, lastDay, StaffDetail.class, () -> {
+                throw ProblemException.notFound();
+            });
+        }
         var membership = membership(account, membershipId);
-        return idempotency.once("endMembership/" + membershipId, lastDay, StaffDetail.class, () -> {
+        return idempotency.once(operation, lastDay, StaffDetail.class, () -> {
             IfMatch.check(ifMatch, account.version());
+            requireHeld(membership);
             var today = clock.today();
-            if (!membership.isHeldFrom(today)) {
-                throw ProblemException.of(ProblemType.CONFLICT, "membershipEnded");
-            }
             var before = queries.memberships(id).get(id);
             if (lastDay != null) {
                 requireShortened(membership, lastDay);
@@ -173,7 +181,12 @@ class MembershipService {
         return idempotency.once("delegatePowers/" + id, request, StaffDetail.class, () -> {
             validation.check(request);
             requireOrder(request.validFrom(), request.validTo(), "/validTo");
-            requireOrder(clock.today(), request.validTo(), "/validTo");
+            if (request.validFrom().isBefore(clock.today())) {
+                throw ProblemException.invalid(FieldError.at("/validFrom", "past"));
+            }
+            if (!units.stands(request.unitId(), request.validFrom(), request.validTo())) {
+                throw ProblemException.invalid(FieldError.at("/unitId", "outside"));
+            }
             var memberships = queries.memberships(id).getOrDefault(id, List.of());
             if (memberships.stream()
                     .noneMatch(held -> held.current() && held.unit().id().equals(request.unitId()))) {
@@ -211,6 +224,27 @@ class MembershipService {
         return membership;
     }
 
+    private List<MembershipDetail> heldElsewhere(UUID id, UUID unitId) {
+        return queries.memberships(id).getOrDefault(id, List.of()).stream()
+                .filter(held -> !held.unit().id().equals(unitId))
+                .toList();
+    }
+
+    private void requireHeld(Membership membership) {
+        if (!membership.isHeldFrom(clock.today())) {
+            throw ProblemException.of(ProblemType.CONFLICT, "membershipEnded");
+        }
+    }
+
+    private void requireUnitOfAddedDays(Membership membership, @Nullable LocalDate lastDay) {
+        var standing = membership.validTo();
+        if (standing != null
+                && (lastDay == null || lastDay.isAfter(standing))
+                && !units.stands(membership.unitId(), standing.plusDays(1), lastDay)) {
+            throw ProblemException.invalid(FieldError.at("/validTo", "outside"));
+        }
+    }
+
     /** A service account has its units and scopes from its client, and no roles. */
     static void requirePerson(Staff account) {
         if (account.isServiceAccount()) {
@@ -233,6 +267,20 @@ class MembershipService {
         var standing = membership.validTo();
         if (standing != null && lastDay.isAfter(standing)) {
             throw ProblemException.invalid(FieldError.at("/validTo", "endsEarlier", standing));
+        }
+    }
+
+    /** A delegation is for a period, by a paper. */
+    private static void requirePaper(UpdateMembership edit) {
+        var errors = new ArrayList<FieldError>();
+        if (edit.position() == null || edit.position().isBlank()) {
+            errors.add(FieldError.at("/position", "required"));
+        }
+        if (edit.validTo() == null) {
+            errors.add(FieldError.at("/validTo", "required"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
         }
     }
 

@@ -138,31 +138,40 @@ class Staff {
     }
 
     void join(CreateMembership request, Instant now) {
-        join(new Membership(request, now));
+        join(request, "", now);
+    }
+
+    /** @param pointer to where the membership stands in the request */
+    void join(CreateMembership request, String pointer, Instant now) {
+        join(new Membership(request, now), pointer);
     }
 
     void join(DelegatePowers request, UUID delegatedBy, Instant now) {
-        join(new Membership(request, delegatedBy, now));
+        join(new Membership(request, delegatedBy, now), "");
     }
 
     /** Refuses (422) a role that is held in the unit on one of the days already. */
-    private void join(Membership membership) {
+    private void join(Membership membership, String pointer) {
         if (memberships.stream().anyMatch(membership::overlaps)) {
-            throw ProblemException.invalid(FieldError.at("/role", "roleHeld"));
+            throw ProblemException.invalid(FieldError.at(pointer + "/role", "roleHeld"));
         }
         memberships.add(membership);
+    }
+
+    /** Refuses (422) days on which the role is held in the unit by another of the memberships. */
+    void edit(Membership membership, UpdateMembership edit) {
+        membership.edit(edit);
+        if (memberships.stream().anyMatch(other -> !other.id().equals(membership.id()) && other.overlaps(membership))) {
+            throw ProblemException.invalid(FieldError.at("/validTo", "roleHeld"));
+        }
     }
 
     void withdraw(Membership membership) {
         memberships.remove(membership);
     }
 
-    /** Whether the role is held in the unit on some day from the first wanted on. */
+    /** Whether the role is held in the unit on all days for which it is wanted. */
     boolean holds(CreateMembership wanted) {
-        var day = wanted.validFrom();
-        return memberships.stream()
-                .anyMatch(held -> held.unitId().equals(wanted.unitId())
-                        && held.role() == wanted.role()
-                        && (day == null || held.isHeldFrom(day)));
+        return memberships.stream().anyMatch(held -> held.covers(wanted));
     }
 }

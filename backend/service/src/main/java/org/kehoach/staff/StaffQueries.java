@@ -134,7 +134,7 @@ class StaffQueries {
         if (rights.isSelf(id)) {
             return actions;
         }
-        if (access.mayAnywhere(Permission.MANAGE_STAFF)) {
+        if (rights.mayTakeOn(memberships)) {
             actions.add(StaffAction.ADD_MEMBERSHIP);
         }
         if (memberships.stream()

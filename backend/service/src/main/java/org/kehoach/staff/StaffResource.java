@@ -86,7 +86,7 @@ public class StaffResource {
             operationId = "inviteStaff",
             summary = "Invite a person",
             description =
-                    "Makes the account at the identity provider, unless it is there, and gives the roles. An account that is there keeps its password. The one-time code is shown in this answer only.")
+                    "Makes the account at the identity provider, unless it is there, and gives the roles, but for one that is held on all its days already. An account that is there keeps its password. The one-time code is shown in this answer only.")
     public RestResponse<Invitation> inviteStaff(InviteStaff request) {
         var invitation = accounts.invite(request);
         return Created.in("staff", invitation.staff().id(), invitation);
@@ -110,7 +110,7 @@ public class StaffResource {
             operationId = "suspendStaff",
             summary = "Close an account",
             description =
-                    "No sign-in, no session and no request any more. For who may give every role that the person holds today.")
+                    "No sign-in, no session and no request any more. For who may give every role that the person holds, today or later.")
     public StaffDetail suspendStaff(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, SuspendStaff request) {
         return accounts.suspend(id, ifMatch, request);

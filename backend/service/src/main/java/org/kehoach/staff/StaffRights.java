@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
@@ -20,10 +21,12 @@ class StaffRights {
 
     private final Access access;
     private final UnitQueries units;
+    private final BusinessClock clock;
 
-    StaffRights(Access access, UnitQueries units) {
+    StaffRights(Access access, UnitQueries units, BusinessClock clock) {
         this.access = access;
         this.units = units;
+        this.clock = clock;
     }
 
     void requireToGive(Role role, UUID unitId, String pointer) {
@@ -55,20 +58,30 @@ class StaffRights {
         return staffId.equals(access.actorId());
     }
 
-    /** All that the person holds today is the caller's to give; who holds nothing is an ADMIN's matter. */
+    /** All that the person holds today or later is the caller's to give; who holds nothing is an ADMIN's matter. */
     boolean mayClose(UUID staffId, List<MembershipDetail> memberships) {
-        var current = memberships.stream().filter(MembershipDetail::current).toList();
+        var held = held(memberships);
         return !isSelf(staffId)
-                && (current.isEmpty()
+                && (held.isEmpty()
                         ? access.mayAnywhere(Permission.APPOINT_ADMIN)
-                        : current.stream()
-                                .allMatch(held -> access.may(
-                                        toGive(held.role()), held.unit().id())));
+                        : held.stream().allMatch(this::mayGive));
+    }
+
+    /** Whether there may be a unit in which the caller gives the person a further role: see {@link #requireToTakeOn}. */
+    boolean mayTakeOn(List<MembershipDetail> memberships) {
+        var others = held(memberships).stream()
+                .filter(held -> !mayGive(held))
+                .map(held -> held.unit().id())
+                .distinct()
+                .toList();
+        return others.isEmpty()
+                ? access.mayAnywhere(Permission.MANAGE_STAFF)
+                : others.size() == 1 && access.may(Permission.MANAGE_STAFF, others.getFirst());
     }
 
     /** Who works elsewhere is given a further role by those who rule there too: it would bind the hands of the own HEAD. */
-    void requireToTakeOn(UUID staffId, List<MembershipDetail> memberships) {
-        if (memberships.stream().anyMatch(MembershipDetail::current) && !mayClose(staffId, memberships)) {
+    void requireToTakeOn(List<MembershipDetail> memberships) {
+        if (!held(memberships).stream().allMatch(this::mayGive)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "worksElsewhere");
         }
     }
@@ -78,6 +91,18 @@ class StaffRights {
         if (!mayClose(person.id(), person.memberships())) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "otherUnits");
         }
+    }
+
+    /** Those that are not over: who begins later is as little a stranger's to close as who works already. */
+    private List<MembershipDetail> held(List<MembershipDetail> memberships) {
+        var today = clock.today();
+        return memberships.stream().filter(one -> one.isHeldFrom(today)).toList();
+    }
+
+    private boolean mayGive(MembershipDetail held) {
+        var delegatedBy = held.delegatedBy();
+        return access.may(toGive(held.role()), held.unit().id())
+                || (delegatedBy != null && delegatedBy.id().equals(access.actorId()));
     }
 
     static Permission toGive(Role role) {

@@ -2,7 +2,9 @@ package org.kehoach.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,21 @@ public record TaskPattern(
     /** The same with other words, for the same units. */
     public TaskPattern reading(String otherTitle, String otherDescription, boolean evidence, List<TaskFigure> asked) {
         return new TaskPattern(otherTitle, otherDescription, evidence, asked, composite, parts);
+    }
+
+    /** The same for other units. */
+    public TaskPattern with(List<List<Part>> others) {
+        return new TaskPattern(title, description, evidenceRequired, figures, composite, others);
+    }
+
+    /** The same for those who take the units' places; who has no taker drops out, and with the leading unit all do. */
+    public TaskPattern handedOn(Function<UUID, Optional<UUID>> taker) {
+        return with(parts.stream()
+                .map(each -> each.stream()
+                        .flatMap(part -> taker.apply(part.unitId()).map(unit -> new Part(unit, part.role())).stream())
+                        .toList())
+                .filter(each -> each.stream().anyMatch(part -> part.role() == AssignmentRole.LEAD))
+                .toList());
     }
 
     UpdateTask due(LocalDate day) {

@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -115,6 +117,44 @@ class InvitationTest extends InvitationFixture {
         person(username).get("me").statusCode(200);
         head.get(path).body("pending", equalTo(false));
         head.step(path, "one-time-code", "").statusCode(409);
+    }
+
+    @Test
+    void noWantedRoleIsSkippedThatIsNotHeldOnAllItsDays() {
+        var username = someName();
+        var next = today.plusDays(30);
+        var later = membership(ward, "OFFICER");
+        later.put("validFrom", next.toString());
+        invite(head, invitation(username, later)).statusCode(201);
+
+        var meanwhile = membership(ward, "OFFICER");
+        meanwhile.put("validTo", next.minusDays(1).toString());
+        invite(head, invitation(username, meanwhile))
+                .statusCode(201)
+                .body("staff.memberships.validTo", containsInAnyOrder(null, meanwhile.get("validTo")));
+        invite(head, invitation(username, meanwhile, later)).statusCode(201).body("staff.memberships", hasSize(2));
+        invite(head, invitation(username, membership(ward, "VIEWER"), membership(ward, "OFFICER")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/memberships/1/role"))
+                .body("errors.code", contains("roleHeld"));
+    }
+
+    @Test
+    void lentPowersAreNotTakenForTheRole() {
+        var username = someName();
+        String id = invite(admin, invitation(username, membership(ward, "DEPUTY")))
+                .statusCode(201)
+                .extract()
+                .path("staff.id");
+        var days = membership(ward, "HEAD");
+        days.put("validFrom", today.toString());
+        days.put("validTo", today.plusDays(5).toString());
+        var powers = new HashMap<>(days);
+        powers.remove("role");
+        powers.put("instrument", "Giấy uỷ quyền số 3/UQ-UBND");
+        head.post("staff/" + id + "/delegations", powers).statusCode(201);
+
+        invite(admin, invitation(username, days)).statusCode(422).body("errors.code", contains("roleHeld"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.kehoach.testing.Someone;
@@ -62,6 +64,28 @@ class LentPowersTest extends InvitationFixture {
     }
 
     @Test
+    void powersAreLentFromTodayOnAndWhileThereIsTheUnit() {
+        var last = today.plusDays(30);
+        var period =
+                Map.of("name", "Ban chỉ đạo", "kind", "ADVISORY_BOARD", "parentId", ward, "validTo", last.toString());
+        String board = Someone.id(Someone.loader().post("units", Map.of("periods", List.of(period))));
+        var chairName = someName();
+        invited(chairName, board, "HEAD", last);
+        var chair = person(chairName);
+        String path = "staff/" + invited(someName(), board, "DEPUTY", last) + "/delegations";
+
+        chair.post(path, powers(board, today.minusDays(1), last))
+                .statusCode(422)
+                .body("errors.pointer", contains("/validFrom"))
+                .body("errors.code", contains("past"));
+        chair.post(path, powers(board, today, last.plusDays(1)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/unitId"))
+                .body("errors.code", contains("outside"));
+        chair.post(path, powers(board, today, last)).statusCode(201);
+    }
+
+    @Test
     void aDelegationIsEndedByWhoGaveIt() {
         String deputyId =
                 Someone.as(Someone.member(ward, "DEPUTY")).get("me").extract().path("staffId");
@@ -71,7 +95,7 @@ class LentPowersTest extends InvitationFixture {
                                 "unitId",
                                 ward,
                                 "validFrom",
-                                today.minusDays(3).toString(),
+                                today.toString(),
                                 "validTo",
                                 today.plusDays(7).toString(),
                                 "instrument",
@@ -83,13 +107,37 @@ class LentPowersTest extends InvitationFixture {
         head.request()
                 .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", head.tag("staff/" + deputyId))
-                .body(Map.of("validTo", today.minusDays(1).toString()))
+                .body(Map.of("validTo", today.toString()))
                 .patch(path)
                 .then()
                 .statusCode(200)
-                .body("memberships.find { it.role == 'HEAD' }.current", equalTo(false));
+                .body("memberships.find { it.role == 'HEAD' }.validTo", equalTo(today.toString()));
+        head.step("staff/" + deputyId, "memberships/" + membership + "/end", Map.of())
+                .statusCode(200)
+                .body("memberships.role", contains("DEPUTY"));
         head.post("staff/" + deputyId + "/delegations", Map.of())
                 .statusCode(422)
                 .body("errors.pointer", not(empty()));
+    }
+
+    private String invited(String username, String unitId, String role, LocalDate last) {
+        var membership = membership(unitId, role);
+        membership.put("validTo", last.toString());
+        return invite(admin, invitation(username, membership))
+                .statusCode(201)
+                .extract()
+                .path("staff.id");
+    }
+
+    private static Map<String, ?> powers(String unitId, LocalDate from, LocalDate to) {
+        return Map.of(
+                "unitId",
+                unitId,
+                "validFrom",
+                from.toString(),
+                "validTo",
+                to.toString(),
+                "instrument",
+                "Giấy uỷ quyền số 4/UQ-UBND");
     }
 }

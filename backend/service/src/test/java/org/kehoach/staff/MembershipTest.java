@@ -16,6 +16,7 @@ import org.kehoach.testing.Someone;
 import org.kehoach.testing.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,31 @@ class MembershipTest {
                 .body("memberships.role", contains("VIEWER"));
         person.post("plans", Map.of("issuingUnitId", ward, "title", "Không còn quyền"))
                 .statusCode(403);
+    }
+
+    @Test
+    void whatWasWithdrawnIsAnsweredAgainToWhoAsksAgain() {
+        String id =
+                Someone.as(Someone.member(ward, "VIEWER")).get("me").extract().path("staffId");
+        head.post("staff/" + id + "/memberships", Map.of("unitId", ward, "role", "OFFICER"))
+                .statusCode(201);
+        String given = head.get("staff/" + id).extract().path("memberships.find { it.role == 'OFFICER' }.id");
+        String tag = head.tag("staff/" + id);
+        String key = UUID.randomUUID().toString();
+        var first = end(head, id, given, tag, key, Map.of())
+                .statusCode(200)
+                .body("memberships.role", contains("VIEWER"))
+                .extract();
+
+        end(head, id, given, tag, key, Map.of())
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("version", equalTo(first.path("version")))
+                .body("memberships.role", contains("VIEWER"));
+        end(head, id, given, tag, key, Map.of("validTo", today.toString())).statusCode(422);
+        end(head, id, given, tag, UUID.randomUUID().toString(), Map.of()).statusCode(404);
+        end(Someone.as(Someone.member(ward, "HEAD")), id, given, tag, key, Map.of())
+                .statusCode(404);
     }
 
     @Test
@@ -236,5 +262,15 @@ class MembershipTest {
 
         person.get("plans/" + plan).statusCode(404);
         person.get("staff").body("items.username", contains(username));
+    }
+
+    private static ValidatableResponse end(
+            Someone who, String id, String membership, String tag, String key, Map<String, ?> request) {
+        return who.request()
+                .header("If-Match", tag)
+                .header("Idempotency-Key", key)
+                .body(request)
+                .post("/api/v1/staff/" + id + "/memberships/" + membership + "/end")
+                .then();
     }
 }
