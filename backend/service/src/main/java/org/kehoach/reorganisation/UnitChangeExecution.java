@@ -250,7 +250,12 @@ class UnitChangeExecution {
         for (var change : set.changes()) {
             for (UUID predecessor : new LinkedHashSet<>(change.unitIds())) {
                 for (UUID successor : Set.copyOf(change.successors())) {
-                    history.succeed(set.id(), predecessor, successor, set.effectiveOn());
+                    history.succeed(
+                            set.id(),
+                            predecessor,
+                            successor,
+                            set.effectiveOn(),
+                            !change.kind().ends());
                 }
             }
         }

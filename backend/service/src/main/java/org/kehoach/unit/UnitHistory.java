@@ -108,9 +108,13 @@ public class UnitHistory {
         units.flush();
     }
 
-    /** One unit takes over from another, wholly or in part, by a set of changes. */
-    public void succeed(UUID setId, UUID predecessorId, UUID successorId, LocalDate day) {
-        units.recordSuccession(setId, predecessorId, successorId, day);
+    /**
+     * One unit takes over from another by a set of changes.
+     *
+     * @param partial whether the other one stands on beside it
+     */
+    public void succeed(UUID setId, UUID predecessorId, UUID successorId, LocalDate day, boolean partial) {
+        units.recordSuccession(setId, predecessorId, successorId, day, partial);
     }
 
     public void forgetSuccessions(UUID setId) {
