@@ -38,6 +38,16 @@ class UnitLinesTest {
     }
 
     @Test
+    void daysInTheWrongOrderAreSaidAlone() {
+        String city = Someone.unit("Thành phố", "CITY", null);
+
+        made("Phường ngược ngày", "2026-02-01", Map.of("validTo", "2026-01-01", "parentId", city, "guidedById", city))
+                .statusCode(422)
+                .body("errors.pointer", contains("/periods/0/validTo"))
+                .body("errors.code", contains("order"));
+    }
+
+    @Test
     void nobodyIsGuidedByOneselfByWhatHasEndedOrInACircle() {
         String one = Someone.unit("Phường Một", "WARD", null);
         String two = Someone.unit("Phường Hai", "WARD", null);
