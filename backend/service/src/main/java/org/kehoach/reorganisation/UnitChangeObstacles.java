@@ -42,6 +42,17 @@ class UnitChangeObstacles {
 
     /** Sets executed later that have changed something which this one had changed or made. */
     List<Obstacle> laterSets(UUID setId) {
+        return laterSets(
+                setId, Sql.of("select mine.object_id from unit_change_effects mine where mine.set_id = ?", setId));
+    }
+
+    /** Sets executed later that have changed one of the units; where none has, these were corrected by hand. */
+    List<Obstacle> changesOf(Collection<UUID> units, UUID setId) {
+        var later = laterSets(setId, Sql.of("select unnest(cast(? as uuid[]))", (Object) array(units)));
+        return later.isEmpty() ? units(units) : later;
+    }
+
+    private List<Obstacle> laterSets(UUID setId, Sql objects) {
         return database.list(
                 Sql.of("""
                         select later.id, later.instrument, answering.name as unit_name
@@ -53,11 +64,11 @@ class UnitChangeObstacles {
                         .then("""
                                  answering on true
                                  where s.id = ? and exists (
-                                   select 1 from unit_change_effects mine
-                                     join unit_change_effects theirs on theirs.object_id = mine.object_id
-                                    where mine.set_id = s.id and theirs.set_id = later.id)
-                                 order by later.executed_at, later.id
-                                """, setId),
+                                   select 1 from unit_change_effects theirs
+                                    where theirs.set_id = later.id and theirs.object_id in (
+                                """, setId)
+                        .then(objects)
+                        .then(")) order by later.executed_at, later.id"),
                 row -> new Obstacle(
                         "unitChangeSet",
                         row.uuid("id"),
