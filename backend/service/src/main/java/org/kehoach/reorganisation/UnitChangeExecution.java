@@ -137,13 +137,14 @@ class UnitChangeExecution {
     /** Refuses (409) when something later depends upon the set. */
     void undo(UnitChangeSet set) {
         sets.lock(concerned(set));
-        var later = obstacles.laterSets(set.id());
+        var effects = effects(set.id());
+        var units = keptUnits(effects);
+        var later = new ArrayList<>(obstacles.laterSets(set.id()));
+        later.addAll(obstacles.approvedSets(units.keySet()));
         if (!later.isEmpty()) {
             throw UnitChangeObstacles.refusal(later);
         }
         journal.undone(set);
-        var effects = effects(set.id());
-        var units = keptUnits(effects);
         var standing = new ArrayList<Obstacle>();
         boolean free = true;
         for (var participant : participants.reversed()) {

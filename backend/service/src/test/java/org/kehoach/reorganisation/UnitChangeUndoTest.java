@@ -102,6 +102,29 @@ class UnitChangeUndoTest extends UnitChangeFixture {
         head.get("units/" + south).body("codes.code", contains("2"));
     }
 
+    @Test
+    void aUnitThatAnApprovedSetSpeaksOfIsNotTakenAwayUntilThatIsWithdrawn() {
+        String id = Ids.next().toString();
+        String made = executed(created(id, "Phường Mới"));
+        var day = today.plusDays(30);
+        String moved = draft(day, List.of(change("MOVE", id, Map.of("parentId", south))));
+        var content = new HashMap<>(set(day, List.of(change("DISSOLVE", north, Map.of()))));
+        content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "MOVE", "toUnitId", id)));
+        String dissolved = Someone.id(admin.post("unit-change-sets", content));
+
+        for (String waiting : List.of(moved, dissolved)) {
+            approve(waiting).body("status", equalTo("APPROVED"));
+            undo(made)
+                    .statusCode(409)
+                    .body("obstacles.kind", contains("unitChangeSet"))
+                    .body("obstacles.id", contains(waiting));
+            head.step("unit-change-sets/" + waiting, "withdraw", Map.of()).statusCode(200);
+        }
+        approve(draft(day, List.of(change("RENAME", north, Map.of("name", "Phường Bắc mới")))));
+        undo(made).statusCode(200);
+        head.get("units/" + id).statusCode(404);
+    }
+
     private String executed(Map<String, Object> change) {
         return executed(List.of(change));
     }
