@@ -151,6 +151,20 @@ class UnitChangeSetTest extends UnitChangeFixture {
     }
 
     @Test
+    void theHeadWhoApprovesStandsAboveWhereThingsGoByRuleToo() {
+        var content = new HashMap<>(set(today, List.of(change("DISSOLVE", south, Map.of()))));
+        content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "MOVE", "toUnitId", north)));
+        content.put("unitId", south);
+        admin.post("unit-change-sets", content)
+                .statusCode(422)
+                .body("errors.pointer", contains("/unitId"))
+                .body("errors.code", contains("notAnswering"))
+                .body("errors[0].message", containsString("Phường Bắc"));
+        content.put("unitId", city);
+        admin.post("unit-change-sets", content).statusCode(201);
+    }
+
+    @Test
     void whoFollowsTheUnitThatAnsweredUndoesTheSet() {
         var own = Someone.as(Someone.member(north, "HEAD"));
         var content = new HashMap<>(set(today, List.of(change("DISSOLVE", north, Map.of()))));
