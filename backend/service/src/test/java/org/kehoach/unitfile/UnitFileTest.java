@@ -157,6 +157,9 @@ class UnitFileTest {
         refused(file("S:2,Phường,WARD,2005-01-01,,S:9,"), "/rows/2/parent", "outside");
         refused(file("S:2,Phường,WARD,,,S:3,", "S:3,Quận,CITY,,,S:2,"), "/rows/2/parent", "cycle");
         refused(file("S:2,Phường,WARD,,,S:2,"), "/rows/2/parent", "cycle");
+        refused(file("S:2,Phường,WARD,,,,S:3", "S:3,Quận,CITY,,,,S:2"), "/rows/2/guidedBy", "cycle");
+        refused(file("S:2,Phường,WARD,,,S:3,", "S:3,Quận,CITY,,,,S:2"), "/rows/3/guidedBy", "cycle");
+        refused(file("S:2,Phường,WARD,,,,S:2"), "/rows/2/guidedBy", "cycle");
         refused(file("S:2,Phường,WARD,,,,", "S:2,Phường khác,WARD,,,,"), "/rows/3/codes", "codeInRow");
         refused(file("S:1,Tỉnh Một,PROVINCE,,,,", "S:1,Tỉnh Một,PROVINCE,,,,"), "/rows/3/codes", "unitTwiceInFile");
         refused(file("S:2,=1+1,WARD,,,,"), "/rows/2/name", "formula");
