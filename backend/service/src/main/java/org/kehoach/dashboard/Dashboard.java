@@ -29,6 +29,6 @@ public record Dashboard(
 
             @Schema(
                     description =
-                            "Only with `asNow`: the unit was split or gave a part away, so that its work cannot be told apart among its successors and stays with it")
+                            "Only with `asNow`: the unit, or one whose work it goes on with, was split or gave a part away, so that this work cannot be told apart among the successors")
             boolean split) {}
 }

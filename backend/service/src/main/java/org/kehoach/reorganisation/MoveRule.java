@@ -1,7 +1,9 @@
 package org.kehoach.reorganisation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -31,6 +33,12 @@ public record MoveRule(
         return objectType == AffectedType.MEMBERSHIP
                 && outcome == MoveOutcome.STAY
                 && (unitId == null ? objectId == null && !ended.isEmpty() : ended.contains(unitId));
+    }
+
+    /** Every unit that it speaks of; the thing may be one. */
+    Stream<UUID> named() {
+        return Stream.of(Optional.ofNullable(unitId), Optional.ofNullable(objectId), Optional.ofNullable(toUnitId))
+                .flatMap(Optional::stream);
     }
 
     /** The greater goes first. */

@@ -26,6 +26,7 @@ import org.kehoach.platform.StoredJson;
 import org.kehoach.unit.UnitHistory;
 import org.kehoach.unit.UnitHistory.Alteration;
 import org.kehoach.unit.UnitHistory.Line;
+import org.kehoach.unit.UnitMementos;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ class UnitChangeExecution {
     private final UnitChangeJournal journal;
     private final UnitChangeObstacles obstacles;
     private final UnitHistory history;
+    private final UnitMementos mementos;
     private final List<UnitChangeParticipant> participants;
     private final Database database;
     private final BusinessClock clock;
@@ -58,6 +60,7 @@ class UnitChangeExecution {
             UnitChangeJournal journal,
             UnitChangeObstacles obstacles,
             UnitHistory history,
+            UnitMementos mementos,
             @Any Instance<UnitChangeParticipant> participants,
             Database database,
             BusinessClock clock) {
@@ -67,6 +70,7 @@ class UnitChangeExecution {
         this.journal = journal;
         this.obstacles = obstacles;
         this.history = history;
+        this.mementos = mementos;
         this.participants = participants.stream()
                 .sorted(Comparator.comparing(UnitChangeParticipant::type))
                 .toList();
@@ -133,13 +137,14 @@ class UnitChangeExecution {
     /** Refuses (409) when something later depends upon the set. */
     void undo(UnitChangeSet set) {
         sets.lock(concerned(set));
-        var later = obstacles.laterSets(set.id());
+        var effects = effects(set.id());
+        var units = keptUnits(effects);
+        var later = new ArrayList<>(obstacles.laterSets(set.id()));
+        later.addAll(obstacles.approvedSets(units.keySet()));
         if (!later.isEmpty()) {
             throw UnitChangeObstacles.refusal(later);
         }
         journal.undone(set);
-        var effects = effects(set.id());
-        var units = keptUnits(effects);
         var standing = new ArrayList<Obstacle>();
         boolean free = true;
         for (var participant : participants.reversed()) {
@@ -148,12 +153,17 @@ class UnitChangeExecution {
             free &= changed.isEmpty();
         }
         standing.addAll(obstacles.units(changedSince(units)));
-        standing.addAll(obstacles.hangingOn(made(units), units.keySet(), set.effectiveOn()));
+        var made = made(units);
+        standing.addAll(obstacles.hangingOn(made, units.keySet(), set.effectiveOn()));
+        var before = mementos(units);
+        for (var hindrance : mementos.hindrances(before, made)) {
+            standing.addAll(obstacles.changesOf(hindrance, set.id()));
+        }
         if (!free || !standing.isEmpty()) {
             throw UnitChangeObstacles.refusal(standing);
         }
         history.forgetSuccessions(set.id());
-        restore(units);
+        history.restore(before, made);
     }
 
     private static List<UnitChangeParticipant.Effect> of(AffectedType type, List<Effect> effects) {
@@ -250,7 +260,12 @@ class UnitChangeExecution {
         for (var change : set.changes()) {
             for (UUID predecessor : new LinkedHashSet<>(change.unitIds())) {
                 for (UUID successor : Set.copyOf(change.successors())) {
-                    history.succeed(set.id(), predecessor, successor, set.effectiveOn());
+                    history.succeed(
+                            set.id(),
+                            predecessor,
+                            successor,
+                            set.effectiveOn(),
+                            !change.kind().ends());
                 }
             }
         }
@@ -289,13 +304,14 @@ class UnitChangeExecution {
                 .toList();
     }
 
-    /** Lines away from new units first, so that nothing hangs on them when they go. */
-    private void restore(Map<UUID, KeptUnit> units) {
+    /** Of the units that were there before. */
+    private static Map<UUID, String> mementos(Map<UUID, KeptUnit> units) {
+        var mementos = new HashMap<UUID, String>();
         units.forEach((id, unit) -> {
             if (unit.before() != null) {
-                history.restore(id, unit.before());
+                mementos.put(id, unit.before());
             }
         });
-        made(units).forEach(history::remove);
+        return mementos;
     }
 }

@@ -3,10 +3,13 @@ package org.kehoach.reorganisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -17,7 +20,9 @@ import org.kehoach.platform.Messages;
 import org.kehoach.platform.Obstacle;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
+import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
+import org.kehoach.platform.StoredJson;
 import org.kehoach.unit.UnitNames;
 
 /** Names what has come after a set of changes and depends upon it, so that it cannot be undone. */
@@ -42,6 +47,17 @@ class UnitChangeObstacles {
 
     /** Sets executed later that have changed something which this one had changed or made. */
     List<Obstacle> laterSets(UUID setId) {
+        return laterSets(
+                setId, Sql.of("select mine.object_id from unit_change_effects mine where mine.set_id = ?", setId));
+    }
+
+    /** Sets executed later that have changed one of the units; where none has, these were corrected by hand. */
+    List<Obstacle> changesOf(Collection<UUID> units, UUID setId) {
+        var later = laterSets(setId, Sql.of("select unnest(cast(? as uuid[]))", (Object) array(units)));
+        return later.isEmpty() ? units(units) : later;
+    }
+
+    private List<Obstacle> laterSets(UUID setId, Sql objects) {
         return database.list(
                 Sql.of("""
                         select later.id, later.instrument, answering.name as unit_name
@@ -53,15 +69,45 @@ class UnitChangeObstacles {
                         .then("""
                                  answering on true
                                  where s.id = ? and exists (
-                                   select 1 from unit_change_effects mine
-                                     join unit_change_effects theirs on theirs.object_id = mine.object_id
-                                    where mine.set_id = s.id and theirs.set_id = later.id)
-                                 order by later.executed_at, later.id
-                                """, setId),
-                row -> new Obstacle(
-                        "unitChangeSet",
-                        row.uuid("id"),
-                        Messages.text("obstacle.UNIT_CHANGE_SET", row.text("instrument"), row.text("unit_name"))));
+                                   select 1 from unit_change_effects theirs
+                                    where theirs.set_id = later.id and theirs.object_id in (
+                                """, setId)
+                        .then(objects)
+                        .then(")) order by later.executed_at, later.id"),
+                UnitChangeObstacles::set);
+    }
+
+    /** Approved sets that speak of one of the units, and might not be what was approved any more without this one. */
+    List<Obstacle> approvedSets(Set<UUID> units) {
+        record Approved(Obstacle set, Set<UUID> named) {}
+        return database
+                .list(
+                        Sql.of("""
+                                select s.id, s.instrument, s.changes, s.rules, answering.name as unit_name
+                                  from unit_change_sets s join %s answering on true
+                                 where s.status = 'APPROVED' order by s.effective_on, s.id
+                                """.formatted(UnitNames.of("coalesce(s.heir_id, s.unit_id)"))),
+                        row -> new Approved(set(row), named(row)))
+                .stream()
+                .filter(approved -> !Collections.disjoint(approved.named(), units))
+                .map(Approved::set)
+                .toList();
+    }
+
+    private static Set<UUID> named(Row row) {
+        var changes = StoredJson.read(row.text("changes"), UnitChangeSet.CHANGES);
+        var rules = StoredJson.read(row.text("rules"), UnitChangeSet.RULES);
+        return Stream.concat(
+                        changes.stream().flatMap(change -> change.named().stream()),
+                        rules.stream().flatMap(MoveRule::named))
+                .collect(Collectors.toSet());
+    }
+
+    private static Obstacle set(Row row) {
+        return new Obstacle(
+                "unitChangeSet",
+                row.uuid("id"),
+                Messages.text("obstacle.UNIT_CHANGE_SET", row.text("instrument"), row.text("unit_name")));
     }
 
     List<Obstacle> units(Collection<UUID> ids) {

@@ -53,15 +53,13 @@ class UnitChangeRights {
         requireAnswering(unitId, content);
     }
 
-    /** Whose HEAD approves stands above every unit that changes, or is the unit itself. */
+    /** Whose HEAD approves stands above every unit that changes or that something goes to, or is the unit itself. */
     void requireAnswering(UUID unitId, UpdateUnitChangeSet content) {
         if (access.readsEverything()) {
             return;
         }
         var units = UnitsOnDay.load(database, content.effectiveOn());
-        content.changes().stream()
-                .flatMap(UnitChangeRights::ruled)
-                .filter(Objects::nonNull)
+        named(content)
                 .flatMap(unit -> units.standing(unit).stream())
                 .filter(unit -> !units.isWithin(unit.id(), unitId))
                 .findFirst()
@@ -78,10 +76,7 @@ class UnitChangeRights {
                 .collect(Collectors.toCollection(HashSet::new));
         // whoever names a unit that there is, has not made it
         queries.names(List.copyOf(made)).forEach(known -> made.remove(known.id()));
-        Stream.concat(
-                        content.changes().stream().flatMap(UnitChangeRights::ruled),
-                        content.rules().stream().map(MoveRule::toUnitId))
-                .filter(Objects::nonNull)
+        named(content)
                 .distinct()
                 .filter(unit -> !made.contains(unit))
                 .filter(unit -> !access.may(Permission.MANAGE_UNITS, unit))
@@ -98,6 +93,13 @@ class UnitChangeRights {
                 .findFirst()
                 .map(unit -> ProblemException.of(ProblemType.FORBIDDEN, "unitNotRuled", unit.name()))
                 .orElseGet(() -> ProblemException.invalid(FieldError.at(content.pointerTo(unitId), "unit")));
+    }
+
+    private static Stream<UUID> named(UpdateUnitChangeSet content) {
+        return Stream.concat(
+                        content.changes().stream().flatMap(UnitChangeRights::ruled),
+                        content.rules().stream().map(MoveRule::toUnitId))
+                .filter(Objects::nonNull);
     }
 
     private static Stream<@Nullable UUID> ruled(UnitChange change) {

@@ -180,10 +180,16 @@ public class UnitChangeSetService {
         });
     }
 
-    /** Tells those who prepare and approve why the set was not executed; once, as long as it is the same. */
+    /**
+     * Tells those who prepare and approve why the set was not executed; once, as long as it is the same. Of a set that
+     * another replica is at work on or has executed since, or that was withdrawn, nothing is to be told.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void noteFailure(UUID id, String reason) {
         current.become(Caller.job("execute-unit-changes"));
+        if (!queries.lockApproved(id)) {
+            return;
+        }
         sets.countFailure(id);
         var last = queries.steps(id).getLast();
         if (!last.action().equals(FAIL) || !reason.equals(last.reason())) {

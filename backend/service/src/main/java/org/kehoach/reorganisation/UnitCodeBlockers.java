@@ -40,6 +40,7 @@ class UnitCodeBlockers {
         var given = new HashSet<CodeRef>();
         var blockers = new ArrayList<UnitChangeBlocker>();
         for (int i = 0; i < changes.size(); i++) {
+            boolean severalUnits = changes.get(i).unitIds().size() > 1;
             for (var code : changes.get(i).codeRefs()) {
                 int line = i;
                 bearers.getOrDefault(code, List.of()).stream()
@@ -47,7 +48,7 @@ class UnitCodeBlockers {
                         .filter(unit -> !free.contains(new Freed(unit.id(), code.scheme())))
                         .forEach(unit -> blockers.add(UnitChangeBlocker.of(
                                 "codeTaken", line, unit, code.scheme(), code.code(), unit.name())));
-                if (!given.add(code)) {
+                if (!given.add(code) || severalUnits) {
                     blockers.add(UnitChangeBlocker.of("codeGivenTwice", line, null, code.scheme(), code.code()));
                 }
             }

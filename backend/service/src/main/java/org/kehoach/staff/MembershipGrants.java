@@ -217,9 +217,10 @@ class MembershipGrants implements GrantsSource {
                           select own, own, true from unnest(cast(? as uuid[])) own
                           union
                           select l.own_id, s.predecessor_id,
-                                 l.alone and not exists (
+                                 l.alone and not s.partial and not exists (
                                    select 1 from unit_successions o
-                                    where o.predecessor_id = s.predecessor_id and o.successor_id <> s.successor_id)
+                                    where o.predecessor_id = s.predecessor_id and o.successor_id <> s.successor_id
+                                      and not o.partial)
                             from line l
                             join unit_successions s on s.successor_id = l.unit_id
                             join units u on u.id = s.predecessor_id and u.valid_to < ?)

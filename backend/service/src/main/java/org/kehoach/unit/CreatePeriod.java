@@ -16,4 +16,9 @@ public record CreatePeriod(
         @NotBlank @Size(max = 200) String name,
         @NotNull UnitKind kind,
         @Nullable UUID parentId,
-        @Nullable UUID guidedById) {}
+        @Nullable UUID guidedById) {
+
+    boolean endsBeforeItBegins() {
+        return validFrom != null && validTo != null && validTo.isBefore(validFrom);
+    }
+}

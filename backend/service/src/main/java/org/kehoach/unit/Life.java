@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 record Life(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     boolean covers(CodePeriod code) {
-        return (from == null || (code.validFrom() != null && !code.validFrom().isBefore(from)))
+        return !code.endsBeforeItBegins()
+                && (from == null
+                        || (code.validFrom() != null && !code.validFrom().isBefore(from)))
                 && (to == null || (code.validTo() != null && !code.validTo().isAfter(to)));
     }
 }

@@ -55,7 +55,7 @@ public class UnitDetails {
                         shown.guidedBy(),
                         row.dateOrNull("valid_from"),
                         row.dateOrNull("valid_to"),
-                        path(shown.parent(), day),
+                        path(shown.parent(), shownOn(day, row.dateOrNull("valid_to"))),
                         periods,
                         codes(id),
                         successions("predecessor_id", "successor_id", id),
@@ -105,6 +105,10 @@ public class UnitDetails {
                         row.text("code"),
                         row.dateOrNull("valid_from"),
                         row.dateOrNull("valid_to")));
+    }
+
+    private static LocalDate shownOn(LocalDate day, @Nullable LocalDate lastDay) {
+        return lastDay != null && lastDay.isBefore(day) ? lastDay : day;
     }
 
     private List<UnitRef> path(@Nullable UnitRef parent, LocalDate day) {

@@ -1,11 +1,14 @@
 package org.kehoach.unit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -108,9 +111,13 @@ public class UnitHistory {
         units.flush();
     }
 
-    /** One unit takes over from another, wholly or in part, by a set of changes. */
-    public void succeed(UUID setId, UUID predecessorId, UUID successorId, LocalDate day) {
-        units.recordSuccession(setId, predecessorId, successorId, day);
+    /**
+     * One unit takes over from another by a set of changes.
+     *
+     * @param partial whether the other one stands on beside it
+     */
+    public void succeed(UUID setId, UUID predecessorId, UUID successorId, LocalDate day, boolean partial) {
+        units.recordSuccession(setId, predecessorId, successorId, day, partial);
     }
 
     public void forgetSuccessions(UUID setId) {
@@ -122,17 +129,24 @@ public class UnitHistory {
         return StoredJson.write(find(id).memento());
     }
 
-    public void restore(UUID id, String kept) {
-        var unit = find(id);
-        unit.clear();
+    /**
+     * Puts units back as they were kept and takes those away that were begun by mistake; refuses (409) one of these that
+     * something hangs on. Whoever calls has asked {@link UnitMementos}.
+     */
+    public void restore(Map<UUID, String> kept, Collection<UUID> begun) {
+        // codes and lines have passed from one to another: all let go of theirs before any gets its own back
+        Stream.concat(kept.keySet().stream(), begun.stream()).map(this::find).forEach(Unit::clear);
         units.flush();
-        unit.restore(StoredJson.read(kept, UnitMemento.class));
-        units.touch(unit);
+        kept.forEach((id, memento) -> {
+            var unit = find(id);
+            unit.restore(StoredJson.read(memento, UnitMemento.class));
+            units.touch(unit);
+        });
         units.flush();
+        begun.forEach(this::remove);
     }
 
-    /** A unit that was begun by mistake; refuses (409) one that something hangs on. */
-    public void remove(UUID id) {
+    private void remove(UUID id) {
         units.delete(find(id));
         try {
             units.flush();

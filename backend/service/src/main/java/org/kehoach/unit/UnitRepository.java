@@ -22,16 +22,17 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                 .getSingleResult();
     }
 
-    void recordSuccession(UUID setId, UUID predecessorId, UUID successorId, LocalDate day) {
+    void recordSuccession(UUID setId, UUID predecessorId, UUID successorId, LocalDate day, boolean partial) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into unit_successions (set_id, predecessor_id, successor_id, effective_on)
-                        values (?1, ?2, ?3, ?4)
+                        insert into unit_successions (set_id, predecessor_id, successor_id, effective_on, partial)
+                        values (?1, ?2, ?3, ?4, ?5)
                         """)
                 .setParameter(1, setId)
                 .setParameter(2, predecessorId)
                 .setParameter(3, successorId)
                 .setParameter(4, day)
+                .setParameter(5, partial)
                 .executeUpdate();
     }
 

@@ -199,13 +199,12 @@ public class UnitService implements CalendarKeepers {
         for (int i = 0; i < periods.size(); i++) {
             var period = periods.get(i);
             String pointer = "/periods/" + i;
-            if (period.validFrom() != null
-                    && period.validTo() != null
-                    && period.validTo().isBefore(period.validFrom())) {
-                errors.add(FieldError.at(pointer + "/validTo", "order"));
-            }
             if (i > 0 && !follows(periods.get(i - 1), period)) {
                 errors.add(FieldError.at(pointer + "/validFrom", "gap"));
+            }
+            if (period.endsBeforeItBegins()) {
+                errors.add(FieldError.at(pointer + "/validTo", "order"));
+                continue;
             }
             limits.wrongLine(request.id(), period.parentId(), period, pointer + "/parentId")
                     .ifPresent(errors::add);

@@ -9,22 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reading the past as now: the unit that goes on with what another one did, successor after successor. Where a unit was
- * split, or gave a part away, nobody can tell whose the work would be today, so there the line ends.
+ * split, nobody can tell whose the work would be today, so there the line ends. Who took a part of a unit that stood on
+ * does not go on with it; when that unit ends, the line goes on with the rest.
  */
 public final class UnitsNow {
 
-    /** For each unit that has successors ({@code from_id}) where its line ends, and whether a split ended it. */
+    /**
+     * For each unit that has successors ({@code from_id}) where its line ends, and whether something on it was split or
+     * given away.
+     */
     private static final String LINES = """
-            (with recursive line(from_id, unit_id, step) as (
-               select distinct s.predecessor_id, s.predecessor_id, 0 from unit_successions s
+            (with recursive line(from_id, unit_id, parted, step) as (
+               select s.predecessor_id, s.predecessor_id, bool_or(s.partial), 0 from unit_successions s
+                group by s.predecessor_id
                union all
-               select line.from_id, heir.id, line.step + 1
+               select line.from_id, heir.id, line.parted or exists (
+                        select 1 from unit_successions s where s.predecessor_id = heir.id and s.partial), line.step + 1
                  from line join units u on u.id = line.unit_id and u.valid_to is not null
                  join lateral (
                    select (array_agg(s.successor_id))[1] as id from unit_successions s
-                    where s.predecessor_id = line.unit_id having count(distinct s.successor_id) = 1) heir on true)
+                    where s.predecessor_id = line.unit_id and not s.partial
+                   having count(distinct s.successor_id) = 1) heir on true)
+             cycle unit_id set looped using path
              select distinct on (line.from_id) line.from_id, line.unit_id,
-                    exists (select 1 from unit_successions s where s.predecessor_id = line.unit_id) as split
+                    line.parted or exists (
+                      select 1 from unit_successions s where s.predecessor_id = line.unit_id) as split
                from line order by line.from_id, line.step desc)
             """;
 

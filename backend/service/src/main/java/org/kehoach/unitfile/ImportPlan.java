@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.kehoach.platform.Ids;
 import org.kehoach.unit.UnitRecord;
@@ -212,28 +213,35 @@ final class ImportPlan {
         var suspects = new HashMap<>(newcomers);
         boolean fewer = true;
         while (fewer) {
-            fewer = suspects.values().removeIf(unit -> parents(unit).stream().noneMatch(suspects::containsKey));
+            fewer = suspects.values()
+                    .removeIf(unit -> unit.lines().stream()
+                            .flatMap(line -> above(found(line)))
+                            .noneMatch(suspects::containsKey));
         }
-        suspects.values()
-                .forEach(unit -> unit.lines().stream()
-                        .filter(line -> leadsBack(unit.id(), line))
-                        .forEach(line -> findings.add(line.row(), Column.PARENT, "cycle")));
-    }
-
-    private Set<UUID> parents(FileUnit unit) {
-        var parents = new HashSet<UUID>();
-        for (var line : unit.lines()) {
-            var parentId = found(line).parentId();
-            if (parentId != null) {
-                parents.add(parentId);
+        for (var unit : suspects.values()) {
+            for (var line : unit.lines()) {
+                var said = found(line);
+                findCircle(unit, line, said.parentId(), Column.PARENT);
+                findCircle(unit, line, said.guidedById(), Column.GUIDED_BY);
             }
         }
-        return parents;
     }
 
-    private boolean leadsBack(UUID id, UnitLine start) {
-        record Step(@Nullable UUID unitId, Days days) {}
-        var open = new ArrayDeque<>(List.of(new Step(found(start).parentId(), start.days())));
+    private void findCircle(FileUnit unit, UnitLine line, @Nullable UUID above, Column column) {
+        if (above != null && leadsBack(unit.id(), above, line.days())) {
+            findings.add(line.row(), column, "cycle");
+        }
+    }
+
+    /** Superior and guide: no unit stands above itself by the two together. */
+    private static Stream<UUID> above(UnitRecords.Found line) {
+        return Stream.of(Optional.ofNullable(line.parentId()), Optional.ofNullable(line.guidedById()))
+                .flatMap(Optional::stream);
+    }
+
+    private boolean leadsBack(UUID id, UUID above, Days days) {
+        record Step(UUID unitId, Days days) {}
+        var open = new ArrayDeque<>(List.of(new Step(above, days)));
         var seen = new HashSet<Step>();
         Predicate<Step> isNew = seen::add;
         while (!open.isEmpty()) {
@@ -245,8 +253,8 @@ final class ImportPlan {
             if (unit != null && isNew.test(step)) {
                 unit.lines().stream()
                         .filter(line -> line.days().overlaps(step.days()))
-                        .map(line ->
-                                new Step(found(line).parentId(), line.days().and(step.days())))
+                        .flatMap(line -> above(found(line))
+                                .map(next -> new Step(next, line.days().and(step.days()))))
                         .forEach(open::push);
             }
         }

@@ -18,8 +18,10 @@ import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Sha256;
+import org.kehoach.unit.RootMade;
 import org.kehoach.unit.UnitHistory;
 import org.kehoach.unit.UnitQueries;
+import org.kehoach.unit.UnitRecord;
 import org.kehoach.unit.UnitSaved;
 import org.kehoach.unit.UnitService;
 
@@ -39,6 +41,7 @@ public class UnitFileService {
     private final Idempotency idempotency;
     private final Database database;
     private final Event<UnitSaved> saved;
+    private final Event<RootMade> rooted;
 
     UnitFileService(
             UnitQueries queries,
@@ -47,7 +50,8 @@ public class UnitFileService {
             Access access,
             Idempotency idempotency,
             Database database,
-            Event<UnitSaved> saved) {
+            Event<UnitSaved> saved,
+            Event<RootMade> rooted) {
         this.queries = queries;
         this.history = history;
         this.units = units;
@@ -55,6 +59,7 @@ public class UnitFileService {
         this.idempotency = idempotency;
         this.database = database;
         this.saved = saved;
+        this.rooted = rooted;
     }
 
     void export(Sheet sheet, OutputStream out) throws IOException {
@@ -87,7 +92,15 @@ public class UnitFileService {
         var records = plan.records();
         history.record(records);
         records.forEach(unit -> saved.fire(new UnitSaved("importUnits", unit.id(), null, unit)));
+        if (!access.isService()) {
+            records.stream().filter(UnitRecord::belowNobody).forEach(this::announceRoot);
+        }
         return told(plan, findings);
+    }
+
+    private void announceRoot(UnitRecord unit) {
+        rooted.fire(new RootMade(
+                unit.id(), access.actorId(), unit.periods().getFirst().validFrom()));
     }
 
     private ImportPlan plan(List<Sheet.Row> rows, Findings findings) {

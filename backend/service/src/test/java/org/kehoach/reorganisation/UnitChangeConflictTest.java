@@ -56,6 +56,28 @@ class UnitChangeConflictTest extends UnitChangeFixture {
     }
 
     @Test
+    void aSecondNameOfTheDayDoesNotWipeOutTheFirstUnlessThatIsUndone() {
+        String first = draft(today, List.of(change("RENAME", north, Map.of("name", "Tên thứ nhất"))));
+        approve(first).body("status", equalTo("EXECUTED"));
+        String second = draft(today, List.of(change("RENAME", north, Map.of("name", "Tên thứ hai"))));
+
+        admin.get("unit-change-sets/" + second + "/dry-run")
+                .body("blockers.code", contains("executedContradicts"))
+                .body("blockers[0].unit.id", equalTo(north))
+                .body("blockers[0].message", containsString("Nghị quyết minh họa"));
+        head.step("unit-change-sets/" + second, "approve", Map.of()).statusCode(409);
+        head.get("units/" + north).body("name", equalTo("Tên thứ nhất"));
+        approve(draft(today, List.of(change("MOVE", north, Map.of("parentId", south)))));
+
+        String third = draft(today, List.of(change("RENAME", south, Map.of("name", "Tên của Nam"))));
+        approve(third).body("status", equalTo("EXECUTED"));
+        head.step("unit-change-sets/" + third, "undo", Map.of("reason", "Nhập nhầm"))
+                .statusCode(200);
+        approve(draft(today, List.of(change("RENAME", south, Map.of("name", "Tên khác của Nam")))))
+                .body("status", equalTo("EXECUTED"));
+    }
+
+    @Test
     void whatIsWithdrawnStandsInNobodysWay() {
         var day = today.plusDays(30);
         String first = draft(day, List.of(merger(south, north)));

@@ -16,14 +16,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
+import org.kehoach.platform.Ids;
 import org.kehoach.testing.HeldRow;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,9 @@ class UnitChangeSetTest extends UnitChangeFixture {
 
     @Inject
     UnitChangeJob job;
+
+    @Inject
+    UnitChangeSetService sets;
 
     @Test
     void aSetThatIsBlockedOnItsDayHoldsNoOtherBack() throws SQLException {
@@ -84,6 +91,42 @@ class UnitChangeSetTest extends UnitChangeFixture {
         job.execute();
         head.get("unit-change-sets/" + set).body("status", equalTo("EXECUTED"));
         head.get("units/" + north).body("name", equalTo("Phường Ngày Mai"));
+    }
+
+    @Test
+    void aMergerThatTwoReplicasComeUponIsExecutedOnce() throws Exception {
+        String merged = Ids.next().toString();
+        String set = draft(today.plusDays(1), List.of(created(merged, "Phường Một Lần"), merger(merged, north, south)));
+        approve(set).body("status", equalTo("APPROVED"));
+        comeTo(set);
+
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor();
+                var held = new HeldRow("units", north)) {
+            var first = pool.submit(() -> executeDue(set));
+            held.awaitWaiting(1);
+            var second = pool.submit(() -> executeDue(set));
+            // passes the set over while the first is at work on it
+            second.get(60, TimeUnit.SECONDS);
+            held.release();
+            first.get();
+        }
+        executeDue(set);
+
+        head.get("unit-change-sets/" + set + "/steps").body("items.action", contains("CREATE", "APPROVE", "EXECUTE"));
+        head.get("units/" + merged).body("predecessors.unit.id", containsInAnyOrder(north, south));
+    }
+
+    @Test
+    void nothingIsToldOfATryThatAnotherReplicaWasFasterThan() throws SQLException {
+        String set = draft(today.plusDays(1), List.of(change("RENAME", north, Map.of("name", "Phường Kịp Thời"))));
+        approve(set);
+        comeTo(set);
+        executeDue(set);
+
+        sets.noteFailure(UUID.fromString(set), "Kết nối bị ngắt");
+
+        head.get("unit-change-sets/" + set + "/steps").body("items.action", contains("CREATE", "APPROVE", "EXECUTE"));
+        assertEquals("0", failures(set));
     }
 
     @Test
@@ -151,6 +194,20 @@ class UnitChangeSetTest extends UnitChangeFixture {
     }
 
     @Test
+    void theHeadWhoApprovesStandsAboveWhereThingsGoByRuleToo() {
+        var content = new HashMap<>(set(today, List.of(change("DISSOLVE", south, Map.of()))));
+        content.put("rules", List.of(Map.of("objectType", "MEMBERSHIP", "outcome", "MOVE", "toUnitId", north)));
+        content.put("unitId", south);
+        admin.post("unit-change-sets", content)
+                .statusCode(422)
+                .body("errors.pointer", contains("/unitId"))
+                .body("errors.code", contains("notAnswering"))
+                .body("errors[0].message", containsString("Phường Bắc"));
+        content.put("unitId", city);
+        admin.post("unit-change-sets", content).statusCode(201);
+    }
+
+    @Test
     void whoFollowsTheUnitThatAnsweredUndoesTheSet() {
         var own = Someone.as(Someone.member(north, "HEAD"));
         var content = new HashMap<>(set(today, List.of(change("DISSOLVE", north, Map.of()))));
@@ -161,6 +218,21 @@ class UnitChangeSetTest extends UnitChangeFixture {
         head.step("unit-change-sets/" + set, "undo", Map.of("reason", "Nhập nhầm"))
                 .statusCode(200)
                 .body("unit.id", equalTo(north));
+    }
+
+    private void executeDue(String set) {
+        var context = Arc.container().requestContext();
+        boolean own = !context.isActive();
+        if (own) {
+            context.activate();
+        }
+        try {
+            sets.executeDue(UUID.fromString(set));
+        } finally {
+            if (own) {
+                context.terminate();
+            }
+        }
     }
 
     /** The set's day is today. */

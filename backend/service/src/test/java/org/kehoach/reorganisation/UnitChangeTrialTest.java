@@ -253,6 +253,20 @@ class UnitChangeTrialTest extends UnitChangeFixture {
     }
 
     @Test
+    void oneChangeGivesACodeToOneUnitOnly() {
+        var codes = List.of(Map.of("scheme", "K" + city, "code", "9"));
+        String other = Someone.unit("Thành phố nhận", "CITY", city);
+        for (var said : List.of(
+                Map.of("kind", "RENAME", "codes", codes), Map.of("kind", "MOVE", "parentId", other, "codes", codes))) {
+            var change = new HashMap<String, Object>(said);
+            change.put("unitIds", List.of(north, south));
+            String set = draft(today, List.of(change));
+            admin.get("unit-change-sets/" + set + "/dry-run").body("blockers.code", contains("codeGivenTwice"));
+            head.step("unit-change-sets/" + set, "approve", Map.of()).statusCode(409);
+        }
+    }
+
+    @Test
     void anInstrumentEndsAUnitThatAnotherOfTheSameDayHasRenamed() {
         approve(draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Một Ngày")))));
         approve(draft(today, List.of(merger(south, north)))).body("status", equalTo("EXECUTED"));

@@ -60,6 +60,34 @@ class UnitApiTest {
     }
 
     @Test
+    void theWayToAUnitThatHasEndedIsThatOfItsLastDay() {
+        String before = create("Tỉnh cũ", null, null, null);
+        String since = create("Tỉnh mới", null, null, null);
+        String city = Someone.id(Someone.loader()
+                .post(
+                        "units",
+                        Map.of(
+                                "periods",
+                                List.of(
+                                        Map.of(
+                                                "name", "Thành phố chuyển tỉnh",
+                                                "kind", "CITY",
+                                                "validTo", "2025-12-31",
+                                                "parentId", before),
+                                        Map.of(
+                                                "name", "Thành phố chuyển tỉnh",
+                                                "kind", "CITY",
+                                                "validFrom", "2026-01-01",
+                                                "parentId", since)))));
+        String ended = create("Phường đã hết", null, "2025-06-30", city);
+        String standing = create("Phường còn đây", null, null, city);
+
+        loader().get("/api/v1/units/" + ended).then().body("path.id", contains(before, city));
+        loader().get("/api/v1/units/" + standing).then().body("path.id", contains(since, city));
+        loader().get("/api/v1/units/" + standing + "?asOf=2025-07-01").then().body("path.id", contains(before, city));
+    }
+
+    @Test
     void namesAreFoundWithoutDiacritics() {
         String id = create("Phường Đặng Ký Hiệu", null, null, null);
         loader().get("/api/v1/units?q=dang ky hieu").then().statusCode(200).body("items.id", hasItem(id));

@@ -38,6 +38,16 @@ class UnitLinesTest {
     }
 
     @Test
+    void daysInTheWrongOrderAreSaidAlone() {
+        String city = Someone.unit("Thành phố", "CITY", null);
+
+        made("Phường ngược ngày", "2026-02-01", Map.of("validTo", "2026-01-01", "parentId", city, "guidedById", city))
+                .statusCode(422)
+                .body("errors.pointer", contains("/periods/0/validTo"))
+                .body("errors.code", contains("order"));
+    }
+
+    @Test
     void nobodyIsGuidedByOneselfByWhatHasEndedOrInACircle() {
         String one = Someone.unit("Phường Một", "WARD", null);
         String two = Someone.unit("Phường Hai", "WARD", null);
@@ -66,6 +76,22 @@ class UnitLinesTest {
         Someone.loader()
                 .get("units?asOf=2025-06-01&scheme=" + scheme + "&code=1")
                 .body("items", empty());
+    }
+
+    @Test
+    void aCodeThatEndsBeforeItsUnitBeginsOrBeginsAfterItsEndIsRefused() {
+        String scheme = "K" + UUID.randomUUID().toString().substring(0, 8);
+        var early = Map.of("scheme", scheme, "code", "1", "validTo", "2020-01-01");
+        var late = Map.of("scheme", scheme, "code", "1", "validFrom", "2026-01-01");
+
+        coded(early)
+                .statusCode(422)
+                .body("errors.pointer", contains("/codes/0/validFrom"))
+                .body("errors.code", contains("codeOutside"));
+        String young = Someone.id(made("Phường mới", "2026-02-01", Map.of()));
+        String ended = Someone.id(made("Phường cũ", null, Map.of("validTo", "2024-12-31")));
+        replaced(young, early).statusCode(422).body("errors.code", contains("codeOutside"));
+        replaced(ended, late).statusCode(422).body("errors.code", contains("codeOutside"));
     }
 
     @Test
@@ -103,6 +129,15 @@ class UnitLinesTest {
     private static ValidatableResponse coded(Map<String, String> code) {
         var period = Map.of("name", "Đơn vị có mã", "kind", "OTHER", "validFrom", "2026-02-01");
         return Someone.loader().post("units", Map.of("periods", List.of(period), "codes", List.of(code)));
+    }
+
+    private static ValidatableResponse replaced(String unit, Map<String, String> code) {
+        return Someone.loader()
+                .request()
+                .header("If-Match", Someone.loader().tag("units/" + unit))
+                .body(Map.of("codes", List.of(code)))
+                .put("/api/v1/units/" + unit + "/codes")
+                .then();
     }
 
     private static ValidatableResponse made(String name, @Nullable String from, Map<String, String> more) {

@@ -1,9 +1,11 @@
 package org.kehoach.unitfile;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -155,6 +157,9 @@ class UnitFileTest {
         refused(file("S:2,Phường,WARD,2005-01-01,,S:9,"), "/rows/2/parent", "outside");
         refused(file("S:2,Phường,WARD,,,S:3,", "S:3,Quận,CITY,,,S:2,"), "/rows/2/parent", "cycle");
         refused(file("S:2,Phường,WARD,,,S:2,"), "/rows/2/parent", "cycle");
+        refused(file("S:2,Phường,WARD,,,,S:3", "S:3,Quận,CITY,,,,S:2"), "/rows/2/guidedBy", "cycle");
+        refused(file("S:2,Phường,WARD,,,S:3,", "S:3,Quận,CITY,,,,S:2"), "/rows/3/guidedBy", "cycle");
+        refused(file("S:2,Phường,WARD,,,,S:2"), "/rows/2/guidedBy", "cycle");
         refused(file("S:2,Phường,WARD,,,,", "S:2,Phường khác,WARD,,,,"), "/rows/3/codes", "codeInRow");
         refused(file("S:1,Tỉnh Một,PROVINCE,,,,", "S:1,Tỉnh Một,PROVINCE,,,,"), "/rows/3/codes", "unitTwiceInFile");
         refused(file("S:2,=1+1,WARD,,,,"), "/rows/2/name", "formula");
@@ -303,6 +308,25 @@ class UnitFileTest {
                 .body("created", equalTo(2));
         importing(Someone.as(Someone.member(one, "HEAD")), file, "text/csv", "/dry-run")
                 .statusCode(403);
+    }
+
+    @Test
+    void whoImportsARootIsItsAdmin() {
+        String city = Someone.unit("Thành phố gốc", "CITY", null);
+        var admin = Someone.as(Someone.member(city, "ADMIN"));
+        byte[] file = file(
+                "S:1,Tỉnh Một,PROVINCE,2026-01-01,,,",
+                "S:11,Phường,WARD,2026-01-01,,S:1,",
+                "S:2,Tỉnh Hai,PROVINCE,,,,");
+        importing(admin, file, "text/csv", "").statusCode(200).body("created", equalTo(3));
+        String one = found("1").extract().path("items[0].id");
+        String two = found("2").extract().path("items[0].id");
+
+        admin.get("me")
+                .body("memberships.unit.id", containsInAnyOrder(city, one, two))
+                .body("memberships.role", everyItem(equalTo("ADMIN")))
+                .body("memberships.find { it.unit.id == '" + one + "' }.validFrom", equalTo("2026-01-01"));
+        admin.get("units/" + two).body("allowedActions", hasItem("ADD_STAFF"));
     }
 
     @Test
