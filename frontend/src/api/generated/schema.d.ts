@@ -2123,7 +2123,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a person
-         * @description Makes the account at the identity provider, unless it is there, and gives the roles. An account that is there keeps its password. The one-time code is shown in this answer only.
+         * @description Makes the account at the identity provider, unless it is there, and gives the roles, but for one that is held on all its days already. An account that is there keeps its password. The one-time code is shown in this answer only.
          */
         post: operations["inviteStaff"];
         delete?: never;
@@ -2163,7 +2163,7 @@ export interface paths {
         put?: never;
         /**
          * Lend a HEAD's powers
-         * @description The HEAD of a unit lends the powers to somebody who works there, for a period; power over people stays. The audit names the HEAD in whose stead each step was taken.
+         * @description The HEAD of a unit lends the powers to somebody who works there, for a period that begins today or later; power over people stays. The audit names the HEAD in whose stead each step was taken.
          */
         post: operations["delegatePowers"];
         delete?: never;
@@ -2183,7 +2183,7 @@ export interface paths {
         put?: never;
         /**
          * Give a role in a unit
-         * @description For the ADMIN or the HEAD of the unit or of one above it; a HEAD makes no ADMIN, and a HEAD only below.
+         * @description For the ADMIN or the HEAD of the unit or of one above it; a HEAD makes no ADMIN, and a HEAD only below. Who holds roles in other units, today or later, is given one by whoever may give those too.
          */
         post: operations["addMembership"];
         delete?: never;
@@ -2207,7 +2207,7 @@ export interface paths {
         head?: never;
         /**
          * Change or end a membership
-         * @description The position, a DEPUTY's areas of charge, or the last day. `If-Match` takes the account's entity tag.
+         * @description The position, a DEPUTY's areas of charge, or the last day, of a role that is not over. `If-Match` takes the account's entity tag.
          */
         patch: operations["updateMembership"];
         trace?: never;
@@ -2303,7 +2303,7 @@ export interface paths {
         put?: never;
         /**
          * Close an account
-         * @description No sign-in, no session and no request any more. For who may give every role that the person holds today.
+         * @description No sign-in, no session and no request any more. For who may give every role that the person holds, today or later.
          */
         post: operations["suspendStaff"];
         delete?: never;
@@ -3138,7 +3138,7 @@ export interface components {
         /** @enum {string} */
         Adoption: "NOT_ADOPTED" | "WITHOUT_TASK" | "LAGGING" | "WITHOUT_DATE" | "ON_TRACK" | "DONE";
         /** @enum {string} */
-        AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "EVENT" | "EVENT_SUPPORT";
+        AffectedType: "CHILD_UNIT" | "GUIDED_UNIT" | "MEMBERSHIP" | "PLAN_DRAFT" | "TASK" | "ASSIGNMENT" | "TASK_SERIES" | "EVENT" | "EVENT_SUPPORT";
         /** @enum {string} */
         Alignment: "LEFT" | "CENTER" | "RIGHT" | "JUSTIFIED";
         AmendPlan: {
@@ -5870,7 +5870,7 @@ export interface components {
         UnitCount: {
             unit: components["schemas"]["UnitRef"];
             count: components["schemas"]["Count"];
-            /** @description Only with `asNow`: the unit was split or gave a part away, so that its work cannot be told apart among its successors and stays with it */
+            /** @description Only with `asNow`: the unit, or one whose work it goes on with, was split or gave a part away, so that this work cannot be told apart among the successors */
             split: boolean;
         };
         UnitDescent: {
