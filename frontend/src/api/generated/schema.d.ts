@@ -2395,7 +2395,7 @@ export interface paths {
         put?: never;
         /**
          * Change many tasks
-         * @description Each with its own version and values, in a transaction of its own, with a status for each. With `dryRun` nothing is changed.
+         * @description Each with its own version and values, in a transaction of its own, with a status for each. With `dryRun` nothing is changed. A repeat with the same key answers as the first time for what was changed, and tries again what was refused. A composite hands its change down to children that agreed with it before; children that are named as well come first.
          */
         post: operations["changeTasks"];
         delete?: never;
@@ -13049,8 +13049,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description What has come of each, in the order of the request */
+            207: {
                 headers: {
                     /** @description Requests that the caller may make (q) in so many seconds (w) */
                     "RateLimit-Policy"?: string;

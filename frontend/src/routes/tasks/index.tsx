@@ -9,6 +9,8 @@ import { LinkedFilters } from '@/features/task/components/linked-filters'
 import { SelectableTasks } from '@/features/task/components/selectable-tasks'
 import { TaskDownload } from '@/features/task/components/task-download'
 import { TaskFilters } from '@/features/task/components/task-filters'
+import { TaskList } from '@/features/task/components/task-list'
+import { useBulkChange } from '@/features/task/components/use-bulk-change'
 import { columnsOf } from '@/features/task/lib/board'
 import {
   isFiltered,
@@ -38,6 +40,7 @@ function TasksPage() {
   const navigate = Route.useNavigate()
   const board = search.view === 'board'
   const query = useInfiniteQuery({ ...tasksQuery(toFilter(search)), enabled: !board })
+  const bulk = useBulkChange(query.data?.pages.flatMap((page) => page.items) ?? [])
   const mayCreate = usePermission('GIVE_TASK')
   const change = (patch: Partial<TaskSearch>) =>
     navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
@@ -89,6 +92,7 @@ function TasksPage() {
           </Text>
         )}
       </Group>
+      {bulk.dialog}
       {board ? (
         <Suspense fallback={<LoadingState rows={8} />}>
           <TaskBoard filter={toFilter(search)} states={columnsOf(search)} />
@@ -114,7 +118,13 @@ function TasksPage() {
               )
             }
           >
-            {(tasks) => <SelectableTasks tasks={tasks} label={t('task:list.title')} />}
+            {(tasks) =>
+              search.asOf ? (
+                <TaskList tasks={tasks} label={t('task:list.title')} />
+              ) : (
+                <SelectableTasks tasks={tasks} label={t('task:list.title')} onStart={bulk.start} />
+              )
+            }
           </ListView>
         </Card>
       )}

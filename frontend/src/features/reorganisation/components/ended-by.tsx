@@ -1,9 +1,11 @@
 import { Text } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { useTranslation } from '@/i18n'
 import { addDays } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
-import { changeSetsQuery } from '../api/change-set-queries'
+import { changeSetQuery, changeSetsQuery } from '../api/change-set-queries'
+
+const ending = ['MERGE', 'SPLIT', 'DISSOLVE']
 
 /** By which legal instrument a unit ended, for who may see the change. */
 export function EndedBy({ unitId, validTo }: { unitId: string; validTo: string }) {
@@ -11,8 +13,15 @@ export function EndedBy({ unitId, validTo }: { unitId: string; validTo: string }
   const { data } = useInfiniteQuery(
     changeSetsQuery({ status: 'EXECUTED', concerns: unitId, sort: '-effectiveOn', limit: 20 }),
   )
-  const sets = data?.pages.flatMap((page) => page.items) ?? []
-  const set = sets.find(({ effectiveOn }) => effectiveOn === addDays(validTo, 1))
+  const ofTheDay = (data?.pages.flatMap((page) => page.items) ?? []).filter(
+    ({ effectiveOn }) => effectiveOn === addDays(validTo, 1),
+  )
+  const sets = useQueries({ queries: ofTheDay.map(({ id }) => changeSetQuery(id)) })
+  const set = sets
+    .map((query) => query.data?.value)
+    .find((found) =>
+      found?.changes.some(({ kind, unitIds }) => ending.includes(kind) && unitIds.includes(unitId)),
+    )
   if (!set) return null
   return (
     <Text size="sm" mt={4}>

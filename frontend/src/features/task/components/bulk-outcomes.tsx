@@ -10,7 +10,7 @@ import { fieldErrors, problemSentence } from '@/shared/lib/problem-message'
 import { Facts, Row, RowList } from '@/shared/ui/row-list'
 import type { TaskChanged } from '../api/task-mutations'
 import type { TaskSummary } from '../api/task-queries'
-import { type BulkKind, differs, led } from '../lib/bulk'
+import { type BulkKind, differs } from '../lib/bulk'
 
 type Props = {
   kind: BulkKind
@@ -27,8 +27,7 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
   const refused = items.filter(({ problem }) => problem)
   const changed = items.filter(({ problem }) => !problem)
   const asked = new Set(items.map(({ id }) => id))
-  const following = led(tasks)
-  const undated = tasks.filter((task) => !asked.has(task.id) && !following.includes(task))
+  const undated = tasks.filter(({ id }) => !asked.has(id))
   const isDayOff = useDaysOff(changed.flatMap(({ after }) => (kind === 'dueOn' && after?.dueOn) || []))
   const unit = (task?: TaskSummary) =>
     task && (task.leadUnit?.name ?? (task.childTotal > 0 && t('task:units', { count: task.childTotal })))
@@ -63,9 +62,6 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
             isDayOff={isDayOff}
           />
         ))}
-      </Part>
-      <Part title={t('bulk:following', { count: following.length })} show={following.length > 0}>
-        {following.map((task) => row(task, {}))}
       </Part>
     </>
   )

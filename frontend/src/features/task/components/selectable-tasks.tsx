@@ -7,9 +7,12 @@ import type { TaskSummary } from '../api/task-queries'
 import { useSelection } from '../lib/use-selection'
 import { BulkBar } from './bulk-bar'
 import { TaskList, type TaskListProps } from './task-list'
+import type { StartBulk } from './use-bulk-change'
+
+type Props = Omit<TaskListProps, 'selection'> & { onStart: StartBulk }
 
 /** Tasks as rows, several of which can be changed at once by whoever gave them. */
-export function SelectableTasks({ tasks, ...rest }: Omit<TaskListProps, 'selection'>) {
+export function SelectableTasks({ tasks, onStart, ...rest }: Props) {
   const { t } = useTranslation()
   const giving = new Set(unitsWith(useMe(), 'GIVE_TASK').map(({ id }) => id))
   const mayChange = (task: TaskSummary) => giving.has(task.givingUnit.id)
@@ -51,7 +54,7 @@ export function SelectableTasks({ tasks, ...rest }: Omit<TaskListProps, 'selecti
         {...rest}
         selection={on ? { has: selection.has, mayChange, toggle: selection.toggle } : undefined}
       />
-      {on && <BulkBar tasks={selection.tasks} onClear={selection.none} />}
+      {on && <BulkBar tasks={selection.tasks} onStart={onStart} onDone={selection.none} />}
     </>
   )
 }

@@ -8,11 +8,13 @@ import { EmptyState } from '@/shared/ui/states'
 import { type TaskDetail, tasksQuery } from '../api/task-queries'
 import { FigureSums } from './figure-sums'
 import { SelectableTasks } from './selectable-tasks'
+import { useBulkChange } from './use-bulk-change'
 
 /** One child for each unit, and what they add up to. */
 export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDetail['children']> }) {
   const { t } = useTranslation()
   const query = useInfiniteQuery(tasksQuery({ parentId: id, sort: 'title', limit: 50 }))
+  const bulk = useBulkChange(query.data?.pages.flatMap((page) => page.items) ?? [])
   const title = t('task:children', {
     done: sum.count.doneOnTime + sum.count.doneLate,
     total: sum.total,
@@ -22,6 +24,7 @@ export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDet
       {sum.figures.length > 0 && sum.count.assigned > 0 && (
         <FigureSums figures={sum.figures} units={sum.total} />
       )}
+      {bulk.dialog}
       <Section title={title} hint={t('task:childrenHint')} flush>
         <Box px="lg" pb="md">
           <CountBar count={sum.count} height={14} />
@@ -35,7 +38,7 @@ export function TaskChildren({ id, sum }: { id: string; sum: NonNullable<TaskDet
           onClear={() => {}}
           empty={<EmptyState title={t('task:list.empty')} />}
         >
-          {(tasks) => <SelectableTasks by="unit" tasks={tasks} label={title} />}
+          {(tasks) => <SelectableTasks by="unit" tasks={tasks} label={title} onStart={bulk.start} />}
         </ListView>
       </Section>
     </>

@@ -47,13 +47,3 @@ it('takes back what was changed, to what each was before, and nothing that did n
   ])
   expect(toUndo('cancel', [changed('a', {}, { open: 0 })])).toEqual([])
 })
-
-it('asks nothing of what follows a composite that is changed', () => {
-  const child = { ...task('b', '2026-12-01'), parentId: 'a' } as TaskSummary
-  const orphan = { ...task('c', '2026-12-01'), parentId: 'x' } as TaskSummary
-  const values = { ...emptyBulk, evidence: 'required' as const }
-  expect(toChanges('evidence', values, [task('a', null), child, orphan]).map(({ id }) => id)).toEqual([
-    'a',
-    'c',
-  ])
-})

@@ -45,21 +45,9 @@ export function bulkRules(kind: BulkKind, t: TFunction) {
   }[kind]
 }
 
-/** The tasks whose composite is among them as well, and which change with it. */
-export function led(tasks: TaskSummary[]): TaskSummary[] {
-  const ids = new Set(tasks.map(({ id }) => id))
-  return tasks.filter(({ parentId }) => parentId && ids.has(parentId))
-}
-
-/**
- * What is asked of each task but of those that follow another. One without a due date cannot have it moved by some
- * days, and is left out.
- */
+/** What is asked of each task; one without a due date cannot have it moved by some days, and is left out. */
 export function toChanges(kind: BulkKind, values: BulkValues, tasks: TaskSummary[]): BulkChange[] {
-  const following = new Set(led(tasks))
-  return tasks.flatMap((task): BulkChange[] => {
-    const { id, version, dueOn } = task
-    if (following.has(task)) return []
+  return tasks.flatMap(({ id, version, dueOn }): BulkChange[] => {
     if (kind === 'cancel') return [{ id, version, cancel: { reason: values.reason.trim() } }]
     if (kind === 'evidence')
       return [{ id, version, patch: { evidenceRequired: values.evidence === 'required' } }]

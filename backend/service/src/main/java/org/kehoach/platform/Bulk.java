@@ -22,10 +22,15 @@ public class Bulk {
         this.refusals = refusals;
     }
 
-    /** @param refused what to answer where the change is refused or fails */
-    public <T> T change(UUID id, Supplier<T> change, Function<Problem, T> refused) {
+    /**
+     * @param dryRun to see what would come of it: everything is done and taken back
+     * @param refused what to answer where the change is refused or fails
+     */
+    public <T> T change(UUID id, boolean dryRun, Supplier<T> change, Function<Problem, T> refused) {
         try {
-            return QuarkusTransaction.requiringNew().call(change::get);
+            return dryRun
+                    ? takenBack(change)
+                    : QuarkusTransaction.requiringNew().call(change::get);
         } catch (RuntimeException thrown) {
             var problem = ProblemMappers.problemOf(thrown);
             if (problem.type() == ProblemType.FORBIDDEN || problem.type() == ProblemType.NOT_FOUND) {
@@ -39,13 +44,10 @@ public class Bulk {
         }
     }
 
-    /** The same to see what would come of it: everything is done and taken back. */
-    public <T> T rehearse(UUID id, Supplier<T> change, Function<Problem, T> refused) {
+    private static <T> T takenBack(Supplier<T> change) {
         QuarkusTransaction.begin();
         try {
             return change.get();
-        } catch (RuntimeException thrown) {
-            return refused.apply(told(ProblemMappers.problemOf(thrown), id));
         } finally {
             QuarkusTransaction.rollback();
         }

@@ -27,7 +27,8 @@ final class TaskTable {
             "lateness",
             "percent",
             "children",
-            "done");
+            "done",
+            "id");
     private static final int[] WIDTHS = {24, 60, 44, 28, 28, 12, 13, 24, 24, 12, 12, 12, 40};
 
     private final List<TaskSummary> tasks;

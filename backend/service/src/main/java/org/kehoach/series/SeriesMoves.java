@@ -101,7 +101,7 @@ class SeriesMoves implements UnitChangeParticipant {
         for (var effect : effects) {
             var kept = StoredJson.read(String.valueOf(effect.before()), Kept.class);
             find(effect.objectId())
-                    .filter(series -> Units.of(series).equals(kept.after()))
+                    .filter(series -> Units.of(series).equals(kept.after()) && mayGoOn(series, kept))
                     .ifPresentOrElse(series -> putBack(series, kept), () -> changed.add(effect.objectId()));
         }
         repository.flush();
@@ -133,6 +133,11 @@ class SeriesMoves implements UnitChangeParticipant {
 
     private static Optional<UUID> taker(Map<UUID, Optional<UUID>> takers, UUID unitId) {
         return takers.getOrDefault(unitId, Optional.of(unitId));
+    }
+
+    /** A draft's that was stopped goes on only while its plan is a draft, whose issue would have begun it. */
+    private boolean mayGoOn(TaskSeries series, Kept kept) {
+        return !kept.stopped() || kept.nextOn() != null || queries.isOfDraft(series.id());
     }
 
     private static void putBack(TaskSeries series, Kept kept) {

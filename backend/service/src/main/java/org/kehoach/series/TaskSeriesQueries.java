@@ -74,6 +74,13 @@ class TaskSeriesQueries {
                         """, planId), row -> row.uuid("id"));
     }
 
+    boolean isOfDraft(UUID id) {
+        return database.one(Sql.of("""
+                                select s.id from task_series s join plans p on p.id = s.plan_id
+                                 where s.id = ? and p.status in ('DRAFT', 'IN_REVIEW')
+                                """, id), row -> row.uuid("id")).isPresent();
+    }
+
     Optional<UUID> ofFirstTask(UUID taskId) {
         return database.one(
                 Sql.of("select series_id from tasks where id = ? and occurrence = 1", taskId),

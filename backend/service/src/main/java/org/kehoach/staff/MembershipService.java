@@ -118,6 +118,7 @@ class MembershipService {
         var operation = "moveMembership/" + membershipId;
         return idempotency.once(operation, request, StaffDetail.class, () -> {
             IfMatch.check(ifMatch, account.version());
+            requireHeld(membership);
             validation.check(request);
             requireOrder(next(membership.validFrom()), request.validFrom(), "/validFrom");
             var there = new CreateMembership(

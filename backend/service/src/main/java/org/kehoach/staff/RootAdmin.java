@@ -23,7 +23,8 @@ class RootAdmin {
 
     void onRootMade(@Observes RootMade made) {
         staff.findByIdOptional(made.makerId()).ifPresent(maker -> {
-            maker.join(new CreateMembership(made.unitId(), Role.ADMIN, null, null, made.from(), null), clock.now());
+            maker.join(
+                    new CreateMembership(made.unitId(), Role.ADMIN, null, null, made.from(), made.to()), clock.now());
             staff.touch(maker);
             journal.announce("addMembership", maker, made.unitId(), null);
         });

@@ -32,5 +32,10 @@ public record ChangeTasks(
 
             @Schema(ref = "UpdateTask") @Nullable JsonNode patch,
 
-            @Schema(description = "Cancels the task, as cancelTask does") @Valid @Nullable Reasoned cancel) {}
+            @Schema(description = "Cancels the task, as cancelTask does") @Valid @Nullable Reasoned cancel) {
+
+        public BulkChange {
+            patch = patch == null || patch.isNull() ? null : patch;
+        }
+    }
 }

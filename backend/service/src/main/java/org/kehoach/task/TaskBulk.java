@@ -1,8 +1,9 @@
 package org.kehoach.task;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.IfMatch;
 import org.kehoach.platform.Permission;
 import org.kehoach.platform.ProblemException;
-import org.kehoach.platform.ProblemType;
 import org.kehoach.platform.Validation;
 import org.kehoach.task.ChangeTasks.BulkChange;
 
@@ -23,62 +23,71 @@ import org.kehoach.task.ChangeTasks.BulkChange;
 class TaskBulk {
 
     private final TaskService tasks;
+    private final TaskRepository repository;
     private final Bulk bulk;
     private final Access access;
     private final Validation validation;
     private final Idempotency idempotency;
 
-    TaskBulk(TaskService tasks, Bulk bulk, Access access, Validation validation, Idempotency idempotency) {
+    TaskBulk(
+            TaskService tasks,
+            TaskRepository repository,
+            Bulk bulk,
+            Access access,
+            Validation validation,
+            Idempotency idempotency) {
         this.tasks = tasks;
+        this.repository = repository;
         this.bulk = bulk;
         this.access = access;
         this.validation = validation;
         this.idempotency = idempotency;
     }
 
+    /** Children before their composite, which then leaves them as they are. */
     TasksChanged change(ChangeTasks request) {
         access.requireAnywhere(Permission.GIVE_TASK);
         validation.check(request);
-        var named = requireReadable(request);
+        requireReadable(request);
         boolean dryRun = Boolean.TRUE.equals(request.dryRun());
+        var children = repository.childrenAmong(
+                request.changes().stream().map(BulkChange::id).toList());
+        var results = new HashMap<UUID, TaskChanged>();
+        request.changes().stream()
+                .sorted(Comparator.comparing(change -> !children.contains(change.id())))
+                .forEach(change -> results.put(change.id(), change(change, dryRun)));
         return TasksChanged.of(
                 dryRun,
                 request.changes().stream()
-                        .map(change -> dryRun ? rehearse(change, named) : change(change, named))
+                        .map(change -> Objects.requireNonNull(results.get(change.id())))
                         .toList());
     }
 
-    private TaskChanged rehearse(BulkChange change, Set<UUID> named) {
-        return bulk.rehearse(
-                change.id(), () -> apply(change, named), problem -> TaskChanged.refused(change.id(), problem));
-    }
-
     /** A repeat with the same key answers again for what was changed, and tries again what was refused. */
-    private TaskChanged change(BulkChange change, Set<UUID> named) {
+    private TaskChanged change(BulkChange change, boolean dryRun) {
         return bulk.change(
                 change.id(),
+                dryRun,
                 () -> {
                     tasks.find(change.id());
-                    return idempotency.once(
-                            "changeTasks/" + change.id(), change, TaskChanged.class, () -> apply(change, named));
+                    return dryRun
+                            ? apply(change)
+                            : idempotency.once(
+                                    "changeTasks/" + change.id(), change, TaskChanged.class, () -> apply(change));
                 },
                 problem -> TaskChanged.refused(change.id(), problem));
     }
 
-    /** A composite hands its change down, so that a child cannot be changed beside it. */
-    private TaskChanged apply(BulkChange change, Set<UUID> named) {
+    private TaskChanged apply(BulkChange change) {
         var seen = IfMatch.of(change.version());
         var before = tasks.get(change.id());
-        if (before.parent() != null && named.contains(before.parent().id())) {
-            throw ProblemException.of(ProblemType.CONFLICT, "changedWithParent");
-        }
         var after = change.patch() == null
                 ? tasks.end(change.id(), seen, Objects.requireNonNull(change.cancel()))
                 : tasks.update(change.id(), seen, change.patch());
         return TaskChanged.of(before, after);
     }
 
-    private static Set<UUID> requireReadable(ChangeTasks request) {
+    private static void requireReadable(ChangeTasks request) {
         var named = new HashSet<UUID>();
         for (int index = 0; index < request.changes().size(); index++) {
             var change = request.changes().get(index);
@@ -89,6 +98,5 @@ class TaskBulk {
                 throw ProblemException.invalid(FieldError.at("/changes/" + index + "/patch", "patchOrCancel"));
             }
         }
-        return named;
     }
 }

@@ -55,9 +55,14 @@ class TaskEdits {
             if (!Objects.equals(childBefore.dueOn(), before.dueOn())) {
                 edited = edited.dueOn(childBefore.dueOn());
             }
-            child.edit(edited, clock.now());
+            if (!childBefore.evidenceRequired().equals(before.evidenceRequired())) {
+                edited = edited.evidenceRequired(childBefore.evidenceRequired());
+            }
             all.put(child.id(), edited);
-            saved.fire(new TaskSaved(operation, child.id(), child.givingUnitId(), childBefore, edited));
+            if (!edited.equals(childBefore)) {
+                child.edit(edited, clock.now());
+                saved.fire(new TaskSaved(operation, child.id(), child.givingUnitId(), childBefore, edited));
+            }
         }
         for (var assignment : assignments.ofTasks(all.keySet())) {
             var due = Objects.requireNonNull(all.get(assignment.taskId())).dueOn();

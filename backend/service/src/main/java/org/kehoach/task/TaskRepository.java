@@ -2,6 +2,7 @@ package org.kehoach.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,14 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     List<Task> childrenOf(UUID parentId) {
         return list("parentId", parentId);
+    }
+
+    /** Those of the tasks whose composite is one of them, too. */
+    Set<UUID> childrenAmong(List<UUID> ids) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select t.id from Task t where t.id in ?1 and t.parentId in ?1", UUID.class)
+                .setParameter(1, ids)
+                .getResultList());
     }
 
     /** Deletes the tasks of a draft, children before their composites; assignments and figures go with them. */

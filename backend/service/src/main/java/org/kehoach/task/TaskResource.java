@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.kehoach.platform.Authorized;
 import org.kehoach.platform.Created;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,7 +81,14 @@ public class TaskResource {
             operationId = "changeTasks",
             summary = "Change many tasks",
             description =
-                    "Each with its own version and values, in a transaction of its own, with a status for each. With `dryRun` nothing is changed.")
+                    "Each with its own version and values, in a transaction of its own, with a status for each. With `dryRun` nothing is changed. A repeat with the same key answers as the first time for what was changed, and tries again what was refused. A composite hands its change down to children that agreed with it before; children that are named as well come first.")
+    @APIResponse(
+            responseCode = "207",
+            description = "What has come of each, in the order of the request",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TasksChanged.class)))
     public TasksChanged changeTasks(ChangeTasks request) {
         return bulk.change(request);
     }

@@ -46,6 +46,10 @@ public record UpdateTask(
         return new UpdateTask(title, description, day, null, evidenceRequired, figures);
     }
 
+    UpdateTask evidenceRequired(boolean required) {
+        return new UpdateTask(title, description, dueOn, dueIn, required, figures);
+    }
+
     UpdateTask dueOn(@Nullable LocalDate day) {
         return new UpdateTask(title, description, day, dueIn, evidenceRequired, figures);
     }

@@ -96,9 +96,9 @@ public class UnitService implements CalendarKeepers {
             validation.check(request, wrongCodes(null, request.life(), request.codesOrNone()));
             var unit = new Unit(request, clock.now());
             units.persistAndFlush(unit);
-            if (unit.latest().parentId() == null && !access.isService()) {
-                rooted.fire(
-                        new RootMade(unit.id(), access.actorId(), request.life().from()));
+            var life = request.life();
+            if (unit.latest().parentId() == null && !life.endedBefore(clock.today()) && !access.isService()) {
+                rooted.fire(new RootMade(unit.id(), access.actorId(), life.from(), life.to()));
                 units.flush();
                 access.renew();
             }

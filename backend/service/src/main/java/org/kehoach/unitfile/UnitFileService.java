@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
 import org.kehoach.platform.Access;
+import org.kehoach.platform.BusinessClock;
 import org.kehoach.platform.Database;
 import org.kehoach.platform.Idempotency;
 import org.kehoach.platform.Permission;
@@ -42,6 +43,7 @@ public class UnitFileService {
     private final Database database;
     private final Event<UnitSaved> saved;
     private final Event<RootMade> rooted;
+    private final BusinessClock clock;
 
     UnitFileService(
             UnitQueries queries,
@@ -51,7 +53,8 @@ public class UnitFileService {
             Idempotency idempotency,
             Database database,
             Event<UnitSaved> saved,
-            Event<RootMade> rooted) {
+            Event<RootMade> rooted,
+            BusinessClock clock) {
         this.queries = queries;
         this.history = history;
         this.units = units;
@@ -60,6 +63,7 @@ public class UnitFileService {
         this.database = database;
         this.saved = saved;
         this.rooted = rooted;
+        this.clock = clock;
     }
 
     void export(Sheet sheet, OutputStream out) throws IOException {
@@ -93,14 +97,19 @@ public class UnitFileService {
         history.record(records);
         records.forEach(unit -> saved.fire(new UnitSaved("importUnits", unit.id(), null, unit)));
         if (!access.isService()) {
-            records.stream().filter(UnitRecord::belowNobody).forEach(this::announceRoot);
+            var today = clock.today();
+            records.stream().filter(unit -> unit.isRootFrom(today)).forEach(this::announceRoot);
         }
         return told(plan, findings);
     }
 
     private void announceRoot(UnitRecord unit) {
+        var periods = unit.periods();
         rooted.fire(new RootMade(
-                unit.id(), access.actorId(), unit.periods().getFirst().validFrom()));
+                unit.id(),
+                access.actorId(),
+                periods.getFirst().validFrom(),
+                periods.getLast().validTo()));
     }
 
     private ImportPlan plan(List<Sheet.Row> rows, Findings findings) {

@@ -51,6 +51,7 @@ class TaskTableTest {
         var sheet = sheet(officer, "q=bang&sort=-title");
         assertEquals(
                 List.of("Số hiệu", "Nhiệm vụ", "Kế hoạch", "Đơn vị giao", "Đơn vị chủ trì"), texts(sheet.getRow(0), 5));
+        assertEquals(sheet.getRow(0).getLastCellNum(), sheet.getRow(1).getLastCellNum());
         assertEquals(List.of("", "=1+1 Bảng", "", "Thành phố Bảng", "Phường Bảng"), texts(row(sheet, "=1+1 Bảng"), 5));
         assertEquals(
                 due,

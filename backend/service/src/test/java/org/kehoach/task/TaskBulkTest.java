@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,9 @@ class TaskBulkTest {
                 .body("items[0].before.dueOn", equalTo(due.toString()))
                 .body("items[0].after.dueOn", equalTo(due.plusDays(3).toString()))
                 .body("items[1].status", is(404));
+        var worker = Someone.as(Someone.member(ward, "OFFICER"));
+        changed(worker, true, to(task, 0, due)).body("items.status", contains(403));
+        assertEquals(List.of(1L), rows("audit_entries where object_id = '%s' and refused", task));
         changed(officer, true, cancel(task, 0))
                 .body("items[0].before.open", is(1))
                 .body("items[0].after.open", is(0));
@@ -161,7 +165,7 @@ class TaskBulkTest {
     }
 
     @Test
-    void aChildIsNotChangedBesideItsComposite() {
+    void aChildThatIsNamedBesideItsCompositeIsChangedAndChangedBackByItself() {
         String each = Someone.id(officer.post(
                 "tasks",
                 Map.of(
@@ -173,12 +177,51 @@ class TaskBulkTest {
                         due.toString(),
                         "forEach",
                         Map.of("unitIds", List.of(ward, other)))));
-        String child = officer.get("tasks?parentId=" + each).extract().path("items[0].id");
-        for (boolean dryRun : List.of(true, false)) {
-            changed(officer, dryRun, to(child, 0, due.plusDays(2)), to(each, 0, due.plusDays(2)))
-                    .body("items.status", contains(409, 200));
-        }
-        due(child, due.plusDays(2));
+        List<String> children =
+                officer.get("tasks?sort=createdAt&parentId=" + each).extract().path("items.id");
+        String own = children.get(0);
+        officer.patch("tasks/" + own, Map.of("dueOn", due.plusDays(4).toString()))
+                .statusCode(200);
+
+        var day = due.plusDays(9);
+        changed(officer, true, to(each, 0, day), to(own, 1, day)).body("items.status", contains(200, 200));
+        var answer = changed(officer, false, to(each, 0, day), to(own, 1, day))
+                .body("items.id", contains(each, own))
+                .body("items.status", contains(200, 200))
+                .extract();
+        due(own, day);
+        due(children.get(1), day);
+
+        changed(
+                        officer,
+                        false,
+                        to(each, answer.path("items[0].after.version"), due),
+                        to(own, answer.path("items[1].after.version"), due.plusDays(4)))
+                .body("items.status", contains(200, 200));
+        due(own, due.plusDays(4));
+        due(children.get(1), due);
+    }
+
+    @Test
+    void aChildWithAnOwnSayOnEvidenceKeepsIt() {
+        String each = Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "givingUnitId",
+                        city,
+                        "title",
+                        "Việc của mọi phường",
+                        "evidenceRequired",
+                        true,
+                        "forEach",
+                        Map.of("unitIds", List.of(ward, other)))));
+        List<String> children =
+                officer.get("tasks?sort=createdAt&parentId=" + each).extract().path("items.id");
+        officer.patch("tasks/" + children.get(0), Map.of("evidenceRequired", false))
+                .statusCode(200);
+        changed(officer, false, change(each, 0, Map.of("evidenceRequired", true)));
+        officer.get("tasks/" + children.get(0)).body("evidenceRequired", is(false));
+        officer.get("tasks/" + children.get(1)).body("evidenceRequired", is(true));
     }
 
     @Test
@@ -227,6 +270,9 @@ class TaskBulkTest {
                 .body("errors.pointer", contains("/changes/1/id"));
         send(officer, null, List.of(Map.of("id", task, "version", 0)), 422)
                 .body("errors.code", contains("patchOrCancel"));
+        send(officer, null, List.of(no("patch", Map.of("id", task, "version", 0))), 422)
+                .body("errors.code", contains("patchOrCancel"));
+        send(officer, null, List.of(no("patch", cancel(task, 7))), 207).body("items.status", contains(412));
         send(officer, null, List.of(Map.of("id", task, "patch", Map.of())), 422)
                 .body("errors.pointer", contains("/changes/0/version"));
         send(officer, null, List.of(Map.of("id", task, "version", 0, "cancel", Map.of())), 422)
@@ -254,6 +300,13 @@ class TaskBulkTest {
 
     private static Map<String, Object> change(String task, int version, Map<String, ?> patch) {
         return Map.of("id", task, "version", version, "patch", patch);
+    }
+
+    /** The same with a member that is null. */
+    private static Map<String, Object> no(String member, Map<String, Object> change) {
+        var written = new HashMap<>(change);
+        written.put(member, null);
+        return written;
     }
 
     private static Map<String, Object> cancel(String task, int version) {

@@ -317,8 +317,9 @@ class UnitFileTest {
         byte[] file = file(
                 "S:1,Tỉnh Một,PROVINCE,2026-01-01,,,",
                 "S:11,Phường,WARD,2026-01-01,,S:1,",
-                "S:2,Tỉnh Hai,PROVINCE,,,,");
-        importing(admin, file, "text/csv", "").statusCode(200).body("created", equalTo(3));
+                "S:2,Tỉnh Hai,PROVINCE,,,,",
+                "S:3,Tỉnh Ba,PROVINCE,2000-01-01,2020-12-31,,");
+        importing(admin, file, "text/csv", "").statusCode(200).body("created", equalTo(4));
         String one = found("1").extract().path("items[0].id");
         String two = found("2").extract().path("items[0].id");
 
