@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ProblemError } from '@/api/problem'
-import { useTranslation } from '@/i18n'
+import { type TFunction, useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { specialDaysQuery } from '@/shared/calendar/day-queries'
 import { formatDate, weekday } from '@/shared/lib/dates'
@@ -27,25 +27,23 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
   const refused = items.filter(({ problem }) => problem)
   const changed = items.filter(({ problem }) => !problem)
   const asked = new Set(items.map(({ id }) => id))
-  const undated = tasks.filter(({ id }) => !asked.has(id))
+  // afterwards these are known, and what was refused in the preview was not asked for again
+  const undated = done ? [] : tasks.filter(({ id }) => !asked.has(id))
   const isDayOff = useDaysOff(changed.flatMap(({ after }) => (kind === 'dueOn' && after?.dueOn) || []))
   const unit = (task?: TaskSummary) =>
     task && (task.leadUnit?.name ?? (task.childTotal > 0 && t('task:units', { count: task.childTotal })))
-  const row = (task: TaskSummary | undefined, rest: { facts?: ReactNode[]; note?: string }) => (
-    <Row
-      key={task?.id}
-      title={<Text fw={500}>{task?.title}</Text>}
-      meta={<Facts>{[unit(task), ...(rest.facts ?? [])]}</Facts>}
-      note={rest.note}
-    />
+  const unchanged = (task?: TaskSummary, why?: string) => (
+    <Row key={task?.id} title={<Text fw={500}>{task?.title}</Text>} meta={unit(task)} note={why} />
   )
   return (
     <>
       <Part title={t('bulk:refused', { count: refused.length })} show={refused.length > 0}>
-        {refused.map(({ id, problem }) => row(named.get(id), { note: problem ? why(problem) : '' }))}
+        {refused.map(({ id, problem }) =>
+          unchanged(named.get(id), problem ? sentence(problem, t) : undefined),
+        )}
       </Part>
       <Part title={t('bulk:undated', { count: undated.length })} show={undated.length > 0}>
-        {undated.map((task) => row(task, {}))}
+        {undated.map((task) => unchanged(task))}
       </Part>
       <Part
         title={t(`bulk:${done ? 'changed' : kind === 'cancel' ? 'willCancel' : 'will'}`, {
@@ -65,11 +63,11 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
       </Part>
     </>
   )
+}
 
-  function why(problem: NonNullable<TaskChanged['problem']>): string {
-    const error = new ProblemError(problem)
-    return Object.values(fieldErrors(error))[0] ?? problemSentence(error, t)
-  }
+function sentence(problem: NonNullable<TaskChanged['problem']>, t: TFunction): string {
+  const error = new ProblemError(problem)
+  return Object.values(fieldErrors(error))[0] ?? problemSentence(error, t)
 }
 
 function Part({ title, show, children }: { title: string; show: boolean; children: ReactNode }) {

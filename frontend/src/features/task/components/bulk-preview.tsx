@@ -1,13 +1,12 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
-import classes from '@/shared/form/action-dialog.module.css'
-import { useFocusReturn } from '@/shared/lib/focus'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { type BulkChange, changeTasks, type TasksChanged } from '../api/task-mutations'
 import type { TaskSummary } from '../api/task-queries'
 import type { BulkKind } from '../lib/bulk'
 import { BulkOutcomes } from './bulk-outcomes'
+import { BulkWindow } from './bulk-window'
 
 type Props = {
   kind: BulkKind
@@ -23,25 +22,15 @@ type Props = {
 export function BulkPreview({ kind, tasks, changes, rehearsed, onBack, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const tell = useTellProblem()
-  useFocusReturn()
   const submit = useSubmit(changeTasks, { onDone })
   const refused = new Set(rehearsed.items.filter(({ problem }) => problem).map(({ id }) => id))
   const possible = changes.filter(({ id }) => !refused.has(id))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
+    <BulkWindow
       title={t('bulk:previewTitle', { title: t(`bulk:title.${kind}`, { count: tasks.length }) })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <Stack>
-        <Text size="sm" c="dimmed" role="status">
-          {possible.length > 0 ? t('bulk:previewHelp') : t('bulk:nothing')}
-          {kind === 'cancel' && ` ${t('bulk:cannotUndo')}`}
-        </Text>
-        <BulkOutcomes kind={kind} tasks={tasks} items={rehearsed.items} />
-        <Group justify="flex-end" className={classes.foot}>
+      onClose={onClose}
+      buttons={
+        <>
           <Button variant="default" onClick={onBack}>
             {t('common:goBack')}
           </Button>
@@ -54,8 +43,14 @@ export function BulkPreview({ kind, tasks, changes, rehearsed, onBack, onClose, 
           >
             {t(`bulk:confirm.${kind}`, { count: possible.length })}
           </Button>
-        </Group>
-      </Stack>
-    </Modal>
+        </>
+      }
+    >
+      <Text size="sm" c="dimmed" role="status">
+        {possible.length > 0 ? t('bulk:previewHelp') : t('bulk:nothing')}
+        {kind === 'cancel' && ` ${t('bulk:cannotUndo')}`}
+      </Text>
+      <BulkOutcomes kind={kind} tasks={tasks} items={rehearsed.items} />
+    </BulkWindow>
   )
 }

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileTypeDocx, IconFileTypeXls, IconPrinter } from '@tabler/icons-react'
-import { fetchBlob } from '@/api/client'
 import { useTranslation } from '@/i18n'
-import { useDownload } from '@/shared/files/use-download'
+import { DownloadButton } from '@/shared/files/download-button'
 
 type Props = { planId: string; name: string; asOf?: string; asNow?: boolean }
 
@@ -11,8 +10,6 @@ export function PlanProgressDownloads({ planId, name, asOf, asNow }: Props) {
   const { t } = useTranslation()
   const query = `?${new URLSearchParams({ ...(asOf && { asOf }), ...(asNow && { asNow: 'true' }) })}`
   const path = `/api/v1/plans/${planId}/progress`
-  const xlsx = useDownload(() => fetchBlob(`${path}.xlsx${query}`), `${name}.xlsx`)
-  const docx = useDownload(() => fetchBlob(`${path}.docx${query}`), `${name}.docx`)
   return (
     <>
       <Button
@@ -22,22 +19,20 @@ export function PlanProgressDownloads({ planId, name, asOf, asNow }: Props) {
       >
         {t('task:progress.print')}
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconFileTypeXls size={18} aria-hidden />}
-        loading={xlsx.isPending}
-        onClick={() => xlsx.mutate()}
+      <DownloadButton
+        path={`${path}.xlsx${query}`}
+        name={`${name}.xlsx`}
+        icon={<IconFileTypeXls size={18} aria-hidden />}
       >
         {t('task:progress.xlsx')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconFileTypeDocx size={18} aria-hidden />}
-        loading={docx.isPending}
-        onClick={() => docx.mutate()}
+      </DownloadButton>
+      <DownloadButton
+        path={`${path}.docx${query}`}
+        name={`${name}.docx`}
+        icon={<IconFileTypeDocx size={18} aria-hidden />}
       >
         {t('task:progress.docx')}
-      </Button>
+      </DownloadButton>
     </>
   )
 }

@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core'
 import { IconFileTypeXls } from '@tabler/icons-react'
-import { fetchBlob } from '@/api/client'
 import { useTranslation } from '@/i18n'
-import { useDownload } from '@/shared/files/use-download'
+import { DownloadButton } from '@/shared/files/download-button'
 import type { TaskFilter } from '../api/task-queries'
 
 /** The tasks of the list as a workbook: all that the filter gives, in the same order. */
@@ -15,18 +13,13 @@ export function TaskDownload({
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   )
-  const xlsx = useDownload(
-    () => fetchBlob(`/api/v1/tasks/export.xlsx?${query}`),
-    `${t('task:list.title')}.xlsx`,
-  )
   return (
-    <Button
-      variant="default"
-      leftSection={<IconFileTypeXls size={18} aria-hidden />}
-      loading={xlsx.isPending}
-      onClick={() => xlsx.mutate()}
+    <DownloadButton
+      path={`/api/v1/tasks/export.xlsx?${query}`}
+      name={`${t('task:list.title')}.xlsx`}
+      icon={<IconFileTypeXls size={18} aria-hidden />}
     >
       {t('task:progress.xlsx')}
-    </Button>
+    </DownloadButton>
   )
 }
