@@ -1,6 +1,5 @@
 package org.kehoach.progress;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,56 +27,14 @@ record ProgressTable(
 
     private static final List<String> COLUMNS =
             List.of("number", "content", "unit", "due", "state", "percent", "report");
-    static final Cell EMPTY = new Cell.Text("");
-
     /** What makes it an official paper. */
     record PaperFrame(LayoutProfile profile, Letterhead letterhead, Signature signature, Recipients recipients) {}
 
-    /** What stands in a cell: a paper writes its text, a workbook its value. */
-    sealed interface Cell {
-
-        String text();
-
-        record Text(String text) implements Cell {}
-
-        record Numeral(int number) implements Cell {
-
-            @Override
-            public String text() {
-                return Integer.toString(number);
-            }
-        }
-
-        record Decimal(BigDecimal number) implements Cell {
-
-            @Override
-            public String text() {
-                return number.toPlainString();
-            }
-        }
-
-        record Percent(int percent) implements Cell {
-
-            @Override
-            public String text() {
-                return Integer.toString(percent);
-            }
-        }
-
-        record Day(LocalDate day) implements Cell {
-
-            @Override
-            public String text() {
-                return date(day);
-            }
-        }
-    }
-
     /** A line of the table: an item of the outline, or a task. */
-    record Line(boolean item, List<Cell> cells) {
+    record Line(boolean item, List<TableCell> cells) {
 
         List<String> texts() {
-            return cells.stream().map(Cell::text).toList();
+            return cells.stream().map(TableCell::text).toList();
         }
     }
 
@@ -127,26 +84,26 @@ record ProgressTable(
         return new Line(
                 true,
                 List.of(
-                        new Cell.Text(item.label()),
-                        new Cell.Text(item.withdrawn() ? text("withdrawn", item.title()) : item.title()),
-                        EMPTY,
-                        EMPTY,
-                        new Cell.Text(done(item.count())),
-                        EMPTY,
-                        EMPTY));
+                        new TableCell.Text(item.label()),
+                        new TableCell.Text(item.withdrawn() ? text("withdrawn", item.title()) : item.title()),
+                        TableCell.EMPTY,
+                        TableCell.EMPTY,
+                        new TableCell.Text(done(item.count())),
+                        TableCell.EMPTY,
+                        TableCell.EMPTY));
     }
 
     private static Line task(int number, PlanProgress.TaskProgress task, List<LatestFigure> figures) {
         return new Line(
                 false,
                 List.of(
-                        new Cell.Numeral(number),
-                        new Cell.Text(task.title()),
-                        new Cell.Text(task.leadUnit().name()),
-                        task.dueOn() == null ? EMPTY : new Cell.Day(task.dueOn()),
-                        new Cell.Text(standing(task)),
-                        task.percent() == null ? EMPTY : new Cell.Percent(task.percent()),
-                        new Cell.Text(result(task, figures))));
+                        new TableCell.Numeral(number),
+                        new TableCell.Text(task.title()),
+                        new TableCell.Text(task.leadUnit().name()),
+                        task.dueOn() == null ? TableCell.EMPTY : new TableCell.Day(task.dueOn()),
+                        new TableCell.Text(standing(task)),
+                        task.percent() == null ? TableCell.EMPTY : new TableCell.Percent(task.percent()),
+                        new TableCell.Text(result(task, figures))));
     }
 
     /** Done on time or late once it is accepted; until then its state, and whether it is overdue. */

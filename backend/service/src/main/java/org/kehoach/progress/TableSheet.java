@@ -31,8 +31,7 @@ final class TableSheet {
     }
 
     /** A workbook of one sheet. */
-    static void write(
-            String name, List<String> head, int[] widths, List<List<ProgressTable.Cell>> rows, OutputStream out)
+    static void write(String name, List<String> head, int[] widths, List<List<TableCell>> rows, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             add(workbook, new WorkbookStyles(workbook), name, head, widths, rows);
@@ -47,7 +46,7 @@ final class TableSheet {
             String name,
             List<String> head,
             int[] widths,
-            List<List<ProgressTable.Cell>> rows) {
+            List<List<TableCell>> rows) {
         var table = new TableSheet(workbook.createSheet(name), styles, 0);
         table.head(head, widths);
         rows.forEach(cells -> table.row(cells, styles.plain));
@@ -72,20 +71,20 @@ final class TableSheet {
         sheet.getFooter().setCenter("&P");
     }
 
-    void row(List<ProgressTable.Cell> cells, CellStyle style) {
+    void row(List<TableCell> cells, CellStyle style) {
         var row = sheet.createRow(next++);
         for (int column = 0; column < cells.size(); column++) {
             fill(row.createCell(column), cells.get(column), style);
         }
     }
 
-    private void fill(Cell cell, ProgressTable.Cell content, CellStyle style) {
+    private void fill(Cell cell, TableCell content, CellStyle style) {
         switch (content) {
-            case ProgressTable.Cell.Text(var text) -> text(cell, text, style);
-            case ProgressTable.Cell.Numeral(var number) -> number(cell, number, styles.numeral);
-            case ProgressTable.Cell.Decimal(var number) -> number(cell, number.doubleValue(), styles.decimal);
-            case ProgressTable.Cell.Percent(var share) -> number(cell, share / WHOLE, styles.percent);
-            case ProgressTable.Cell.Day(var date) -> {
+            case TableCell.Text(var text) -> text(cell, text, style);
+            case TableCell.Numeral(var number) -> number(cell, number, styles.numeral);
+            case TableCell.Decimal(var number) -> number(cell, number.doubleValue(), styles.decimal);
+            case TableCell.Percent(var share) -> number(cell, share / WHOLE, styles.percent);
+            case TableCell.Day(var date) -> {
                 cell.setCellValue(date);
                 cell.setCellStyle(styles.day);
             }

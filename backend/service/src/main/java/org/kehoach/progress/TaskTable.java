@@ -46,7 +46,7 @@ final class TaskTable {
                 out);
     }
 
-    private static List<ProgressTable.Cell> row(TaskSummary task) {
+    private static List<TableCell> row(TaskSummary task) {
         boolean composite = task.childTotal() > 0;
         boolean counted = !composite && task.lateness() != Lateness.NOT_COUNTED;
         return List.of(
@@ -59,15 +59,15 @@ final class TaskTable {
                 due(task),
                 words(task.state() == null ? null : Messages.text("progress." + task.state())),
                 words(counted ? text(task.lateness().name()) : null),
-                task.percent() == null ? ProgressTable.EMPTY : new ProgressTable.Cell.Percent(task.percent()),
+                task.percent() == null ? TableCell.EMPTY : new TableCell.Percent(task.percent()),
                 number(composite, task.childTotal()),
                 number(composite, task.childDone()),
                 words(task.id().toString()));
     }
 
-    private static ProgressTable.Cell due(TaskSummary task) {
+    private static TableCell due(TaskSummary task) {
         if (task.dueOn() != null) {
-            return new ProgressTable.Cell.Day(task.dueOn());
+            return new TableCell.Day(task.dueOn());
         }
         return words(task.dueIn() == null ? null : text("dueIn", task.dueIn()));
     }
@@ -80,12 +80,12 @@ final class TaskTable {
         return unit == null ? null : unit.name();
     }
 
-    private static ProgressTable.Cell words(@Nullable String text) {
-        return text == null ? ProgressTable.EMPTY : new ProgressTable.Cell.Text(text);
+    private static TableCell words(@Nullable String text) {
+        return text == null ? TableCell.EMPTY : new TableCell.Text(text);
     }
 
-    private static ProgressTable.Cell number(boolean shown, long number) {
-        return shown ? new ProgressTable.Cell.Numeral(Math.toIntExact(number)) : ProgressTable.EMPTY;
+    private static TableCell number(boolean shown, long number) {
+        return shown ? new TableCell.Numeral(Math.toIntExact(number)) : TableCell.EMPTY;
     }
 
     private static String text(String key, Object... arguments) {

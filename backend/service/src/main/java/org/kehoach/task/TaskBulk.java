@@ -69,22 +69,21 @@ class TaskBulk {
                 change.id(),
                 dryRun,
                 () -> {
-                    tasks.find(change.id());
+                    var task = tasks.find(change.id());
                     return dryRun
-                            ? apply(change)
+                            ? apply(task, change)
                             : idempotency.once(
-                                    "changeTasks/" + change.id(), change, TaskChanged.class, () -> apply(change));
+                                    "changeTasks/" + change.id(), change, TaskChanged.class, () -> apply(task, change));
                 },
                 problem -> TaskChanged.refused(change.id(), problem));
     }
 
-    private TaskChanged apply(BulkChange change) {
+    private TaskChanged apply(Task task, BulkChange change) {
         var seen = IfMatch.of(change.version());
-        var before = tasks.get(change.id());
-        var after = change.patch() == null
-                ? tasks.end(change.id(), seen, Objects.requireNonNull(change.cancel()))
-                : tasks.update(change.id(), seen, change.patch());
-        return TaskChanged.of(before, after);
+        var outcome = change.patch() == null
+                ? tasks.cancel(task, seen, Objects.requireNonNull(change.cancel()))
+                : tasks.update(task, seen, change.patch());
+        return TaskChanged.of(outcome.before(), outcome.after());
     }
 
     private static void requireReadable(ChangeTasks request) {

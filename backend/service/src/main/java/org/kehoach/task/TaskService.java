@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaskService {
 
+    /** A task before a change and after it. */
+    record Outcome(TaskDetail before, TaskDetail after) {}
+
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
     private final TaskQueries queries;
@@ -95,16 +98,21 @@ public class TaskService {
 
     @Transactional
     TaskDetail update(UUID id, @Nullable IfMatch ifMatch, JsonNode patch) {
-        var task = find(id);
+        return update(find(id), ifMatch, patch).after();
+    }
+
+    /** Changes a task that was {@linkplain #find found} in this transaction. */
+    Outcome update(Task task, @Nullable IfMatch ifMatch, JsonNode patch) {
         IfMatch.check(ifMatch, task.version());
         var plan = hold(task);
-        var was = requirePossible(id, TaskAction.UPDATE);
-        return rewrite(
+        var was = requirePossible(task.id(), TaskAction.UPDATE);
+        var is = rewrite(
                 "updateTask",
                 task,
                 was,
                 plan == null || !plan.status().isDraft(),
                 text -> mergePatch.apply(text, patch, UpdateTask.class).settled(text));
+        return new Outcome(was, is);
     }
 
     /** Changes the text of a task whose plan is held. */
@@ -148,19 +156,22 @@ public class TaskService {
 
     @Transactional
     TaskDetail cancel(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
-        find(id);
-        return idempotency.once("cancelTask/" + id, request, TaskDetail.class, () -> end(id, ifMatch, request));
+        var task = find(id);
+        return idempotency.once(
+                "cancelTask/" + id,
+                request,
+                TaskDetail.class,
+                () -> cancel(task, ifMatch, request).after());
     }
 
-    @Transactional
-    TaskDetail end(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
-        var task = find(id);
+    /** Cancels a task that was {@linkplain #find found} in this transaction. */
+    Outcome cancel(Task task, @Nullable IfMatch ifMatch, Reasoned request) {
         IfMatch.check(ifMatch, task.version());
         hold(task);
-        var was = requirePossible(id, TaskAction.CANCEL);
+        var was = requirePossible(task.id(), TaskAction.CANCEL);
         validation.check(request);
         var day = access.dayOf(Permission.GIVE_TASK, request.occurredOn());
-        return drop("cancelTask", task, was, request.reason(), day);
+        return new Outcome(was, drop("cancelTask", task, was, request.reason(), day));
     }
 
     /** Cancels all open parts in a task whose plan is held. */
