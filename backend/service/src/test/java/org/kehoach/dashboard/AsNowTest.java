@@ -137,23 +137,7 @@ class AsNowTest {
     }
 
     private void done(String unit) {
-        String assignment = loader.post(
-                        "tasks",
-                        Map.of(
-                                "givingUnitId",
-                                city,
-                                "title",
-                                "Việc đã xong",
-                                "leadUnitId",
-                                unit,
-                                "dueOn",
-                                day(40),
-                                "occurredOn",
-                                day(60)))
-                .statusCode(201)
-                .extract()
-                .path("assignments[0].id");
-        loader.finish(assignment, today.minusDays(50));
+        loader.hadDone(city, unit, today.minusDays(50));
     }
 
     private void change(int ago, Map<?, ?>... changes) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.Statements;
+import org.kehoach.testing.Weekly;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,15 +197,7 @@ class NoticeTest {
     void aSeriesTellsOfEachTaskOfOtherDaysAndOfItsEnd() {
         var first = LocalDate.now(BusinessClock.ZONE).plusDays(1);
         String task = give("Báo cáo tuần");
-        var rule = Map.of(
-                "frequency",
-                "WEEK",
-                "startsOn",
-                first.toString(),
-                "weekday",
-                first.getDayOfWeek().name(),
-                "offDay",
-                "KEEP");
+        var rule = Weekly.from(first);
         String series =
                 Someone.id(officer.step("tasks/" + task, "series", Map.of("recurrence", rule, "daysAhead", 10)));
         assertKinds(colleague, "DUE_DATE_MOVED", "WORK_GIVEN", "WORK_GIVEN");

@@ -94,23 +94,6 @@ class UnitChangePartTest extends UnitChangeFixture {
 
     /** A task that the unit led and that was accepted long before. */
     private void done(String unit) {
-        var loader = Someone.loader();
-        String assignment = loader.post(
-                        "tasks",
-                        Map.of(
-                                "givingUnitId",
-                                city,
-                                "title",
-                                "Việc đã xong",
-                                "leadUnitId",
-                                unit,
-                                "dueOn",
-                                today.minusDays(40).toString(),
-                                "occurredOn",
-                                today.minusDays(60).toString()))
-                .statusCode(201)
-                .extract()
-                .path("assignments[0].id");
-        loader.finish(assignment, today.minusDays(50));
+        Someone.loader().hadDone(city, unit, today.minusDays(50));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
+import org.kehoach.testing.Weekly;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -172,15 +173,7 @@ class UnitChangeSeriesTest extends UnitChangeFixture {
     /** Weekly from tomorrow on, each given on its day. */
     private String series(Someone giver, String task) {
         var first = today.plusDays(1);
-        var rule = Map.of(
-                "frequency",
-                "WEEK",
-                "startsOn",
-                first.toString(),
-                "weekday",
-                first.getDayOfWeek().name(),
-                "offDay",
-                "KEEP");
+        var rule = Weekly.from(first);
         return Someone.id(giver.step("tasks/" + task, "series", Map.of("recurrence", rule, "daysAhead", 0)));
     }
 

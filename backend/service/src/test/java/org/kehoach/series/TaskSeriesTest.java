@@ -24,6 +24,7 @@ import org.kehoach.platform.BusinessClock;
 import org.kehoach.testing.Api;
 import org.kehoach.testing.Someone;
 import org.kehoach.testing.TestDatabase;
+import org.kehoach.testing.Weekly;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
@@ -430,15 +431,7 @@ class TaskSeriesTest {
     }
 
     private static Map<String, Object> rule(LocalDate startsOn, Map<String, ?> more) {
-        var rule = new HashMap<String, Object>(Map.of(
-                "frequency",
-                "WEEK",
-                "startsOn",
-                startsOn.toString(),
-                "weekday",
-                startsOn.getDayOfWeek().name(),
-                "offDay",
-                "KEEP"));
+        var rule = new HashMap<>(Weekly.from(startsOn));
         rule.putAll(more);
         return rule;
     }

@@ -50,17 +50,7 @@ class FurtherRolesTest extends InvitationFixture {
         String below = Someone.unit("Khu phố 1", "RESIDENTIAL_AREA", ward);
         String deputy =
                 Someone.as(Someone.member(ward, "DEPUTY")).get("me").extract().path("staffId");
-        head.post(
-                        "staff/" + deputy + "/delegations",
-                        Map.of(
-                                "unitId",
-                                ward,
-                                "validFrom",
-                                today.toString(),
-                                "validTo",
-                                today.plusDays(5).toString(),
-                                "instrument",
-                                "Giấy uỷ quyền số 2/UQ-UBND"))
+        head.post("staff/" + deputy + "/delegations", powers(ward, today, today.plusDays(5)))
                 .statusCode(201);
         head.post("staff/" + deputy + "/memberships", Map.of("unitId", below, "role", "VIEWER"))
                 .statusCode(201);

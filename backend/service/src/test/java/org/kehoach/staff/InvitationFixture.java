@@ -56,6 +56,19 @@ abstract class InvitationFixture {
         return new HashMap<>(Map.of("unitId", unitId, "role", role));
     }
 
+    /** A HEAD's powers, lent by a paper. */
+    static Map<String, Object> powers(String unitId, LocalDate from, LocalDate to) {
+        return Map.of(
+                "unitId",
+                unitId,
+                "validFrom",
+                from.toString(),
+                "validTo",
+                to.toString(),
+                "instrument",
+                "Giấy uỷ quyền số 4/UQ-UBND");
+    }
+
     static String someName() {
         return "moi-" + UUID.randomUUID();
     }

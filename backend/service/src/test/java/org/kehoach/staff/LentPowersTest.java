@@ -33,15 +33,7 @@ class LentPowersTest extends InvitationFixture {
         officer.post("plans/" + plan + "/items", Map.of("title", "Nội dung")).statusCode(201);
         officer.step("plans/" + plan, "submit", Map.of()).statusCode(200);
         deputy.step("plans/" + plan, "issue", Map.of()).statusCode(403);
-        var powers = new HashMap<>(Map.of(
-                "unitId",
-                ward,
-                "validFrom",
-                today.toString(),
-                "validTo",
-                today.plusDays(7).toString(),
-                "instrument",
-                "Giấy uỷ quyền số 12/UQ-UBND"));
+        var powers = new HashMap<>(powers(ward, today, today.plusDays(7)));
         deputy.post("staff/" + deputyId + "/delegations", powers).statusCode(403);
         head.post("staff/" + deputyId + "/delegations", powers)
                 .statusCode(201)
@@ -89,17 +81,7 @@ class LentPowersTest extends InvitationFixture {
     void aDelegationIsEndedByWhoGaveIt() {
         String deputyId =
                 Someone.as(Someone.member(ward, "DEPUTY")).get("me").extract().path("staffId");
-        var given = head.post(
-                        "staff/" + deputyId + "/delegations",
-                        Map.of(
-                                "unitId",
-                                ward,
-                                "validFrom",
-                                today.toString(),
-                                "validTo",
-                                today.plusDays(7).toString(),
-                                "instrument",
-                                "Giấy uỷ quyền"))
+        var given = head.post("staff/" + deputyId + "/delegations", powers(ward, today, today.plusDays(7)))
                 .statusCode(201)
                 .extract();
         String membership = given.path("memberships.find { it.role == 'HEAD' }.id");
@@ -127,17 +109,5 @@ class LentPowersTest extends InvitationFixture {
                 .statusCode(201)
                 .extract()
                 .path("staff.id");
-    }
-
-    private static Map<String, ?> powers(String unitId, LocalDate from, LocalDate to) {
-        return Map.of(
-                "unitId",
-                unitId,
-                "validFrom",
-                from.toString(),
-                "validTo",
-                to.toString(),
-                "instrument",
-                "Giấy uỷ quyền số 4/UQ-UBND");
     }
 }

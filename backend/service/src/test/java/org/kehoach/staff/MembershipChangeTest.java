@@ -27,6 +27,11 @@ class MembershipChangeTest extends InvitationFixture {
 
         change(admin, path, ended, nulled("validTo")).statusCode(409);
         change(admin, path, ended, Map.of("position", "Công chức")).statusCode(409);
+        admin.step(
+                        path,
+                        "memberships/" + ended + "/move",
+                        Map.of("unitId", city, "validFrom", today.minusDays(9).toString()))
+                .statusCode(409);
 
         admin.get(path).body("memberships.findAll { it.current }.unit.id", contains(heir));
     }
@@ -67,18 +72,7 @@ class MembershipChangeTest extends InvitationFixture {
     @Test
     void aDelegationKeepsItsPaperAndItsLastDay() {
         String path = account(Someone.member(ward, "CLERK"));
-        head.post(
-                        path + "/delegations",
-                        Map.of(
-                                "unitId",
-                                ward,
-                                "validFrom",
-                                today.toString(),
-                                "validTo",
-                                today.plusDays(7).toString(),
-                                "instrument",
-                                "Giấy uỷ quyền số 12/UQ-UBND"))
-                .statusCode(201);
+        head.post(path + "/delegations", powers(ward, today, today.plusDays(7))).statusCode(201);
         String lent = head.get(path).extract().path("memberships.find { it.delegatedBy != null }.id");
 
         change(head, path, lent, nulled("position", "validTo"))

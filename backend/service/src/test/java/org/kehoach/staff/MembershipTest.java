@@ -141,17 +141,7 @@ class MembershipTest {
     void powersLentTodayAreTakenBackToday() {
         var username = Someone.member(ward, "OFFICER");
         String id = Someone.as(username).get("me").extract().path("staffId");
-        head.post(
-                        "staff/" + id + "/delegations",
-                        Map.of(
-                                "unitId",
-                                ward,
-                                "validFrom",
-                                today.toString(),
-                                "validTo",
-                                today.plusDays(5).toString(),
-                                "instrument",
-                                "Giấy uỷ quyền số 1/UQ-UBND"))
+        head.post("staff/" + id + "/delegations", InvitationFixture.powers(ward, today, today.plusDays(5)))
                 .statusCode(201);
         String lent = head.get("staff/" + id).extract().path("memberships.find { it.delegatedBy != null }.id");
 

@@ -146,15 +146,7 @@ class TaskBulkTest {
     @Test
     void manyAreCancelledForOneReason() {
         String task = given(officer, city, ward);
-        String each = Someone.id(officer.post(
-                "tasks",
-                Map.of(
-                        "givingUnitId",
-                        city,
-                        "title",
-                        "Việc của mọi phường",
-                        "forEach",
-                        Map.of("unitIds", List.of(ward, other)))));
+        String each = givenToEach(false);
         changed(officer, false, cancel(task, 0), cancel(each, 0))
                 .body("items.before.open", contains(1, 2))
                 .body("items.after.open", contains(0, 0));
@@ -166,19 +158,8 @@ class TaskBulkTest {
 
     @Test
     void aChildThatIsNamedBesideItsCompositeIsChangedAndChangedBackByItself() {
-        String each = Someone.id(officer.post(
-                "tasks",
-                Map.of(
-                        "givingUnitId",
-                        city,
-                        "title",
-                        "Việc của mọi phường",
-                        "dueOn",
-                        due.toString(),
-                        "forEach",
-                        Map.of("unitIds", List.of(ward, other)))));
-        List<String> children =
-                officer.get("tasks?sort=createdAt&parentId=" + each).extract().path("items.id");
+        String each = givenToEach(false);
+        var children = children(each);
         String own = children.get(0);
         officer.patch("tasks/" + own, Map.of("dueOn", due.plusDays(4).toString()))
                 .statusCode(200);
@@ -204,19 +185,8 @@ class TaskBulkTest {
 
     @Test
     void aChildWithAnOwnSayOnEvidenceKeepsIt() {
-        String each = Someone.id(officer.post(
-                "tasks",
-                Map.of(
-                        "givingUnitId",
-                        city,
-                        "title",
-                        "Việc của mọi phường",
-                        "evidenceRequired",
-                        true,
-                        "forEach",
-                        Map.of("unitIds", List.of(ward, other)))));
-        List<String> children =
-                officer.get("tasks?sort=createdAt&parentId=" + each).extract().path("items.id");
+        String each = givenToEach(true);
+        var children = children(each);
         officer.patch("tasks/" + children.get(0), Map.of("evidenceRequired", false))
                 .statusCode(200);
         changed(officer, false, change(each, 0, Map.of("evidenceRequired", true)));
@@ -284,6 +254,29 @@ class TaskBulkTest {
     private String given(Someone giver, String from, String to) {
         return Someone.id(giver.post(
                 "tasks", Map.of("givingUnitId", from, "title", "Việc", "leadUnitId", to, "dueOn", due.toString())));
+    }
+
+    /** One task for both wards. */
+    private String givenToEach(boolean evidenceRequired) {
+        return Someone.id(officer.post(
+                "tasks",
+                Map.of(
+                        "givingUnitId",
+                        city,
+                        "title",
+                        "Việc của mọi phường",
+                        "dueOn",
+                        due.toString(),
+                        "evidenceRequired",
+                        evidenceRequired,
+                        "forEach",
+                        Map.of("unitIds", List.of(ward, other)))));
+    }
+
+    private List<String> children(String composite) {
+        return officer.get("tasks?sort=createdAt&parentId=" + composite)
+                .extract()
+                .path("items.id");
     }
 
     private void due(String task, LocalDate day) {

@@ -139,6 +139,27 @@ public final class Someone {
                 .statusCode(200);
     }
 
+    /** History: given, submitted and accepted on time by a unit, all around the day. */
+    public void hadDone(String givingUnitId, String leadUnitId, LocalDate submitted) {
+        String assignment = post(
+                        "tasks",
+                        Map.of(
+                                "givingUnitId",
+                                givingUnitId,
+                                "title",
+                                "Việc đã xong",
+                                "leadUnitId",
+                                leadUnitId,
+                                "dueOn",
+                                submitted.plusDays(10).toString(),
+                                "occurredOn",
+                                submitted.minusDays(10).toString()))
+                .statusCode(201)
+                .extract()
+                .path("assignments[0].id");
+        finish(assignment, submitted);
+    }
+
     /** Gives an account that there is another role, from a day on. */
     public static void join(String username, String unitId, String role, LocalDate from) {
         String staffId = loader().get("staff?q=" + username).extract().path("items[0].id");
