@@ -269,6 +269,8 @@ class TaskBulkTest {
                         due.toString(),
                         "evidenceRequired",
                         evidenceRequired,
+                        "figures",
+                        List.of(Map.of("key", "sessions", "label", "Số buổi", "measure", "buổi", "target", 30)),
                         "forEach",
                         Map.of("unitIds", List.of(ward, other)))));
     }
