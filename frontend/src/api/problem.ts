@@ -37,15 +37,15 @@ export class ProblemError extends Error {
     return this.problem.status
   }
 
+  /** True when it was refused because things have moved on since they were shown. */
+  get outrun(): boolean {
+    return this.status === 412 || this.status === 409
+  }
+
   /** True when trying the same again may help. */
   get passing(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500
   }
-}
-
-/** The refusal of a change to something that has changed since it was shown. */
-export function changedMeanwhile(): ProblemError {
-  return new ProblemError({ type: 'precondition-failed', status: 412 })
 }
 
 /** Makes a problem of whatever the server, or something before it, has answered. */

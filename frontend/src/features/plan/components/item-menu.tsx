@@ -15,13 +15,13 @@ import {
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { shownEtag } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { deleteItem, updateItem } from '../api/plan-mutations'
 import type { PlanDetail } from '../api/plan-queries'
-import { useItemEtag } from '../api/use-item-etag'
 import { type Move, moves, type OutlineNode } from '../lib/outline'
 import type { EditedItem } from './item-dialog'
 import { LinkDialog } from './link-dialog'
@@ -40,20 +40,16 @@ export function ItemMenu({ plan, node, onEdit }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { item } = node
-  const etagOf = useItemEtag(plan.id)
   const onError = useTellProblem()
-  const move = useSubmit(async (to: Move) =>
-    updateItem(plan.id, item.id, await etagOf(item), {
+  const move = useSubmit((to: Move) =>
+    updateItem(plan.id, item.id, shownEtag(item), {
       parentId: to.parentId,
       ...(to.position !== null && { position: to.position }),
     }),
   )
-  const unlink = useSubmit(
-    async () => updateItem(plan.id, item.id, await etagOf(item), { derivedFromId: null }),
-    {
-      message: t('plan:link.removed'),
-    },
-  )
+  const unlink = useSubmit(() => updateItem(plan.id, item.id, shownEtag(item), { derivedFromId: null }), {
+    message: t('plan:link.removed'),
+  })
   const [deleting, setDeleting] = useState(false)
   const [linking, setLinking] = useState(false)
   const mayEdit = plan.allowedActions.includes('ADD_ITEM')
@@ -180,7 +176,6 @@ function Quick({ label, onClick, children }: { label: string; onClick: () => voi
 
 function DeleteDialog({ plan, node: { item }, onClose }: Omit<Props, 'onEdit'> & { onClose: () => void }) {
   const { t } = useTranslation()
-  const etagOf = useItemEtag(plan.id)
   const form = useForm({ initialValues: {} })
   return (
     <ActionDialog
@@ -191,7 +186,7 @@ function DeleteDialog({ plan, node: { item }, onClose }: Omit<Props, 'onEdit'> &
       danger
       form={form}
       onClose={onClose}
-      send={async () => deleteItem(plan.id, item.id, await etagOf(item))}
+      send={() => deleteItem(plan.id, item.id, shownEtag(item))}
     />
   )
 }

@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form'
+import { shownEtag } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { updateItem } from '../api/plan-mutations'
 import type { PlanDetail, PlanItem } from '../api/plan-queries'
-import { useItemEtag } from '../api/use-item-etag'
 import { PlanItemField, type PlanPlace } from './plan-item-field'
 
 type Props = { plan: PlanDetail; item: PlanItem; onClose: () => void }
@@ -11,7 +11,6 @@ type Props = { plan: PlanDetail; item: PlanItem; onClose: () => void }
 /** Says which item of another unit's plan an item of a draft carries out. */
 export function LinkDialog({ plan, item, onClose }: Props) {
   const { t } = useTranslation()
-  const etagOf = useItemEtag(plan.id)
   // the items of one plan mostly carry out the same plan
   const known = item.derivedFrom ?? plan.items.find(({ derivedFrom }) => derivedFrom?.readable)?.derivedFrom
   const form = useForm<PlanPlace>({
@@ -29,9 +28,7 @@ export function LinkDialog({ plan, item, onClose }: Props) {
       message={t('plan:link.done')}
       form={form}
       onClose={onClose}
-      send={async ({ planItemId }) =>
-        updateItem(plan.id, item.id, await etagOf(item), { derivedFromId: planItemId })
-      }
+      send={({ planItemId }) => updateItem(plan.id, item.id, shownEtag(item), { derivedFromId: planItemId })}
     >
       <PlanItemField
         {...form.values}

@@ -1,22 +1,9 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { api, mergePatch, read, type Schemas } from '@/api/client'
-import { changedMeanwhile } from '@/api/problem'
-import { type Person, staffQuery } from './staff-queries'
 
 export type Invitation = Schemas['Invitation']
 export type CreateMembership = Schemas['CreateMembership']
 
 type Step = { id: string; etag: string; key: string }
-
-/** Lists show an account's version but not its ETag: reads it, and refuses when the account has changed since. */
-export async function seenEtag(queries: QueryClient, shown: Pick<Person, 'id' | 'version'>): Promise<string> {
-  const { value, etag } = await queries.fetchQuery({ ...staffQuery(shown.id), staleTime: 0 })
-  if (value.version !== shown.version) {
-    await queries.invalidateQueries({ queryKey: ['staff'] })
-    throw changedMeanwhile()
-  }
-  return etag
-}
 
 export const inviteStaff = (body: Schemas['InviteStaff'], key: string) =>
   read(api.POST('/api/v1/staff/invitations', { params: { header: { 'Idempotency-Key': key } }, body }))

@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { shownEtag } from '@/api/client'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { orNull, rules } from '@/shared/form/rules'
 import { DateField } from '@/shared/ui/date-field'
-import { seenEtag, updateMembership } from '../api/staff-mutations'
+import { updateMembership } from '../api/staff-mutations'
 import type { Membership, Person } from '../api/staff-queries'
 import { areasRule } from '../lib/membership-values'
 import { AreasField } from './areas-field'
@@ -17,7 +17,6 @@ type Props = { person: Person; membership: Membership; onClose: () => void }
 /** Changes what a role is called, what a deputy has charge of, and its last day; of a delegation its paper. */
 export function EditMembershipDialog({ person, membership, onClose }: Props) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const { role, unit, delegatedBy } = membership
   const { text, required, date, optionalDate } = rules(t)
   const form = useForm({
@@ -43,8 +42,8 @@ export function EditMembershipDialog({ person, membership, onClose }: Props) {
       message={t('common:saved')}
       form={form}
       onClose={onClose}
-      send={async ({ position, areas, validTo }) =>
-        updateMembership({ id: person.id, etag: await seenEtag(queries, person) }, membership.id, {
+      send={({ position, areas, validTo }) =>
+        updateMembership({ id: person.id, etag: shownEtag(person) }, membership.id, {
           position: orNull(position),
           validTo: orNull(validTo),
           ...(role === 'DEPUTY' && { areas }),

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { shownEtag } from '@/api/client'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { useMe, useToday } from '@/shared/auth/me'
@@ -12,7 +12,7 @@ import { formatDate } from '@/shared/lib/dates'
 import { DateField } from '@/shared/ui/date-field'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import { UnitSelect } from '@/shared/units/unit-select'
-import { moveMembership, seenEtag } from '../api/staff-mutations'
+import { moveMembership } from '../api/staff-mutations'
 import type { Membership, Person } from '../api/staff-queries'
 import { areasRule } from '../lib/membership-values'
 import { firstDayThere } from '../lib/memberships'
@@ -27,7 +27,6 @@ export function MoveDialog({ person, membership, onClose }: Props) {
   const { t } = useTranslation()
   const roles = rolesToGive(useMe())
   const today = useToday()
-  const queries = useQueryClient()
   const { unit: unitRule, text, date } = rules(t)
   const earliest = firstDayThere(membership)
   const form = useForm<Values>({
@@ -72,8 +71,8 @@ export function MoveDialog({ person, membership, onClose }: Props) {
       message={t('staff:move.done')}
       form={form}
       onClose={onClose}
-      send={async (values, key) =>
-        moveMembership({ id: person.id, etag: await seenEtag(queries, person), key }, membership.id, {
+      send={(values, key) =>
+        moveMembership({ id: person.id, etag: shownEtag(person), key }, membership.id, {
           unitId: values.unitId?.id ?? '',
           role: values.role,
           position: orNull(values.position),

@@ -1,20 +1,15 @@
 import { useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { shownEtag } from '@/api/client'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { unitsWith, useMe } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { ReasonDialog } from '@/shared/form/reason-dialog'
 import type { UnitRef } from '@/shared/units/unit-queries'
-import {
-  type Invitation,
-  reinstateStaff,
-  renewOneTimeCode,
-  seenEtag,
-  suspendStaff,
-} from '../api/staff-mutations'
-import type { Membership, Person } from '../api/staff-queries'
+import { type Invitation, reinstateStaff, renewOneTimeCode, suspendStaff } from '../api/staff-mutations'
+import { type Membership, type Person, staffQuery } from '../api/staff-queries'
 import type { MembershipStep, PersonStep } from '../lib/steps'
 import { DelegateDialog } from './delegate-dialog'
 import { EditMembershipDialog } from './edit-membership-dialog'
@@ -56,12 +51,13 @@ type Props = {
 function StepDialog({ asked, unit, onClose, onIssued }: Props) {
   const { t } = useTranslation()
   const me = useMe()
-  const queries = useQueryClient()
   const form = useForm({ initialValues: {} })
-  const { person, step } = asked
+  const { step } = asked
+  // what has changed since the dialog was opened is what the next press is about
+  const person = useQuery(staffQuery(asked.person.id)).data?.value ?? asked.person
   const own = { title: t(`staff:dialog.${step}.title`, { name: person.name }), onClose }
   const words = { help: t(`staff:dialog.${step}.help`), confirmLabel: t(`staff:step.${step}`) }
-  const from = async (key: string) => ({ id: person.id, etag: await seenEtag(queries, person), key })
+  const from = (key: string) => ({ id: person.id, etag: shownEtag(person), key })
   switch (step) {
     case 'ADD_MEMBERSHIP':
       return <MembershipDialog person={person} unit={unit} onClose={onClose} />
@@ -82,7 +78,7 @@ function StepDialog({ asked, unit, onClose, onIssued }: Props) {
           {...own}
           {...words}
           form={form}
-          send={async (_, key) => renewOneTimeCode(await from(key))}
+          send={(_, key) => renewOneTimeCode(from(key))}
           onDone={onIssued}
         />
       )
@@ -93,7 +89,7 @@ function StepDialog({ asked, unit, onClose, onIssued }: Props) {
           {...words}
           message={t('staff:dialog.REINSTATE.done')}
           form={form}
-          send={async (_, key) => reinstateStaff(await from(key))}
+          send={(_, key) => reinstateStaff(from(key))}
         />
       )
     case 'SUSPEND':
@@ -105,7 +101,7 @@ function StepDialog({ asked, unit, onClose, onIssued }: Props) {
           message={t('staff:dialog.SUSPEND.done')}
           max={limits.SuspendStaff.reason}
           danger
-          send={async (reason, key) => suspendStaff(await from(key), reason)}
+          send={(reason, key) => suspendStaff(from(key), reason)}
         />
       )
   }

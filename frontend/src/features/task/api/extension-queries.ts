@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, read, readAll, readOne, type Schemas } from '@/api/client'
+import { api, read, readAll, type Schemas } from '@/api/client'
 
 export type ExtensionRequest = Schemas['ExtensionRequestDetail']
 
@@ -29,10 +29,3 @@ export const extensionsToAnswerQuery = queryOptions({
       }),
     ),
 })
-
-export const extensionQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['tasks', 'extension', id],
-    queryFn: ({ signal }) =>
-      readOne(api.GET('/api/v1/extension-requests/{id}', { params: { path: { id } }, signal })),
-  })

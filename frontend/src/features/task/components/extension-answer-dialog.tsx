@@ -1,6 +1,5 @@
 import { Textarea } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
@@ -25,7 +24,6 @@ export function ExtensionAnswerDialog({
 
 function RefuseDialog({ request, onClose }: DialogProps) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   return (
     <ReasonDialog
       title={t('task:extension.refuse.title')}
@@ -34,14 +32,13 @@ function RefuseDialog({ request, onClose }: DialogProps) {
       confirmLabel={t('task:extension.action.REFUSE')}
       message={t('task:extension.done.REFUSE')}
       onClose={onClose}
-      send={(reason, key) => refuseExtension({ queries, request, key }, reason)}
+      send={(reason, key) => refuseExtension({ request, key }, reason)}
     />
   )
 }
 
 function GrantDialog({ request, onClose }: DialogProps) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const form = useForm({
     initialValues: { dueOn: request.askedDueOn, comment: '' },
     validate: schemaResolver(
@@ -66,7 +63,7 @@ function GrantDialog({ request, onClose }: DialogProps) {
       message={t('task:extension.done.GRANT')}
       form={form}
       send={({ dueOn, comment }, key) =>
-        grantExtension({ queries, request, key }, { dueOn, comment: orNull(comment) })
+        grantExtension({ request, key }, { dueOn, comment: orNull(comment) })
       }
       onClose={onClose}
     >
@@ -89,7 +86,6 @@ function GrantDialog({ request, onClose }: DialogProps) {
 
 function WithdrawDialog({ request, onClose }: DialogProps) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const form = useForm({ initialValues: {} })
   return (
     <ActionDialog
@@ -98,7 +94,7 @@ function WithdrawDialog({ request, onClose }: DialogProps) {
       confirmLabel={t('task:extension.action.WITHDRAW')}
       message={t('task:extension.done.WITHDRAW')}
       form={form}
-      send={(_, key) => withdrawExtension({ queries, request, key })}
+      send={(_, key) => withdrawExtension({ request, key })}
       onClose={onClose}
     />
   )

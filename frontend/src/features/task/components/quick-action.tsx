@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconEye, IconPencilPlus } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
+import { shownEtag } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { LinkButton } from '@/shared/ui/link-button'
-import { seenEtag } from '../api/seen-etag'
 import { acknowledge } from '../api/task-mutations'
 import type { WorkRow } from '../api/task-queries'
 
@@ -13,12 +12,10 @@ import type { WorkRow } from '../api/task-queries'
 export function QuickAction({ row }: { row: WorkRow }) {
   const { t } = useTranslation()
   const tellProblem = useTellProblem()
-  const queries = useQueryClient()
   const id = row.assignmentId
-  const receive = useSubmit(
-    async (_: null, key: string) => acknowledge({ id, etag: await seenEtag(queries, { ...row, id }), key }),
-    { message: t('task:done.ACKNOWLEDGE') },
-  )
+  const receive = useSubmit((_: null, key: string) => acknowledge({ id, etag: shownEtag(row), key }), {
+    message: t('task:done.ACKNOWLEDGE'),
+  })
   if (row.allowedActions.includes('ACKNOWLEDGE'))
     return (
       <Button
