@@ -13,6 +13,8 @@ const lists = [
   '/plans/read',
   '/tasks',
   '/tasks?view=board&show=all',
+  '/tasks?view=table&show=all&columns=plan.planItem.leadUnit.givingUnit.supports.dueOn.percent.state',
+  '/tasks?groupBy=LEAD_UNIT&due=between&show=all',
   '/notices?show=all',
   '/notices/choices',
   '/tasks/new',
@@ -86,6 +88,7 @@ async function details(page: Page): Promise<string[]> {
   return [
     plan && `/plans/${plan}`,
     plan && `/plans/${plan}/progress`,
+    plan && `/plans/${plan}/progress?view=matrix`,
     plan && `/plans/${plan}/revisions?number=1&from=1`,
     task && `/tasks/${task}`,
     task && `/tasks/${task}/series`,
@@ -143,6 +146,14 @@ test('dialogs and menus keep the rules too @a11y', async ({ browser }) => {
   await page.getByRole('button', { name: /^Thông báo/ }).click()
   await expect(page.getByRole('link', { name: 'Xem tất cả' })).toBeVisible()
   await check(page, 'notices')
+  await page.keyboard.press('Escape')
+  await follow(page, '/tasks?state=SUBMITTED')
+  await page.getByRole('button', { name: 'Chế độ xem', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Lưu cách xem hiện tại' })).toBeVisible()
+  await check(page, 'saved views')
+  await page.getByRole('button', { name: 'Lưu cách xem hiện tại' }).click()
+  await expect(page.getByRole('dialog', { name: 'Lưu chế độ xem' })).toBeVisible()
+  await check(page, 'saving a view')
   await page.keyboard.press('Escape')
   await page.setViewportSize(phone)
   await page.getByRole('button', { name: 'Mục khác' }).click()

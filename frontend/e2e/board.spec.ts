@@ -20,7 +20,7 @@ test('tasks stand on a board by their state, and arrow keys lead from card to ca
 
   const page = await signIn(browser, 'vanphong')
   await page.goto(`/tasks?q=${stamp}`)
-  await page.getByText('Bảng', { exact: true }).click()
+  await page.getByText('Thẻ', { exact: true }).click()
   const given = page.getByRole('region', { name: /^Mới giao 1$/ })
   const acknowledged = page.getByRole('region', { name: /^Đã tiếp nhận 1$/ })
   await expect(given.getByRole('link', { name: titles[1] })).toBeVisible()

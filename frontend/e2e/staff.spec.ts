@@ -106,6 +106,7 @@ test('somebody is invited with a code, works, is moved, and is suspended', async
   await admin.getByLabel('Lý do đình chỉ').fill('Theo Quyết định số 5/QĐ-UBND')
   await admin.getByRole('dialog').getByRole('button', { name: 'Đình chỉ tài khoản' }).click()
   await expect(admin.getByText('Đang bị đình chỉ', { exact: true })).toBeVisible()
+  await expect(admin.getByText('Lý do: Theo Quyết định số 5/QĐ-UBND')).toBeVisible()
   const refused = await signInWith(browser, username, password)
   await expect(refused.locator('#kc-login')).toBeVisible()
   await expect(refused.getByRole('heading', { name: 'Việc của tôi' })).toHaveCount(0)
@@ -115,6 +116,32 @@ test('somebody is invited with a code, works, is moved, and is suspended', async
   await expect(admin.getByText('Đang bị đình chỉ', { exact: true })).toHaveCount(0)
   const back = await signInWith(browser, username, password)
   await expect(back.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible()
+})
+
+test('a dialog goes on after the account has changed elsewhere, with what was typed', async ({
+  browser,
+  request,
+}) => {
+  const ward = `Phường Đổi ${stamp}`
+  const unitId = await makeWard(request, ward, `Việc đổi ${stamp}`)
+  const membership = { unitId, role: 'OFFICER' }
+  const { staff } = await post(request, 'quantri', '/staff/invitations', {
+    username: `doi${stamp}`,
+    name: 'Lê Văn Đổi',
+    channel: 'CODE',
+    memberships: [membership],
+  })
+  const admin = await signIn(browser, 'quantri', { still: true })
+  await admin.goto(`/staff/${staff.id}`)
+  await admin.getByRole('button', { name: `Thao tác với vai trò Chuyên viên, ${ward}` }).click()
+  await admin.getByRole('menuitem', { name: 'Điều chuyển' }).click()
+  await pickUnit(admin, 'Đơn vị đến', 'Công an Phường Vũng Tàu')
+  await post(request, 'quantri', `/staff/${staff.id}/memberships`, { ...membership, role: 'CLERK' })
+  const dialog = admin.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Điều chuyển' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('đã được sửa ở nơi khác')
+  await dialog.getByRole('button', { name: 'Điều chuyển' }).click()
+  await expect(admin.getByText('Đã điều chuyển')).toBeVisible()
 })
 
 test('a deputy who has charge of an area signs a plan of that area for the head', async ({

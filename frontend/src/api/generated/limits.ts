@@ -42,7 +42,7 @@ export const AssignmentSummary = {
   returnReason: 2000,
   evaluation: 2000,
   version: 9007199254740991,
-  allowedActions: 9,
+  allowedActions: 10,
 } as const
 
 export const AttachFiles = {
@@ -233,6 +233,11 @@ export const CreateProgressReport = {
 
 export const CreateReminder = {
   note: 1000,
+} as const
+
+export const CreateSavedView = {
+  name: 100,
+  query: 4000,
 } as const
 
 export const CreateSites = {
@@ -520,7 +525,7 @@ export const Me = {
   username: 200,
   name: 200,
   memberships: 20,
-  permissions: 38,
+  permissions: 40,
   administrators: 20,
 } as const
 
@@ -713,7 +718,19 @@ export const PageReminderDetail = {
   total: 9007199254740991,
 } as const
 
+export const PageSavedViewDetail = {
+  items: 200,
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
 export const PageStaffSummary = {
+  items: 200,
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageTaskGroup = {
   items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
@@ -776,7 +793,7 @@ export const PermissionLine = {
 } as const
 
 export const PermissionTable = {
-  permissions: 38,
+  permissions: 40,
 } as const
 
 export const PersonRef = {
@@ -1015,6 +1032,13 @@ export const Right = {
   relations: 7,
 } as const
 
+export const SavedViewDetail = {
+  name: 100,
+  query: 4000,
+  version: 9007199254740991,
+  allowedActions: 2,
+} as const
+
 export const SettleFile = {
   reason: 2000,
 } as const
@@ -1061,6 +1085,10 @@ export const SuspendStaff = {
   reason: 2000,
 } as const
 
+export const Suspension = {
+  reason: 2000,
+} as const
+
 export const TableCell = {
   table: 2147483647,
   row: 2147483647,
@@ -1091,6 +1119,11 @@ export const TaskFigure = {
   key: 40,
   label: 200,
   measure: 40,
+} as const
+
+export const TaskGroup = {
+  key: 60,
+  total: 9007199254740991,
 } as const
 
 export const TaskInSeries = {
@@ -1322,6 +1355,11 @@ export const UpdatePlanItem = {
   weight: 100,
 } as const
 
+export const UpdateSavedView = {
+  name: 100,
+  query: 4000,
+} as const
+
 export const UpdateTask = {
   title: 500,
   description: 20000,
@@ -1357,7 +1395,7 @@ export const WorkRow = {
   daysLeft: 2147483647,
   percent: 2147483647,
   version: 9007199254740991,
-  allowedActions: 9,
+  allowedActions: 10,
 } as const
 
 export const WorkSince = {

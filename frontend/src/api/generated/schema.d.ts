@@ -108,6 +108,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen accepted work
+         * @description ACCEPTED becomes RETURNED, with the reason: from that day on it counts as not done, the days before stay as they were.
+         */
+        post: operations["reopenAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/reports": {
         parameters: {
             query?: never;
@@ -2088,6 +2108,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description The caller's own, and those that the caller's units share.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Keep a view
+         * @description Under a name that no other view of the list has, among the caller's own or among those of the unit. It keeps filters, never rows: everybody sees with it what they may see.
+         */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a saved view
+         * @description One of those that the list gives.
+         */
+        get: operations["getSavedView"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved view
+         * @description By those who may change it; a shared one is gone for all.
+         */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved view
+         * @description Its name, what it shows, and with whom it is shared. By its author; a shared one by whoever may share views in its unit.
+         */
+        patch: operations["updateSavedView"];
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}/star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Star a view
+         * @description The caller has it at hand above the list; nobody else is concerned.
+         */
+        post: operations["starSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}/unstar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the star off a view
+         * @description It stays among the others.
+         */
+        post: operations["unstarSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -2416,6 +2528,26 @@ export interface paths {
          * @description What `listTasks` gives for the same filter and order, all pages of it; 422 where these are more than 10,000 tasks. `limit`, `cursor` and `total` have no meaning here.
          */
         get: operations["exportTasksAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Put tasks together
+         * @description What `listTasks` gives for the same filter, by plan, leading unit, state or month of the due date, with the count of each group. `sort` takes `label`, `total`, `overdue` and `ungrouped`, which puts the tasks that have no such value at the end.
+         */
+        get: operations["listTaskGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3158,7 +3290,7 @@ export interface components {
             figures: components["schemas"]["TaskFigure"][];
         };
         /** @enum {string} */
-        AssignmentAction: "ACKNOWLEDGE" | "START" | "REPORT" | "SUBMIT" | "ACCEPT" | "RETURN" | "ASK_EXTENSION" | "MOVE_DUE_DATE" | "CANCEL";
+        AssignmentAction: "ACKNOWLEDGE" | "START" | "REPORT" | "SUBMIT" | "ACCEPT" | "RETURN" | "REOPEN" | "ASK_EXTENSION" | "MOVE_DUE_DATE" | "CANCEL";
         AssignmentDetail: {
             assignment: components["schemas"]["AssignmentSummary"];
             task: components["schemas"]["AssignedTask"];
@@ -3634,6 +3766,20 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             /** @example Đề nghị ban hành kế hoạch trước ngày 15/3 */
             note?: string | null;
+        };
+        CreateSavedView: {
+            /** @description UUIDv7 made by the client, to create the same thing only once */
+            id?: components["schemas"]["UUID"] | null;
+            list: components["schemas"]["ViewedList"];
+            /** @example Quá hạn trong quý này */
+            name: string;
+            /**
+             * @description Filter, order and form of the list, as in the address of its page after the question mark
+             * @example lateness=OVERDUE&sort=dueOn
+             */
+            query: string;
+            /** @description Shares it with the members of this unit; null keeps it for the caller alone */
+            unitId?: components["schemas"]["UUID"] | null;
         };
         CreateSites: {
             unitIds: string[];
@@ -4423,7 +4569,7 @@ export interface components {
             subject: components["schemas"]["NoticeSubject"];
             /** @description The unit whose work it is */
             unit: components["schemas"]["UnitRef"] | null;
-            /** @description When that work is due now */
+            /** @description When that work was due then */
             dueOn: components["schemas"]["LocalDate"] | null;
             /** @description Who did it; null where a day came near */
             by: components["schemas"]["PersonRef"] | null;
@@ -4711,8 +4857,28 @@ export interface components {
              */
             total: number | null;
         };
+        PageSavedViewDetail: {
+            items: components["schemas"]["SavedViewDetail"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
         PageStaffSummary: {
             items: components["schemas"]["StaffSummary"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageTaskGroup: {
+            items: components["schemas"]["TaskGroup"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -4808,7 +4974,7 @@ export interface components {
             guidedBy: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
-        Permission: "READ_CALENDAR" | "KEEP_CALENDAR" | "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "JUDGE_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_NOTICES" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "COMMENT_TASK" | "FOLLOW_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "SUBSCRIBE_CALENDAR" | "READ_FIGURES";
+        Permission: "READ_CALENDAR" | "KEEP_CALENDAR" | "READ_SELF" | "READ_UNIT" | "MANAGE_UNITS" | "READ_UNIT_CHANGE" | "READ_UNIT_CHANGE_DRAFT" | "APPROVE_UNIT_CHANGE" | "READ_STAFF" | "MANAGE_STAFF" | "APPOINT_HEAD" | "APPOINT_ADMIN" | "DELEGATE" | "READ_DOCUMENT" | "READ_NUMBERS_BOOK" | "REGISTER_DOCUMENT" | "READ_FILE" | "JUDGE_FILE" | "READ_PLAN_DRAFT" | "READ_PLAN" | "DRAFT_PLAN" | "COMMENT_PLAN" | "REVIEW_PLAN" | "ISSUE_PLAN" | "READ_NOTICES" | "READ_OWN_WORK" | "READ_TASK" | "READ_REPORT" | "GIVE_TASK" | "COMMENT_TASK" | "FOLLOW_TASK" | "WORK_ON_TASK" | "ACCEPT_WORK" | "READ_EVENT" | "HOLD_EVENT" | "CLOSE_EVENT" | "SUBSCRIBE_CALENDAR" | "KEEP_VIEW" | "SHARE_VIEW" | "READ_FIGURES";
         PermissionLine: {
             permission: components["schemas"]["Permission"];
             /**
@@ -5375,6 +5541,23 @@ export interface components {
         /** @enum {string} */
         Role: "HEAD" | "DEPUTY" | "OFFICER" | "CLERK" | "VIEWER" | "ADMIN";
         /** @enum {string} */
+        SavedViewAction: "UPDATE" | "DELETE";
+        SavedViewDetail: {
+            id: components["schemas"]["UUID"];
+            list: components["schemas"]["ViewedList"];
+            name: string;
+            /** @description Filter, order and form of the list, as in the address of its page after the question mark */
+            query: string;
+            author: components["schemas"]["PersonRef"];
+            /** @description Whose members have it as well; null where its author alone has it */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description Whether the caller has it at hand above the list */
+            starred: boolean;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["SavedViewAction"][];
+        };
+        /** @enum {string} */
         ServiceUse: "WORK" | "PAST_DAYS" | "NEVER";
         SettleFile: {
             /** @example Văn bản mật được tải lên nhầm */
@@ -5434,6 +5617,8 @@ export interface components {
             serviceAccount: boolean;
             /** @description Cannot sign in nor do anything */
             suspended: boolean;
+            /** @description Why, for whoever may reinstate it; null also of accounts that were closed before reasons were kept */
+            suspension: components["schemas"]["Suspension"] | null;
             /** @description Invited, and has not signed in yet */
             pending: boolean;
             memberships: components["schemas"]["MembershipDetail"][];
@@ -5481,6 +5666,11 @@ export interface components {
         };
         SuspendStaff: {
             reason: string;
+        };
+        Suspension: {
+            reason: string;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonRef"];
         };
         TableCell: {
             /** Format: int32 */
@@ -5566,6 +5756,30 @@ export interface components {
             measure: string;
             target?: number | null;
         };
+        TaskGroup: {
+            /**
+             * @description Gives its tasks, as `group` of `listTasks` beside the same filter
+             * @example MONTH:2026-11
+             */
+            key: string;
+            /** @description Of groups by PLAN */
+            plan: components["schemas"]["PlanRef"] | null;
+            /** @description Of groups by LEAD_UNIT */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description Of groups by STATE */
+            state: components["schemas"]["AssignmentState"] | null;
+            /** @description Of groups by MONTH of the due date: its first day */
+            month: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description How many rows the list gives for it, composites beside their children
+             */
+            total: number;
+            /** @description Its leaves by their leading unit */
+            count: components["schemas"]["Count"];
+        };
+        /** @enum {string} */
+        TaskGrouping: "PLAN" | "LEAD_UNIT" | "STATE" | "MONTH";
         TaskInSeries: {
             /** @description The series, as `getTaskSeries` gives it */
             id: components["schemas"]["UUID"];
@@ -6070,6 +6284,17 @@ export interface components {
                 [key: string]: components["schemas"]["ProposalDecision"];
             };
         };
+        UpdateSavedView: {
+            /** @example Quá hạn trong quý này */
+            name?: string;
+            /**
+             * @description Filter, order and form of the list, as in the address of its page after the question mark
+             * @example lateness=OVERDUE&sort=dueOn
+             */
+            query?: string;
+            /** @description Shares it with the members of this unit; null keeps it for its author alone */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
         UpdateTask: {
             title?: string;
             description?: string | null;
@@ -6110,6 +6335,8 @@ export interface components {
         };
         /** @enum {string} */
         Urgency: "NORMAL" | "URGENT" | "VERY_URGENT" | "EXPRESS";
+        /** @enum {string} */
+        ViewedList: "TASKS" | "PLANS" | "EVENTS" | "DOCUMENTS";
         VoidNumber: {
             /** @example Lãnh đạo không ký */
             reason: string;
@@ -6701,6 +6928,58 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12127,6 +12406,314 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description Only views of this list */
+                list?: components["schemas"]["ViewedList"];
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description true: only those that the caller has starred; false: only others */
+                starred?: boolean;
+                /** @description Count all items as well */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedViewDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is */
+                    Location?: string;
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Version and digest of the thing; pass it as If-Match to change the thing */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateSavedView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    starSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unstarSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the first answer and changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listStaff: {
         parameters: {
             query?: {
@@ -12921,6 +13508,8 @@ export interface operations {
                 following?: boolean;
                 /** @description Only tasks that this unit gave */
                 givingUnitId?: components["schemas"]["UUID"];
+                /** @description Only the tasks of this group: the `key` that `listTaskGroups` gives */
+                group?: string;
                 /** @description true: without the tasks of plans that are concluded by now; false: only those */
                 inForce?: boolean;
                 /** @description How the leading unit stands against the due date */
@@ -13095,6 +13684,8 @@ export interface operations {
                 following?: boolean;
                 /** @description Only tasks that this unit gave */
                 givingUnitId?: components["schemas"]["UUID"];
+                /** @description Only the tasks of this group: the `key` that `listTaskGroups` gives */
+                group?: string;
                 /** @description true: without the tasks of plans that are concluded by now; false: only those */
                 inForce?: boolean;
                 /** @description How the leading unit stands against the due date */
@@ -13149,6 +13740,92 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTaskGroups: {
+        parameters: {
+            query: {
+                /** @description true: `leadUnitId`, `leadUnder` and `unitId` stand for the units whose work they go on with as well */
+                asNow?: boolean;
+                /** @description Only the tasks that the dashboard counts on this day, with their leading unit's part as it stood then: `state`, `lateness`, `open` and the due date are judged by that day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What is the same of all tasks of a group */
+                by: components["schemas"]["TaskGrouping"];
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Narrows the answer to it */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /** @description Narrows the answer to it */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description true: only tasks that the caller follows; false: only others */
+                following?: boolean;
+                /** @description Only tasks that this unit gave */
+                givingUnitId?: components["schemas"]["UUID"];
+                /** @description Only the tasks of this group: the `key` that `listTaskGroups` gives */
+                group?: string;
+                /** @description true: without the tasks of plans that are concluded by now; false: only those */
+                inForce?: boolean;
+                /** @description How the leading unit stands against the due date */
+                lateness?: components["schemas"]["Lateness"];
+                /** @description Only tasks that this unit, or one below it, leads */
+                leadUnder?: components["schemas"]["UUID"];
+                /** @description Only tasks that this unit leads */
+                leadUnitId?: components["schemas"]["UUID"];
+                /** @description true: only tasks with assignments; false: only composites */
+                leaves?: boolean;
+                /** @description Items a page */
+                limit?: number;
+                /** @description true: only what is not yet done; false: only what is done */
+                open?: boolean;
+                /** @description Only the children of this composite task */
+                parentId?: components["schemas"]["UUID"];
+                /** @description Narrows the answer to it */
+                planId?: components["schemas"]["UUID"];
+                /** @description Narrows the answer to it */
+                planItemId?: components["schemas"]["UUID"];
+                /** @description Part of the title, with or without diacritics */
+                q?: string;
+                /** @description With `unitId`: which part */
+                role?: components["schemas"]["AssignmentRole"];
+                /** @description Only the tasks of this series */
+                seriesId?: components["schemas"]["UUID"];
+                /** @description Names of sort keys, comma separated, `-` before one for descending */
+                sort?: string;
+                /** @description true: only tasks without a plan; false: only tasks of plans */
+                standAlone?: boolean;
+                /** @description State of the leading unit's assignment */
+                state?: components["schemas"]["AssignmentState"];
+                /** @description Count all items as well */
+                total?: boolean;
+                /** @description Only tasks in which this unit has a part */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskGroup"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -12,6 +12,7 @@ import {
   openBook,
 } from '@/features/document/lib/document-search'
 import { directions } from '@/features/document/lib/kinds'
+import { SavedViews } from '@/features/savedview/components/saved-views'
 import { useTranslation } from '@/i18n'
 import { unitsWith, useMe } from '@/shared/auth/me'
 import { LinkButton } from '@/shared/ui/link-button'
@@ -54,6 +55,7 @@ function DocumentsPage() {
   return (
     <Page
       title={t('document:title')}
+      badges={<SavedViews list="DOCUMENTS" search={filter} />}
       subtitle={t('document:subtitle')}
       actions={
         <>

@@ -7,9 +7,10 @@ import { EventFilters, isFiltered } from '@/features/event/components/event-filt
 import { EventList } from '@/features/event/components/event-list'
 import { EventMonth } from '@/features/event/components/event-month'
 import { EventWeek } from '@/features/event/components/event-week'
-import { type EventSearch, eventSearch } from '@/features/event/lib/event-search'
+import { type EventSearch, eventSearch, lasting } from '@/features/event/lib/event-search'
 import { SubscribeButton } from '@/features/feed/components/subscribe-button'
 import { PlanFilter } from '@/features/plan/components/plan-filter'
+import { SavedViews } from '@/features/savedview/components/saved-views'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
 import { LinkButton } from '@/shared/ui/link-button'
@@ -30,6 +31,7 @@ function EventsPage() {
   return (
     <Page
       title={t('event:list.title')}
+      badges={<SavedViews list="EVENTS" search={lasting(search)} />}
       actions={
         <>
           <SegmentedControl

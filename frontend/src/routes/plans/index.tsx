@@ -6,6 +6,7 @@ import { plansQuery } from '@/features/plan/api/plan-queries'
 import { PlanFilters } from '@/features/plan/components/plan-filters'
 import { PlanList } from '@/features/plan/components/plan-list'
 import { type PlanSearch, planSearch } from '@/features/plan/lib/plan-search'
+import { SavedViews } from '@/features/savedview/components/saved-views'
 import { useTranslation } from '@/i18n'
 import { usePermission } from '@/shared/auth/me'
 import { hasFilter } from '@/shared/ui/filter-bar'
@@ -38,6 +39,7 @@ function PlansPage() {
   return (
     <Page
       title={t('plan:list.title')}
+      badges={<SavedViews list="PLANS" search={search} />}
       actions={
         <>
           {read}

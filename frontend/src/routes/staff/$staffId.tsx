@@ -77,6 +77,15 @@ function OnePerson({ person }: { person: StaffDetail }) {
         {person.suspended && (
           <Alert variant="light" color="red" icon={<IconLock size={20} />}>
             <Text size="sm">{t('staff:person.suspended')}</Text>
+            {person.suspension && (
+              <Text size="sm" mt={4} className="k-prewrap">
+                {t('staff:person.suspension', {
+                  reason: person.suspension.reason,
+                  name: person.suspension.by.name,
+                  when: formatInstant(person.suspension.at),
+                })}
+              </Text>
+            )}
             {offered('REINSTATE') && (
               <Button variant="default" size="compact-sm" mt="xs" onClick={() => take('REINSTATE')}>
                 {t('staff:step.REINSTATE')}

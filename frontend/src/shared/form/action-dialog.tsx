@@ -21,6 +21,8 @@ type Props<V extends object, R> = Merging<V> & {
   confirmLabel: string
   message?: string
   danger?: boolean
+  /** How the dialog is left, where "cancel" could be taken for what it asks. */
+  closeLabel?: string
   /** Something still has to arrive before it can be confirmed. */
   busy?: boolean
   /** A second way to confirm, which keeps the dialog open and empty for the next. */
@@ -31,7 +33,7 @@ type Props<V extends object, R> = Merging<V> & {
 /** A step in a life cycle that needs a word or a confirmation; what is typed survives a refusal. */
 export function ActionDialog<V extends object, R>(props: Props<V, R>) {
   const { title, help, form, send, onClose, onDone } = props
-  const { confirmLabel, message, danger, busy, againLabel, children } = props
+  const { confirmLabel, closeLabel, message, danger, busy, againLabel, children } = props
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [attempts, setAttempts] = useState(0)
@@ -63,8 +65,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
       again.current = false
       setAttempts((count) => count + 1)
       // refused because it has moved on meanwhile: the page behind shows what is so now
-      if (error instanceof ProblemError && (error.status === 412 || error.status === 409))
-        queries.invalidateQueries()
+      if (error instanceof ProblemError && error.outrun) queries.invalidateQueries()
       for (const [path, text] of Object.entries(fieldErrors(error))) form.setFieldError(path, text)
     },
   })
@@ -100,7 +101,7 @@ export function ActionDialog<V extends object, R>(props: Props<V, R>) {
           {children}
           <Group justify="flex-end" className={classes.foot}>
             <Button variant="default" onClick={cancel}>
-              {t(danger ? 'common:goBack' : 'common:cancel')}
+              {closeLabel ?? t(danger ? 'common:goBack' : 'common:cancel')}
             </Button>
             {againLabel && (
               <Button

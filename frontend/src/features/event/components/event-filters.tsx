@@ -5,7 +5,7 @@ import { FilterBar } from '@/shared/ui/filter-bar'
 import { SearchField } from '@/shared/ui/search-field'
 import { AsNow } from '@/shared/units/as-now'
 import { UnitFilter } from '@/shared/units/unit-select'
-import { type EventSearch, kinds, statuses } from '../lib/event-search'
+import { type EventSearch, kinds, lasting, statuses } from '../lib/event-search'
 
 type Props = {
   search: EventSearch
@@ -14,7 +14,8 @@ type Props = {
   planFilter: ReactNode
 }
 
-export function isFiltered({ view: _view, month: _month, day: _day, ...filters }: EventSearch): boolean {
+export function isFiltered(search: EventSearch): boolean {
+  const { view: _view, ...filters } = lasting(search)
   return Object.values(filters).some((value) => value !== undefined)
 }
 

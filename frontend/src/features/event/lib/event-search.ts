@@ -31,3 +31,8 @@ export const eventSearch = v.object({
 })
 
 export type EventSearch = v.InferOutput<typeof eventSearch>
+
+/** What is looked at whenever the page is opened, without the days that are turned to now. */
+export function lasting({ month: _month, day: _day, ...search }: EventSearch): EventSearch {
+  return search
+}

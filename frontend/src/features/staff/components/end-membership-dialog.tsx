@@ -1,14 +1,14 @@
 import { Radio, Stack } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { shownEtag } from '@/api/client'
 import { useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { rules } from '@/shared/form/rules'
 import { formatDate } from '@/shared/lib/dates'
 import { DateField } from '@/shared/ui/date-field'
-import { endMembership, seenEtag } from '../api/staff-mutations'
+import { endMembership } from '../api/staff-mutations'
 import type { Membership, Person } from '../api/staff-queries'
 import { endsBefore } from '../lib/memberships'
 
@@ -19,8 +19,8 @@ type Props = { person: Person; membership: Membership; onClose: () => void }
 export function EndMembershipDialog({ person, membership, onClose }: Props) {
   const { t } = useTranslation()
   const today = useToday()
-  const queries = useQueryClient()
   const { date } = rules(t)
+  const lent = membership.delegatedBy
   const form = useForm<Values>({
     initialValues: { when: 'now', validTo: today },
     validate: schemaResolver(
@@ -42,24 +42,28 @@ export function EndMembershipDialog({ person, membership, onClose }: Props) {
   })
   return (
     <ActionDialog
-      title={t('staff:endTitle', { name: person.name })}
-      help={t('staff:endHelp', {
+      title={t(lent ? 'staff:delegation.revokeTitle' : 'staff:endTitle', { name: person.name })}
+      help={t(lent ? 'staff:delegation.revokeHelp' : 'staff:endHelp', {
         role: t(`common:role.${membership.role}`),
         unit: membership.unit.name,
+        head: lent?.name ?? '',
       })}
-      confirmLabel={t('staff:end')}
-      message={t('staff:ended')}
+      confirmLabel={t(lent ? 'staff:delegation.revoke' : 'staff:end')}
+      message={
+        form.values.when === 'day' && form.values.validTo >= today
+          ? t('staff:endsOn', { date: formatDate(form.values.validTo) })
+          : t('staff:ended')
+      }
       danger
       form={form}
       onClose={onClose}
-      send={async ({ when, validTo }, key) => {
-        const etag = await seenEtag(queries, person)
-        return endMembership(
-          { id: person.id, etag, key },
+      send={({ when, validTo }, key) =>
+        endMembership(
+          { id: person.id, etag: shownEtag(person), key },
           membership.id,
           when === 'day' ? validTo : undefined,
         )
-      }}
+      }
     >
       <Radio.Group label={t('staff:endWhen')} {...form.getInputProps('when')}>
         <Stack gap="xs" mt="xs">

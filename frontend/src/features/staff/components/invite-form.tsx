@@ -9,7 +9,7 @@ import { useMe, useToday } from '@/shared/auth/me'
 import { FormShell } from '@/shared/form/form-shell'
 import type { UnitRef } from '@/shared/units/unit-queries'
 import { type Invitation, inviteStaff } from '../api/staff-mutations'
-import { usernameQuery } from '../api/staff-queries'
+import { type Person, usernameQuery } from '../api/staff-queries'
 import { type InviteValues, inviteRules, suggestUsername, toInvite } from '../lib/invite-values'
 import { emptyMembership } from '../lib/membership-values'
 import { MembershipFields } from './membership-fields'
@@ -42,6 +42,7 @@ export function InviteForm({ unit, onDone, onCancel }: Props) {
   })
   const suggested = useRef('')
   const { username, channel, memberships } = form.values
+  const existing = useExisting(username)
   const suggest = (typed: string) => {
     if (username !== suggested.current) return
     suggested.current = suggestUsername(typed)
@@ -57,7 +58,7 @@ export function InviteForm({ unit, onDone, onCancel }: Props) {
       })}
       onDone={onDone}
       onCancel={onCancel}
-      submitLabel={t('staff:invite.send')}
+      submitLabel={existing ? t('staff:invite.sendTo', { name: existing.name }) : t('staff:invite.send')}
     >
       <Card>
         <Stack gap="md">
@@ -85,7 +86,7 @@ export function InviteForm({ unit, onDone, onCancel }: Props) {
                 {...form.getInputProps('username')}
               />
             </SimpleGrid>
-            <ExistingAccount username={username} />
+            <ExistingAccount person={existing} />
           </div>
           {byMail && (
             <Radio.Group label={t('staff:invite.channel')} {...form.getInputProps('channel')}>
@@ -147,14 +148,19 @@ export function InviteForm({ unit, onDone, onCancel }: Props) {
   )
 }
 
-/** Said before it is sent: whose account it is that will get the roles, and that its password stays. */
-function ExistingAccount({ username }: { username: string }) {
-  const { t } = useTranslation()
+/** Whose account the user name is, if the inviter sees one. */
+function useExisting(username: string): Person | undefined {
   const [settled] = useDebouncedValue(username.trim(), 400)
   const { data: person } = useQuery(usernameQuery(settled))
+  return person?.username === username.trim() ? person : undefined
+}
+
+/** Said before it is sent: whose account it is that will get the roles, and that its password stays. */
+function ExistingAccount({ person }: { person?: Person }) {
+  const { t } = useTranslation()
   return (
     <div role="status">
-      {person && person.username === username.trim() && (
+      {person && (
         <Alert variant="light" color="yellow" mt="md" icon={<IconUserCheck size={20} />}>
           {t('staff:invite.existing', {
             username: person.username,

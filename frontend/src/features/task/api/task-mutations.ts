@@ -75,6 +75,9 @@ export const accept = (step: Step, evaluation: string | null) =>
 export const giveBack = (step: Step, reason: string) =>
   read(api.POST('/api/v1/assignments/{id}/return', { params: params(step), body: { reason } }))
 
+export const reopen = (step: Step, reason: string) =>
+  read(api.POST('/api/v1/assignments/{id}/reopen', { params: params(step), body: { reason } }))
+
 export const moveDueDate = ({ id, etag }: Step, dueOn: string | null) =>
   read(
     api.PATCH('/api/v1/assignments/{id}', {

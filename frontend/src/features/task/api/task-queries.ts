@@ -3,6 +3,8 @@ import { api, read, readAll, readOne, type Schemas } from '@/api/client'
 import type { paths } from '@/api/generated/schema'
 
 export type TaskSummary = Schemas['TaskSummary']
+export type TaskGroup = Schemas['TaskGroup']
+export type TaskGrouping = Schemas['TaskGrouping']
 export type TaskDetail = Schemas['TaskDetail']
 export type Assignment = Schemas['AssignmentSummary']
 export type AssignmentDetail = Schemas['AssignmentDetail']
@@ -25,6 +27,24 @@ export const tasksQuery = (filter: TaskFilter) =>
     queryKey: ['tasks', 'list', filter],
     queryFn: ({ signal, pageParam }) =>
       read(api.GET('/api/v1/tasks', { params: { query: { ...filter, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+/** The tasks of the filter, put together; where there are very many groups, a page of them. */
+export const taskGroupsQuery = (
+  { limit: _limit, total: _total, sort: _sort, ...filter }: TaskFilter,
+  by: TaskGrouping,
+) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', 'groups', by, filter],
+    queryFn: ({ signal, pageParam }) =>
+      read(
+        api.GET('/api/v1/tasks/groups', {
+          params: { query: { ...filter, by, limit: 100, cursor: pageParam } },
+          signal,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })

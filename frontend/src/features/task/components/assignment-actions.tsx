@@ -1,9 +1,9 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import * as v from 'valibot'
+import { shownEtag } from '@/api/client'
 import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
@@ -14,13 +14,13 @@ import { useSubmit } from '@/shared/lib/use-submit'
 import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { LinkButton } from '@/shared/ui/link-button'
 import { MoreMenu } from '@/shared/ui/more-menu'
-import { seenEtag } from '../api/seen-etag'
 import {
   accept,
   acknowledge,
   cancelAssignment,
   giveBack,
   moveDueDate,
+  reopen,
   start,
   submit,
 } from '../api/task-mutations'
@@ -33,6 +33,7 @@ import { DueDateDialog } from './due-date-dialog'
 type Action = Assignment['allowedActions'][number]
 type Asked = Exclude<Action, 'ACKNOWLEDGE' | 'START' | 'REPORT'>
 const quick = { ACKNOWLEDGE: acknowledge, START: start }
+const explained = { RETURN: giveBack, REOPEN: reopen, CANCEL: cancelAssignment }
 
 type Props = {
   assignment: Assignment
@@ -44,12 +45,11 @@ type Props = {
 export function AssignmentActions({ assignment, extensionWaits }: Props) {
   const { t } = useTranslation()
   const tellProblem = useTellProblem()
-  const queries = useQueryClient()
   const navigate = useNavigate()
   const [asked, setAsked] = useState<Asked | null>(null)
   const id = assignment.id
-  const step = async (key: string) => ({ id, etag: await seenEtag(queries, assignment), key })
-  const run = useSubmit(async (action: keyof typeof quick, key: string) => quick[action](await step(key)))
+  const step = (key: string) => ({ id, etag: shownEtag(assignment), key })
+  const run = useSubmit((action: keyof typeof quick, key: string) => quick[action](step(key)))
   const possible = steps(assignment).filter((action) => action !== 'ASK_EXTENSION' || !extensionWaits)
   if (possible.length === 0) return null
 
@@ -108,9 +108,7 @@ export function AssignmentActions({ assignment, extensionWaits }: Props) {
         <WordDialog
           action={asked}
           onClose={() => setAsked(null)}
-          send={async (text, key) =>
-            asked === 'SUBMIT' ? submit(await step(key)) : accept(await step(key), text)
-          }
+          send={(text, key) => (asked === 'SUBMIT' ? submit(step(key)) : accept(step(key), text))}
         />
       )}
       {asked === 'ASK_EXTENSION' && assignment.dueOn && (
@@ -120,10 +118,10 @@ export function AssignmentActions({ assignment, extensionWaits }: Props) {
         <DueDateDialog
           assignment={assignment}
           onClose={() => setAsked(null)}
-          send={async (dueOn, key) => moveDueDate(await step(key), dueOn)}
+          send={(dueOn, key) => moveDueDate(step(key), dueOn)}
         />
       )}
-      {(asked === 'RETURN' || asked === 'CANCEL') && (
+      {(asked === 'RETURN' || asked === 'REOPEN' || asked === 'CANCEL') && (
         <ReasonDialog
           title={t(`task:dialog.${asked}.title`)}
           help={t(`task:dialog.${asked}.help`)}
@@ -132,9 +130,7 @@ export function AssignmentActions({ assignment, extensionWaits }: Props) {
           message={t(`task:done.${asked}`)}
           danger={asked === 'CANCEL'}
           onClose={() => setAsked(null)}
-          send={async (reason, key) =>
-            (asked === 'RETURN' ? giveBack : cancelAssignment)(await step(key), reason)
-          }
+          send={(reason, key) => explained[asked](step(key), reason)}
         />
       )}
     </Group>

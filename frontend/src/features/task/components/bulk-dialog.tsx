@@ -27,6 +27,7 @@ export function BulkDialog({ kind, tasks, initial, onClose, onPreview }: Props) 
       title={t(`bulk:title.${kind}`, { count: tasks.length })}
       help={kind === 'cancel' && t('bulk:cannotUndo')}
       confirmLabel={t('bulk:preview')}
+      closeLabel={t('common:goBack')}
       form={form}
       send={async (values) => {
         const changes = toChanges(kind, values, tasks)

@@ -10,7 +10,7 @@ import { fieldErrors, problemSentence } from '@/shared/lib/problem-message'
 import { Facts, Row, RowList } from '@/shared/ui/row-list'
 import type { TaskChanged } from '../api/task-mutations'
 import type { TaskSummary } from '../api/task-queries'
-import { type BulkKind, differs } from '../lib/bulk'
+import { type BulkKind, changesAnything } from '../lib/bulk'
 
 type Props = {
   kind: BulkKind
@@ -25,7 +25,8 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
   const { t } = useTranslation()
   const named = new Map(tasks.map((task) => [task.id, task]))
   const refused = items.filter(({ problem }) => problem)
-  const changed = items.filter(({ problem }) => !problem)
+  const changed = items.filter((item) => changesAnything(kind, item))
+  const same = items.filter((item) => !item.problem && !changesAnything(kind, item))
   const asked = new Set(items.map(({ id }) => id))
   // afterwards these are known, and what was refused in the preview was not asked for again
   const undated = done ? [] : tasks.filter(({ id }) => !asked.has(id))
@@ -44,6 +45,9 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
       </Part>
       <Part title={t('bulk:undated', { count: undated.length })} show={undated.length > 0}>
         {undated.map((task) => unchanged(task))}
+      </Part>
+      <Part title={t('bulk:same', { count: same.length })} show={same.length > 0}>
+        {same.map(({ id }) => unchanged(named.get(id)))}
       </Part>
       <Part
         title={t(`bulk:${done ? 'changed' : kind === 'cancel' ? 'willCancel' : 'will'}`, {
@@ -102,7 +106,6 @@ function Outcome({ item, kind, unit, isDayOff }: OutcomeProps) {
         : t('bulk:noDueDate')
   const change = () => {
     if (kind === 'cancel') return t('bulk:open', { count: before.open })
-    if (!differs(item)) return t('bulk:same')
     if (kind === 'evidence') return t(after.evidenceRequired ? 'bulk:required' : 'bulk:optional')
     return t('bulk:change', { before: due(before), after: due(after) })
   }

@@ -4,7 +4,7 @@ import { useSubmit } from '@/shared/lib/use-submit'
 import { useTellProblem } from '@/shared/lib/use-tell-problem'
 import { type BulkChange, changeTasks, type TasksChanged } from '../api/task-mutations'
 import type { TaskSummary } from '../api/task-queries'
-import type { BulkKind } from '../lib/bulk'
+import { type BulkKind, changesAnything } from '../lib/bulk'
 import { BulkOutcomes } from './bulk-outcomes'
 import { BulkWindow } from './bulk-window'
 
@@ -23,8 +23,8 @@ export function BulkPreview({ kind, tasks, changes, rehearsed, onBack, onClose, 
   const { t } = useTranslation()
   const tell = useTellProblem()
   const submit = useSubmit(changeTasks, { onDone })
-  const refused = new Set(rehearsed.items.filter(({ problem }) => problem).map(({ id }) => id))
-  const possible = changes.filter(({ id }) => !refused.has(id))
+  const worth = new Set(rehearsed.items.filter((item) => changesAnything(kind, item)).map(({ id }) => id))
+  const possible = changes.filter(({ id }) => worth.has(id))
   return (
     <BulkWindow
       title={t('bulk:previewTitle', { title: t(`bulk:title.${kind}`, { count: tasks.length }) })}

@@ -1,5 +1,6 @@
 import { IconFileTypeXls } from '@tabler/icons-react'
 import { useTranslation } from '@/i18n'
+import { useToday } from '@/shared/auth/me'
 import { DownloadButton } from '@/shared/files/download-button'
 import type { TaskFilter } from '../api/task-queries'
 
@@ -10,13 +11,14 @@ export function TaskDownload({
   filter: TaskFilter
 }) {
   const { t } = useTranslation()
+  const today = useToday()
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   )
   return (
     <DownloadButton
       path={`/api/v1/tasks/export.xlsx?${query}`}
-      name={`${t('task:list.title')}.xlsx`}
+      name={`nhiem-vu-${filter.asOf ?? today}.xlsx`}
       icon={<IconFileTypeXls size={18} aria-hidden />}
     >
       {t('task:progress.xlsx')}

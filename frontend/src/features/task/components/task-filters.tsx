@@ -6,7 +6,18 @@ import { FilterBar } from '@/shared/ui/filter-bar'
 import { SearchField } from '@/shared/ui/search-field'
 import { AsNow } from '@/shared/units/as-now'
 import { UnitFilter } from '@/shared/units/unit-select'
-import { isFiltered, latenesses, roles, sorted, sorts, states, type TaskSearch } from '../lib/task-search'
+import {
+  between,
+  dueAsked,
+  dues,
+  isFiltered,
+  latenesses,
+  roles,
+  sorted,
+  sorts,
+  states,
+  type TaskSearch,
+} from '../lib/task-search'
 
 type Props = {
   search: TaskSearch
@@ -33,6 +44,7 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
   const lateness = t('task:filter.lateness')
   const state = t('task:filter.state')
   const role = t('task:filter.role')
+  const due = t('task:filter.due')
   return (
     <FilterBar
       filtered={isFiltered(search)}
@@ -55,18 +67,26 @@ export function TaskFilters({ search, onChange, onClear, planFilter }: Props) {
         data={options('lateness', latenesses)}
         {...pick('lateness')}
       />
-      <DateField
-        aria-label={t('task:filter.dueFrom')}
-        placeholder={t('task:filter.dueFrom')}
-        value={search.dueFrom ?? ''}
-        onChange={(dueFrom) => onChange({ dueFrom: dueFrom || undefined })}
+      <Select
+        aria-label={due}
+        placeholder={due}
+        data={options('due', [...dues, between])}
+        value={dueAsked(search) ?? null}
+        clearable
+        onChange={(value) =>
+          onChange({ due: (value as TaskSearch['due']) ?? undefined, dueFrom: undefined, dueTo: undefined })
+        }
       />
-      <DateField
-        aria-label={t('task:filter.dueTo')}
-        placeholder={t('task:filter.dueTo')}
-        value={search.dueTo ?? ''}
-        onChange={(dueTo) => onChange({ dueTo: dueTo || undefined })}
-      />
+      {dueAsked(search) === between &&
+        (['dueFrom', 'dueTo'] as const).map((key) => (
+          <DateField
+            key={key}
+            aria-label={t(`task:filter.${key}`)}
+            placeholder={t(`task:filter.${key}`)}
+            value={search[key] ?? ''}
+            onChange={(day) => onChange({ due: between, [key]: day || undefined })}
+          />
+        ))}
       <Checkbox
         label={t('task:filter.following')}
         checked={search.following ?? false}

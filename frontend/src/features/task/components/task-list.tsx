@@ -19,6 +19,8 @@ export type TaskListProps = {
   unitsOf?: (task: TaskSummary) => string
   /** The same task for many units, or again and again: each row is known by its unit, or by its number. */
   by?: 'unit' | 'number'
+  /** The day as of which they are told; today when absent. */
+  asOf?: string
   /** Which rows are ticked, where several are chosen. */
   selection?: {
     has: (id: string) => boolean
@@ -28,7 +30,7 @@ export type TaskListProps = {
 }
 
 /** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
-export function TaskList({ tasks, label, planned, unitsOf, by, selection }: TaskListProps) {
+export function TaskList({ tasks, label, planned, unitsOf, by, asOf, selection }: TaskListProps) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
@@ -38,6 +40,7 @@ export function TaskList({ tasks, label, planned, unitsOf, by, selection }: Task
           planned={planned}
           units={unitsOf?.(task)}
           by={by}
+          asOf={asOf}
           ticked={selection?.has(task.id)}
           onTick={selection && (selection.mayChange(task) ? selection.toggle : null)}
         />
@@ -51,20 +54,16 @@ type ItemProps = {
   planned?: boolean
   units?: string
   by?: TaskListProps['by']
+  asOf?: string
   ticked?: boolean
   /** Null where rows are ticked but not this one. */
   onTick?: ((id: string) => void) | null
 }
 
 /** Drawn once: a page that arrives below leaves the rows above as they are. */
-const TaskItem = memo(function TaskItem({ task, planned, units, by, ticked, onTick }: ItemProps) {
+const TaskItem = memo(function TaskItem({ task, planned, units, by, asOf, ticked, onTick }: ItemProps) {
   const { t } = useTranslation()
   const waits = isToBeGiven(task)
-  const open =
-    task.childTotal > 0
-      ? // whoever has only a part in it is told of that part's time on its own row
-        task.percent !== null && task.childDone < task.childTotal
-      : task.lateness === 'OVERDUE' || (task.lateness === 'IN_TIME' && task.state !== 'SUBMITTED')
   return (
     <Row
       select={
@@ -100,13 +99,9 @@ const TaskItem = memo(function TaskItem({ task, planned, units, by, ticked, onTi
       columns={planned ? '244px 176px' : '244px 136px 176px'}
       aside={
         <>
-          <DueDate dueOn={task.dueOn} dueIn={task.dueIn} open={open && !waits} />
+          <TaskDueDate task={task} asOf={asOf} />
           {!planned && (waits || task.percent === null ? <span /> : <PercentBar value={task.percent} />)}
-          {waits && !(planned && task.childTotal > 0) ? (
-            <StatusBadge tone="neutral">{t('task:planned')}</StatusBadge>
-          ) : (
-            <TaskBadge task={task} />
-          )}
+          <TaskBadge task={task} planned={planned} />
         </>
       }
     />
@@ -118,9 +113,21 @@ function nameOf(task: TaskSummary, by: TaskListProps['by'], t: TFunction): strin
   return by === 'number' && task.series ? t('task:series.number', { number: task.series.number }) : task.title
 }
 
+/** When a task is due, and how far that is while somebody still has to do with it. */
+export function TaskDueDate({ task, asOf }: { task: TaskSummary; asOf?: string }) {
+  const open =
+    task.childTotal > 0
+      ? // whoever has only a part in it is told of that part's time on its own row
+        task.percent !== null && task.childDone < task.childTotal
+      : task.lateness === 'OVERDUE' || (task.lateness === 'IN_TIME' && task.state !== 'SUBMITTED')
+  return <DueDate dueOn={task.dueOn} dueIn={task.dueIn} open={open && !isToBeGiven(task)} asOf={asOf} />
+}
+
 /** One word on where a task stands: how it ended, or where it is; lateness of open work stands in its due date. */
-function TaskBadge({ task }: { task: TaskSummary }) {
+export function TaskBadge({ task, planned }: { task: TaskSummary; planned?: boolean }) {
   const { t } = useTranslation()
+  if (isToBeGiven(task) && !(planned && task.childTotal > 0))
+    return <StatusBadge tone="neutral">{t('task:planned')}</StatusBadge>
   if (task.childTotal > 0)
     return (
       <StatusBadge tone="neutral" icon={<IconStack2 />}>

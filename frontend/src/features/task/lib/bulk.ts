@@ -66,6 +66,11 @@ export function differs({ before, after }: TaskChanged): boolean {
   )
 }
 
+/** Whether there is anything to do: neither refused nor so already. */
+export function changesAnything(kind: BulkKind, item: TaskChanged): boolean {
+  return !item.problem && (kind === 'cancel' || differs(item))
+}
+
 /** What takes the change back. */
 export function toUndo(kind: BulkKind, items: TaskChanged[]): BulkChange[] {
   return items.flatMap((item) => {

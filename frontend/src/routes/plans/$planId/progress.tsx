@@ -1,9 +1,10 @@
-import { Group, Stack, Switch } from '@mantine/core'
+import { Group, SegmentedControl, Stack, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { planQuery } from '@/features/plan/api/plan-queries'
 import { planProgressQuery } from '@/features/task/api/task-queries'
+import { PlanMatrix } from '@/features/task/components/plan-matrix'
 import { PlanProgressDownloads } from '@/features/task/components/plan-progress-downloads'
 import { PlanProgressPaper } from '@/features/task/components/plan-progress-paper'
 import { PlanProgressTable } from '@/features/task/components/plan-progress-table'
@@ -18,6 +19,7 @@ import { QueryView } from '@/shared/ui/query-view'
 const search = v.object({
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
   asNow: v.fallback(v.optional(v.boolean()), undefined),
+  view: v.fallback(v.optional(v.literal('matrix')), undefined),
 })
 
 export const Route = createFileRoute('/plans/$planId/progress')({
@@ -28,11 +30,13 @@ export const Route = createFileRoute('/plans/$planId/progress')({
 function ProgressPage() {
   const { t } = useTranslation()
   const { planId } = Route.useParams()
-  const { asOf: chosen, asNow } = Route.useSearch()
+  const { asOf: chosen, asNow, view } = Route.useSearch()
   const today = useToday()
   const future = chosen !== undefined && chosen > today
   const asOf = future ? undefined : chosen
   const navigate = Route.useNavigate()
+  const change = (patch: v.InferOutput<typeof search>) =>
+    navigate({ search: (old) => ({ ...old, ...patch }), replace: true })
   const plan = useQuery(planQuery(planId))
   const query = useQuery(planProgressQuery(planId, asOf, asNow))
   const named = plan.data?.value
@@ -60,18 +64,20 @@ function ProgressPage() {
           label={t('common:asOf')}
           value={chosen ?? query.data?.asOf ?? ''}
           error={future ? t('common:form.notFuture') : undefined}
-          onChange={(date) => navigate({ search: { asOf: date || undefined, asNow }, replace: true })}
+          onChange={(date) => change({ asOf: date || undefined })}
         />
         <Switch
           label={t('dashboard:asNow')}
           description={t('dashboard:asNowHint')}
           checked={Boolean(asNow)}
-          onChange={(event) =>
-            navigate({
-              search: { asOf: chosen, asNow: event.currentTarget.checked || undefined },
-              replace: true,
-            })
-          }
+          onChange={(event) => change({ asNow: event.currentTarget.checked || undefined })}
+        />
+        <SegmentedControl
+          ml="auto"
+          aria-label={t('planMatrix:view')}
+          value={view ?? 'table'}
+          onChange={(picked) => change({ view: picked === 'matrix' ? picked : undefined })}
+          data={(['table', 'matrix'] as const).map((value) => ({ value, label: t(`planMatrix:${value}`) }))}
         />
       </Group>
       <QueryView query={query} rows={10}>
@@ -81,7 +87,11 @@ function ProgressPage() {
               <CountBar count={progress.total} height={14} />
               <CountLegend count={progress.total} />
             </Stack>
-            <PlanProgressTable progress={progress} />
+            {view === 'matrix' ? (
+              <PlanMatrix progress={progress} />
+            ) : (
+              <PlanProgressTable progress={progress} />
+            )}
           </PlanProgressPaper>
         )}
       </QueryView>

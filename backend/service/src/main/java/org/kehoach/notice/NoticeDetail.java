@@ -10,7 +10,7 @@ import org.kehoach.unit.UnitRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Something that somebody was told of, as it stands now. */
+/** Something that somebody was told of. */
 public record NoticeDetail(
         UUID id,
         NoticeKind kind,
@@ -22,7 +22,7 @@ public record NoticeDetail(
 
         @Schema(description = "The unit whose work it is") @Nullable UnitRef unit,
 
-        @Schema(description = "When that work is due now") @Nullable LocalDate dueOn,
+        @Schema(description = "When that work was due then") @Nullable LocalDate dueOn,
 
         @Schema(description = "Who did it; null where a day came near") @Nullable PersonRef by,
 

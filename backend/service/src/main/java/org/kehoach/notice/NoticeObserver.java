@@ -45,6 +45,7 @@ class NoticeObserver {
             Map.entry("submitAssignment", NoticeKind.WORK_SUBMITTED),
             Map.entry("acceptAssignment", NoticeKind.WORK_ACCEPTED),
             Map.entry("returnAssignment", NoticeKind.WORK_RETURNED),
+            Map.entry("reopenAssignment", NoticeKind.WORK_RETURNED),
             Map.entry("cancelAssignment", NoticeKind.WORK_CANCELLED),
             Map.entry("cancelTask", NoticeKind.WORK_CANCELLED),
             Map.entry("stopTaskSeries", NoticeKind.WORK_CANCELLED),

@@ -1,5 +1,6 @@
 package org.kehoach.notice;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.kehoach.task.TaskSight;
 import org.kehoach.unit.UnitNames;
 import org.kehoach.unit.UnitRef;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the caller's notices of what the caller sees now. */
 @ApplicationScoped
 class NoticeQueries {
@@ -29,7 +32,7 @@ class NoticeQueries {
 
     private static final String COLUMNS = """
             n.id, n.kind, n.subject_type, n.subject_id, coalesce(t.title, p.title, u.instrument) as title, d.symbol,
-            a.unit_id, unit.name as unit_name, a.due_on, n.actor_id, s.name as actor_name, n.created_at, n.read_at
+            a.unit_id, unit.name as unit_name, then_due.due_on, before.due_on as due_before, n.actor_id, s.name as actor_name, n.created_at, n.read_at
             """;
 
     private static final String SEEN = """
@@ -39,12 +42,21 @@ class NoticeQueries {
             left join unit_change_sets u on n.subject_type = 'UNIT_CHANGE' and u.id = n.subject_id
             """;
 
+    /** The due dates of the work until the notice was written, latest first. */
+    private static final String DUE_DATES = """
+            select x.due_on from assignment_transitions x
+             where x.assignment_id = n.part_id and x.recorded_at <= n.created_at
+             order by x.recorded_at desc, x.id desc
+            """;
+
     private static final String SHOWN = """
             left join documents d on d.id = p.document_id
             left join assignments a on a.id = n.part_id
             left join staff s on s.id = n.actor_id
             left join %s unit on true
-            """.formatted(UnitNames.of("a.unit_id"));
+            left join lateral (%s limit 1) then_due on true
+            left join lateral (%s offset 1 limit 1) before on n.kind = 'DUE_DATE_MOVED'
+            """.formatted(UnitNames.of("a.unit_id"), DUE_DATES, DUE_DATES);
 
     private final Database database;
     private final Lists lists;
@@ -136,11 +148,15 @@ class NoticeQueries {
     }
 
     private static String said(Row row) {
-        var dueOn = row.dateOrNull("due_on");
         return Messages.text(
                 "notice." + row.text("kind"),
                 Objects.requireNonNullElse(row.textOrNull("actor_name"), ""),
                 Objects.requireNonNullElse(row.textOrNull("unit_name"), ""),
-                dueOn == null ? Messages.text("notice.noDate") : dueOn);
+                day(row.dateOrNull("due_on")),
+                day(row.dateOrNull("due_before")));
+    }
+
+    private static Object day(@Nullable LocalDate dueOn) {
+        return dueOn == null ? Messages.text("notice.noDate") : dueOn;
     }
 }

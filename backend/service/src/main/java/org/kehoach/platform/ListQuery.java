@@ -159,6 +159,19 @@ public final class ListQuery {
         return statement.then(order.orderBy()).then("limit ?", limit);
     }
 
+    /**
+     * What meets all conditions, put together: the columns for each value of the expression, which is called {@code
+     * key}.
+     */
+    public Sql grouped(String expression, Sql columns) {
+        return Sql.of("select " + expression + " as key,")
+                .then(columns)
+                .then("from")
+                .then(from)
+                .then(conditions())
+                .then("group by " + expression);
+    }
+
     Sql count() {
         return Sql.of("select count(*) as total from").then(from).then(conditions());
     }

@@ -67,6 +67,8 @@ public enum Permission {
     HOLD_EVENT(Scope.EVENTS_WRITE, in(OWN).to(OFFICER, DEPUTY, HEAD)),
     CLOSE_EVENT(Scope.EVENTS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(OFFICER, DEPUTY, HEAD)),
     SUBSCRIBE_CALENDAR(Scope.EVENTS_READ, ServiceUse.NEVER, in(NONE).toAll()),
+    KEEP_VIEW(Scope.TASKS_READ, ServiceUse.NEVER, in(OWN).toAll()),
+    SHARE_VIEW(Scope.TASKS_READ, ServiceUse.NEVER, in(OWN).to(CLERK, OFFICER, DEPUTY, HEAD, ADMIN)),
     READ_FIGURES(Scope.DASHBOARD_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll());
 
     private final Scope scope;
@@ -114,8 +116,16 @@ public enum Permission {
      */
     boolean goesOn() {
         return switch (this) {
-            case JUDGE_FILE, ISSUE_PLAN, GIVE_TASK, COMMENT_TASK, WORK_ON_TASK, ACCEPT_WORK, HOLD_EVENT, CLOSE_EVENT ->
-                true;
+            case JUDGE_FILE,
+                    ISSUE_PLAN,
+                    GIVE_TASK,
+                    COMMENT_TASK,
+                    WORK_ON_TASK,
+                    ACCEPT_WORK,
+                    HOLD_EVENT,
+                    CLOSE_EVENT,
+                    KEEP_VIEW,
+                    SHARE_VIEW -> true;
             default -> false;
         };
     }

@@ -102,7 +102,7 @@ class AccountService {
     StaffDetail suspend(UUID id, @Nullable IfMatch ifMatch, SuspendStaff request) {
         return step("suspendStaff", id, ifMatch, request, StaffAction.SUSPEND, person -> {
             validation.check(request);
-            person.suspend();
+            person.suspend(request.reason(), access.actorId(), clock.now());
             accounts.close(person.subject());
         });
     }

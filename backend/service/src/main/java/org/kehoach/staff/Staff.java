@@ -40,6 +40,9 @@ class Staff {
     private String name;
     private boolean serviceAccount;
     private boolean suspended;
+    private @Nullable String suspensionReason;
+    private @Nullable Instant suspendedAt;
+    private @Nullable UUID suspendedById;
     private @Nullable Instant invitedAt;
     private @Nullable Instant signedInAt;
 
@@ -115,12 +118,18 @@ class Staff {
         }
     }
 
-    void suspend() {
+    void suspend(String reason, UUID by, Instant now) {
         suspended = true;
+        suspensionReason = reason;
+        suspendedAt = now;
+        suspendedById = by;
     }
 
     void reinstate() {
         suspended = false;
+        suspensionReason = null;
+        suspendedAt = null;
+        suspendedById = null;
     }
 
     long version() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kehoach.platform.ExternalId;
+import org.kehoach.platform.Row;
 import org.kehoach.platform.Versioned;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,11 @@ public record StaffDetail(
         @Schema(description = "Cannot sign in nor do anything")
         boolean suspended,
 
+        @Schema(
+                description =
+                        "Why, for whoever may reinstate it; null also of accounts that were closed before reasons were kept")
+        @Nullable Suspension suspension,
+
         @Schema(description = "Invited, and has not signed in yet")
         boolean pending,
 
@@ -28,4 +34,16 @@ public record StaffDetail(
         Instant createdAt,
         long version,
         List<StaffAction> allowedActions)
-        implements Versioned {}
+        implements Versioned {
+
+    /** Why an account is closed. */
+    public record Suspension(String reason, Instant at, PersonRef by) {
+
+        static @Nullable Suspension orNull(Row row) {
+            var reason = row.textOrNull("suspension_reason");
+            return reason == null
+                    ? null
+                    : new Suspension(reason, row.instant("suspended_at"), PersonRef.of(row, "suspended_by"));
+        }
+    }
+}

@@ -111,20 +111,29 @@ class StaffQueries {
     Optional<StaffDetail> whole(UUID id) {
         var memberships = memberships(id).getOrDefault(id, List.of());
         return database.one(
-                Sql.of("select s.* from staff s where s.id = ?", id),
-                row -> new StaffDetail(
-                        id,
-                        row.text("username"),
-                        row.text("name"),
-                        row.flag("service_account"),
-                        row.flag("suspended"),
-                        isPending(row),
-                        memberships,
-                        row.externalIdOrNull(),
-                        row.instant("created_at"),
-                        row.number("version"),
-                        allowedActions(
-                                id, row.flag("service_account"), row.flag("suspended"), isPending(row), memberships)));
+                Sql.of(
+                        "select s.*, b.name as suspended_by_name from staff s left join staff b on b.id = s.suspended_by_id where s.id = ?",
+                        id),
+                row -> whole(row, memberships));
+    }
+
+    private StaffDetail whole(Row row, List<MembershipDetail> memberships) {
+        var id = row.uuid("id");
+        boolean pending = isPending(row);
+        var allowed = allowedActions(id, row.flag("service_account"), row.flag("suspended"), pending, memberships);
+        return new StaffDetail(
+                id,
+                row.text("username"),
+                row.text("name"),
+                row.flag("service_account"),
+                row.flag("suspended"),
+                allowed.contains(StaffAction.REINSTATE) ? StaffDetail.Suspension.orNull(row) : null,
+                pending,
+                memberships,
+                row.externalIdOrNull(),
+                row.instant("created_at"),
+                row.number("version"),
+                allowed);
     }
 
     /** Nobody changes their own roles, and ends what is held in the own reach only. */

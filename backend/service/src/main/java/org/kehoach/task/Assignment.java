@@ -155,6 +155,16 @@ class Assignment {
         returnReason = reason;
     }
 
+    /** What was accepted goes back to its unit, as far as the reports had come. */
+    void reopen(String reason, int reachedPercent) {
+        require(AssignmentAction.REOPEN);
+        state = AssignmentState.RETURNED;
+        returnReason = reason;
+        percent = reachedPercent;
+        acceptedOn = null;
+        evaluation = null;
+    }
+
     void cancel() {
         require(AssignmentAction.CANCEL);
         state = AssignmentState.CANCELLED;

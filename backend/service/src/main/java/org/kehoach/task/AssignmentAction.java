@@ -10,6 +10,8 @@ public enum AssignmentAction {
     SUBMIT(Permission.WORK_ON_TASK),
     ACCEPT(Permission.ACCEPT_WORK),
     RETURN(Permission.ACCEPT_WORK),
+    /** Accepted work goes back after all. */
+    REOPEN(Permission.ACCEPT_WORK),
     /** Asks the giver for a later due date. */
     ASK_EXTENSION(Permission.WORK_ON_TASK),
     /** Gives a supporting unit a due date of its own. */

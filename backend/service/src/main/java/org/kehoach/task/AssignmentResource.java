@@ -189,6 +189,19 @@ public class AssignmentResource {
     }
 
     @POST
+    @Path("assignments/{id}/reopen")
+    @Authorized(Permission.ACCEPT_WORK)
+    @Operation(
+            operationId = "reopenAssignment",
+            summary = "Reopen accepted work",
+            description =
+                    "ACCEPTED becomes RETURNED, with the reason: from that day on it counts as not done, the days before stay as they were.")
+    public AssignmentDetail reopenAssignment(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Reasoned request) {
+        return assignments.reopen(id, ifMatch, request);
+    }
+
+    @POST
     @Path("assignments/{id}/cancel")
     @Authorized(Permission.GIVE_TASK)
     @Operation(

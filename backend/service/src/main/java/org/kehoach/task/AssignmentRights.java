@@ -86,7 +86,7 @@ public class AssignmentRights {
 
     /** The unit that must act now; none at the end or where only note is taken. */
     static @Nullable UUID turn(Held held, Chain chain) {
-        if (held.role() == AssignmentRole.MONITOR || held.state().possible().isEmpty()) {
+        if (held.role() == AssignmentRole.MONITOR || !held.state().isOpen()) {
             return null;
         }
         if (held.state() != AssignmentState.SUBMITTED) {
@@ -104,7 +104,7 @@ public class AssignmentRights {
         var parts = chain.parts();
         Stream<@Nullable UUID> units = switch (action) {
             case ACKNOWLEDGE, START, REPORT, SUBMIT, ASK_EXTENSION -> Stream.of(held.unitId());
-            case ACCEPT, RETURN ->
+            case ACCEPT, RETURN, REOPEN ->
                 held.role() == AssignmentRole.LEAD
                         ? Stream.of(parts.givingUnitId(), parts.monitorUnitId())
                         : Stream.of(chain.accepterId());

@@ -99,10 +99,11 @@ public class AssignmentService {
     @Transactional
     AssignmentDetail accept(UUID id, @Nullable IfMatch ifMatch, @Nullable AcceptWork request) {
         var work = request == null ? new AcceptWork(null, null) : request;
-        return step(AssignmentAction.ACCEPT, id, ifMatch, work, work.occurredOn(), null, (assignment, day) -> {
-            validation.check(work);
-            assignment.accept(work.evaluation(), day);
-        });
+        return step(
+                AssignmentAction.ACCEPT, id, ifMatch, work, work.occurredOn(), work.evaluation(), (assignment, day) -> {
+                    validation.check(work);
+                    assignment.accept(work.evaluation(), day);
+                });
     }
 
     @Transactional
@@ -110,6 +111,15 @@ public class AssignmentService {
         return step(AssignmentAction.RETURN, id, ifMatch, request, request.occurredOn(), request.reason(), (a, day) -> {
             validation.check(request);
             a.sendBack(request.reason());
+            a.dueBy(tasks.findById(a.taskId()).dueOn());
+        });
+    }
+
+    @Transactional
+    AssignmentDetail reopen(UUID id, @Nullable IfMatch ifMatch, Reasoned request) {
+        return step(AssignmentAction.REOPEN, id, ifMatch, request, request.occurredOn(), request.reason(), (a, day) -> {
+            validation.check(request);
+            a.reopen(request.reason(), reports.reachedPercent(id));
             a.dueBy(tasks.findById(a.taskId()).dueOn());
         });
     }

@@ -5,6 +5,7 @@ import static org.kehoach.task.AssignmentAction.ACKNOWLEDGE;
 import static org.kehoach.task.AssignmentAction.ASK_EXTENSION;
 import static org.kehoach.task.AssignmentAction.CANCEL;
 import static org.kehoach.task.AssignmentAction.MOVE_DUE_DATE;
+import static org.kehoach.task.AssignmentAction.REOPEN;
 import static org.kehoach.task.AssignmentAction.REPORT;
 import static org.kehoach.task.AssignmentAction.RETURN;
 import static org.kehoach.task.AssignmentAction.START;
@@ -21,7 +22,7 @@ public enum AssignmentState {
     SUBMITTED(ACCEPT, RETURN, CANCEL),
     /** What came back is submitted again only after a new report, which sets it under way. */
     RETURNED(REPORT, ASK_EXTENSION, MOVE_DUE_DATE, CANCEL),
-    ACCEPTED,
+    ACCEPTED(REOPEN),
     HANDED_OVER,
     CANCELLED;
 
@@ -29,6 +30,16 @@ public enum AssignmentState {
 
     AssignmentState(AssignmentAction... possible) {
         this.possible.addAll(Set.of(possible));
+    }
+
+    /** Whether somebody still has to do with it. */
+    boolean isOpen() {
+        return this != ACCEPTED && this != HANDED_OVER && this != CANCELLED;
+    }
+
+    /** Whether it is in others' hands, and is judged by the due date that was in force then. */
+    boolean isHandedIn() {
+        return this == SUBMITTED || this == ACCEPTED;
     }
 
     Set<AssignmentAction> possible() {

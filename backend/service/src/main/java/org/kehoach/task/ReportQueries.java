@@ -150,6 +150,16 @@ class ReportQueries {
                         .isEmpty();
     }
 
+    /** The percent of the latest report upon the assignment, or on what was handed over to it. */
+    int reachedPercent(UUID assignmentId) {
+        return database.one(
+                        Sql.of("select r.percent from progress_reports r where")
+                                .then(LINE, assignmentId)
+                                .then("order by r.occurred_on desc, r.recorded_at desc, r.id desc limit 1"),
+                        row -> row.integer("percent"))
+                .orElse(0);
+    }
+
     /** The keys of the figures that a task asks for. */
     Set<String> figureKeys(UUID taskId) {
         return new HashSet<>(database.list(

@@ -95,6 +95,12 @@ public class TaskFilter extends PageRequest {
     @Parameter(description = "true: only tasks that the caller follows; false: only others")
     @Nullable Boolean following;
 
+    @QueryParam("group")
+    @Parameter(
+            description = "Only the tasks of this group: the `key` that `listTaskGroups` gives",
+            schema = @Schema(maxLength = 60))
+    @Nullable String group;
+
     @QueryParam("q")
     @Parameter(description = "Part of the title, with or without diacritics", schema = @Schema(maxLength = 200))
     @Nullable String q;

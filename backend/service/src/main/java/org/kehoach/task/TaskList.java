@@ -71,13 +71,24 @@ class TaskList {
         return lists.all(query(filter), filter, MOST_AT_ONCE, this::summary);
     }
 
+    /** The tasks of the filter, put together: {@code key, total} and the count's columns. */
+    Sql grouped(TaskFilter filter, TaskGrouping by) {
+        return query(filter)
+                .grouped(
+                        by.expression(due(filter)), Sql.of("count(*) as total,").then(Count.columns("late")));
+    }
+
+    private static String due(TaskFilter filter) {
+        return filter.asOf == null ? "t.due_on" : "l.due_on";
+    }
+
     private ListQuery query(TaskFilter filter) {
         boolean counted = filter.asOf != null;
         var day = states.day(filter.asOf);
-        String due = counted ? "l.due_on" : "t.due_on";
-        var late = Sql.of("cross join lateral (select")
+        String due = due(filter);
+        var late = Sql.of("cross join lateral (select case when t.composite then 'NOT_COUNTED' else")
                 .then(counted ? Lateness.of("l", day) : Lateness.ofTask("l", "t", day))
-                .then("as lateness) late");
+                .then("end as lateness) late");
         var query = ListQuery.of(
                         TaskQueries.COLUMNS + ", " + due + """
                                 , t.due_in, t.series_id, t.occurrence, l.unit_id as lead_unit_id, leader.name as lead_unit_name, l.state, l.percent,
@@ -115,6 +126,9 @@ class TaskList {
                 .key("title", "t.title", "text")
                 .key("createdAt", "t.created_at", "timestamptz")
                 .defaultSort("dueOn");
+        if (filter.group != null) {
+            query.where(TaskGrouping.condition(filter.group, due));
+        }
         if (filter.following != null) {
             query.where(Sql.of("(" + TaskFollowers.FOLLOWED + ") = ?", access.actorId(), filter.following));
         }
@@ -145,7 +159,6 @@ class TaskList {
     }
 
     private TaskSummary summary(Row row) {
-        boolean composite = row.flag("composite");
         return new TaskSummary(
                 row.uuid("id"),
                 TaskQueries.reference(row),
@@ -159,7 +172,7 @@ class TaskList {
                 row.constantOrNull("state", AssignmentState.class),
                 row.dateOrNull("due_on"),
                 row.integerOrNull("due_in"),
-                composite ? Lateness.NOT_COUNTED : row.constant("lateness", Lateness.class),
+                row.constant("lateness", Lateness.class),
                 percent(row),
                 row.number("child_total"),
                 row.number("child_done"),

@@ -206,7 +206,7 @@ public class TaskQueries {
                 .toList();
         var children = row.flag("composite") ? children(id, rights.readsReports(giver.id(), given)) : null;
         boolean open = children == null
-                ? parts.stream().anyMatch(part -> !part.state().possible().isEmpty())
+                ? parts.stream().anyMatch(part -> part.state().isOpen())
                 : children.count().inTime() + children.count().overdue() > 0;
         return new TaskDetail(
                 id,

@@ -40,12 +40,14 @@ import org.jspecify.annotations.Nullable;
 public class TaskResource {
 
     private final TaskService tasks;
+    private final TaskGroups groups;
     private final TaskGiving giving;
     private final TaskBulk bulk;
     private final TaskFollowers followers;
 
-    TaskResource(TaskService tasks, TaskGiving giving, TaskBulk bulk, TaskFollowers followers) {
+    TaskResource(TaskService tasks, TaskGroups groups, TaskGiving giving, TaskBulk bulk, TaskFollowers followers) {
         this.tasks = tasks;
+        this.groups = groups;
         this.giving = giving;
         this.bulk = bulk;
         this.followers = followers;
@@ -59,6 +61,18 @@ public class TaskResource {
             description = "Tasks that the caller's units gave, oversee or have a part in. Soonest due first.")
     public Page<TaskSummary> listTasks(@BeanParam TaskFilter filter) {
         return tasks.list(filter);
+    }
+
+    @GET
+    @Path("groups")
+    @Authorized(Permission.READ_TASK)
+    @Operation(
+            operationId = "listTaskGroups",
+            summary = "Put tasks together",
+            description =
+                    "What `listTasks` gives for the same filter, by plan, leading unit, state or month of the due date, with the count of each group. `sort` takes `label`, `total`, `overdue` and `ungrouped`, which puts the tasks that have no such value at the end.")
+    public Page<TaskGroup> listTaskGroups(@BeanParam TaskGroupFilter filter) {
+        return groups.page(filter);
     }
 
     @POST

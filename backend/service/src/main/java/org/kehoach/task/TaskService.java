@@ -106,12 +106,13 @@ public class TaskService {
         IfMatch.check(ifMatch, task.version());
         var plan = hold(task);
         var was = requirePossible(task.id(), TaskAction.UPDATE);
-        var is = rewrite(
-                "updateTask",
-                task,
-                was,
-                plan == null || !plan.status().isDraft(),
-                text -> mergePatch.apply(text, patch, UpdateTask.class).settled(text));
+        boolean running = plan == null || !plan.status().isDraft();
+        UnaryOperator<UpdateTask> change =
+                text -> mergePatch.apply(text, patch, UpdateTask.class).settled(text);
+        if (running) {
+            edits.requireSameDueDate(change.apply(task.editable()), task);
+        }
+        var is = rewrite("updateTask", task, was, running, change);
         return new Outcome(was, is);
     }
 

@@ -50,7 +50,7 @@ final class ArchitectureRules {
             Set.of("unit"),
             Set.of("reorganisation", "unitfile"),
             Set.of("staff"),
-            Set.of("comment", "document"),
+            Set.of("comment", "document", "savedview"),
             // the text of plans, known by rules alone
             Set.of("plantext"),
             Set.of("plan"),

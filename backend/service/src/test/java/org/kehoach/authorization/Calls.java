@@ -36,8 +36,14 @@ final class Calls {
     }
 
     /** What only who made the thing, or is told of it, may do of all that the table lets; tests of their own hold that. */
-    static final Set<String> OF_THE_MAKER =
-            Set.of("getCalendarFeed", "revokeCalendarFeed", "updateTaskComment", "deleteTaskComment", "readNotice");
+    static final Set<String> OF_THE_MAKER = Set.of(
+            "getCalendarFeed",
+            "revokeCalendarFeed",
+            "updateTaskComment",
+            "deleteTaskComment",
+            "readNotice",
+            "updateSavedView",
+            "deleteSavedView");
 
     private final List<Call> calls = new ArrayList<>();
     private final World world;
@@ -63,6 +69,10 @@ final class Calls {
                 "getCalendarFeed",
                 "revokeCalendarFeed",
                 "readCalendar");
+        list("own", "listSavedViews", "?list=TASKS", world.id("view"));
+        body(World.ANY, "createSavedView", "{}");
+        on("own", Map.of("id", world.id("view")), "getSavedView", "updateSavedView", "deleteSavedView");
+        on("own", Map.of("id", world.id("view")), "starSavedView", "unstarSavedView");
         on(World.ANY, "getMe", "listPermissions", "getMyWork");
         list("issued", "getDashboard", "", world.id("issued"));
         list("issued", "getDashboardTrend", "?unitId=" + world.id("own"), "\"assigned\":1");
@@ -214,6 +224,8 @@ final class Calls {
     private void addTasks() {
         list("draft", "listTasks", "?limit=200&planId=" + world.id("draft"), world.id("draft/task"));
         list("issued", "listTasks", "?limit=200&planId=" + world.id("issued"), world.id("issued/task"));
+        list("draft", "listTaskGroups", "?by=PLAN&planId=" + world.id("draft"), world.id("draft"));
+        list("issued", "listTaskGroups", "?by=PLAN&planId=" + world.id("issued"), world.id("issued"));
         list("draft", "exportTasksAsXlsx", "?planId=" + world.id("draft"), world.id("draft/task"));
         list("issued", "exportTasksAsXlsx", "?planId=" + world.id("issued"), world.id("issued/task"));
         body("own", "createTask", "{\"givingUnitId\": \"" + world.id("own") + "\"}");
@@ -248,7 +260,7 @@ final class Calls {
             var id = Map.of("id", world.id("issued/" + part));
             on(part, id, "getAssignment", "listProgressReports", "listAssignmentTransitions");
             on(part, id, "acknowledgeAssignment", "startAssignment", "submitAssignment", "acceptAssignment");
-            on(part, id, "returnAssignment", "cancelAssignment", "updateAssignment");
+            on(part, id, "returnAssignment", "reopenAssignment", "cancelAssignment", "updateAssignment");
             add("createProgressReport", part, id, "", "{}");
             add("createExtensionRequest", part, id, "", "{}");
         }

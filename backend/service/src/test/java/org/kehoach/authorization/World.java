@@ -131,6 +131,8 @@ final class World {
                 .statusCode(200);
         var own = get(units, "own");
         units.forEach((relation, id) -> ids.put(relation, id));
+        var view = Map.of("list", "TASKS", "name", "Chung", "query", "", "unitId", own);
+        ids.put("view", Someone.id(as("own", "OFFICER").post("saved-views", view)));
         var draft = plan("draft");
         var review = plan("review");
         step("plans/" + review, "OFFICER", "submit");

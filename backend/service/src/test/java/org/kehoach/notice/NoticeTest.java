@@ -119,6 +119,12 @@ class NoticeTest {
         officer.patch("tasks/" + task, Map.of("dueOn", "2199-06-01")).statusCode(200);
         assertKinds(colleague, "DUE_DATE_MOVED", "WORK_GIVEN");
         assertKinds(supporter, "DUE_DATE_MOVED", "WORK_GIVEN");
+        officer.patch("tasks/" + task, Map.of("dueOn", "2199-07-01")).statusCode(200);
+        colleague
+                .get("notices")
+                .body("items.dueOn", contains("2199-07-01", "2199-06-01", "2199-01-01"))
+                .body("items[0].said", containsString("01/06/2199 → 01/07/2199"))
+                .body("items[1].said", containsString("01/01/2200 → 01/06/2199"));
     }
 
     @Test

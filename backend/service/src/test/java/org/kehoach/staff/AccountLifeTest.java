@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
 
@@ -32,12 +33,17 @@ class AccountLifeTest extends InvitationFixture {
         head.step(path, "suspend", Map.of()).statusCode(422);
         head.step(path, "suspend", Map.of("reason", "Tạm đình chỉ công tác"))
                 .statusCode(200)
-                .body("suspended", equalTo(true));
+                .body("suspended", equalTo(true))
+                .body("suspension.reason", equalTo("Tạm đình chỉ công tác"))
+                .body("suspension.by.id", equalTo(head.get("me").extract().path("staffId")));
         officer.get("plans").statusCode(403);
         officer.get("me").statusCode(403);
         TestAccounts.account(subject(username)).body("enabled", equalTo(false)).body("log", equalTo("logout "));
         head.step(path, "suspend", Map.of("reason", "Lần nữa")).statusCode(409);
-        head.step(path, "reinstate", "").statusCode(200).body("suspended", equalTo(false));
+        head.step(path, "reinstate", "")
+                .statusCode(200)
+                .body("suspended", equalTo(false))
+                .body("suspension", nullValue());
         officer.get("plans").statusCode(200);
         TestAccounts.account(subject(username)).body("enabled", equalTo(true));
     }

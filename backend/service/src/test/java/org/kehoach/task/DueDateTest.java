@@ -129,6 +129,40 @@ class DueDateTest {
     }
 
     @Test
+    void whatHasBeenHandedInKeepsItsDueDate() {
+        var worker = Someone.as(Someone.member(lead, "OFFICER"));
+        var later = Map.of("dueOn", today.plusDays(20).toString());
+        String task = given(today.plusDays(10), Map.of("leadUnitId", lead));
+        String part = part(task, "LEAD");
+        worker.step(part, "submit", Map.of()).statusCode(200);
+        officer.patch("tasks/" + task, later).statusCode(422).body("errors.code", contains("dueHandedIn"));
+        officer.patch(
+                        "tasks/" + task,
+                        Map.of(
+                                "title",
+                                "Việc có tên khác",
+                                "dueOn",
+                                today.plusDays(10).toString()))
+                .statusCode(200);
+        officer.step(part, "return", Map.of("reason", "Bổ sung")).statusCode(200);
+        officer.patch("tasks/" + task, later).statusCode(200);
+        due(part, today.plusDays(20));
+    }
+
+    @Test
+    void aCompositesNewDateLeavesOutTheChildrenThatAreHandedIn() {
+        String task = given(today.plusDays(10), Map.of("forEach", Map.of("unitIds", List.of(lead, support))));
+        String early = child(task, support);
+        supporter.step(part(early, "LEAD"), "submit", Map.of()).statusCode(200);
+        officer.patch("tasks/" + task, Map.of("dueOn", today.plusDays(20).toString()))
+                .statusCode(200);
+        officer.get("tasks/" + early).body("dueOn", equalTo(today.plusDays(10).toString()));
+        due(part(early, "LEAD"), today.plusDays(10));
+        officer.get("tasks/" + child(task, lead))
+                .body("dueOn", equalTo(today.plusDays(20).toString()));
+    }
+
+    @Test
     void aPlanIsNotConcludedWhileSupportIsOpen() {
         var chairman = Someone.as(Someone.member(city, "HEAD"));
         String plan = officer.plan(city, "Kế hoạch còn việc phối hợp");

@@ -93,23 +93,29 @@ class GivingTest {
     }
 
     @Test
-    void workThatComesBackFollowsTheDueDateThatWasMovedMeanwhile() {
+    void supportThatComesBackFollowsTheDueDateThatWasMovedMeanwhile() {
         var giver = Someone.as(Someone.member(city, "OFFICER"));
-        var doer = Someone.as(Someone.member(ward, "OFFICER"));
+        String other = Someone.unit("Phường Phối hợp", "WARD", city);
         LocalDate first = clock.today().plusDays(3);
         LocalDate later = clock.today().plusDays(20);
         var request = new HashMap<>(task(city, ward));
         request.put("dueOn", first.toString());
-        String task = Someone.id(giver.post("tasks", request));
-        String path = "assignments/" + giver.get("tasks/" + task).extract().<String>path("assignments[0].id");
-        doer.post(path + "/reports", Map.of("text", "Xong", "percent", 100)).statusCode(201);
-        doer.step(path, "submit", Map.of()).statusCode(200);
-        giver.patch("tasks/" + task, Map.of("dueOn", later.toString())).statusCode(200);
-        giver.get("tasks/" + task).body("assignments[0].dueOn", equalTo(first.toString()));
+        request.put("supportUnitIds", List.of(other));
+        String task = "tasks/" + Someone.id(giver.post("tasks", request));
+        String due = "assignments.find { it.role == 'SUPPORT' }.dueOn";
+        String path =
+                "assignments/" + giver.get(task).extract().<String>path("assignments.find { it.role == 'SUPPORT' }.id");
+        Someone.as(Someone.member(other, "OFFICER"))
+                .step(path, "submit", Map.of())
+                .statusCode(200);
+        giver.patch(task, Map.of("dueOn", later.toString())).statusCode(200);
+        giver.get(task).body(due, equalTo(first.toString()));
 
-        giver.step(path, "return", Map.of("reason", "Thiếu danh mục")).statusCode(200);
+        Someone.as(Someone.member(ward, "OFFICER"))
+                .step(path, "return", Map.of("reason", "Thiếu danh mục"))
+                .statusCode(200);
 
-        giver.get("tasks/" + task).body("assignments[0].dueOn", equalTo(later.toString()));
+        giver.get(task).body(due, equalTo(later.toString()));
     }
 
     @Test
