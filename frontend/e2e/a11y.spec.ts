@@ -86,6 +86,8 @@ async function details(page: Page): Promise<string[]> {
   return [
     plan && `/plans/${plan}`,
     plan && `/plans/${plan}/progress`,
+    plan && `/plans/${plan}/timeline?zoom=quarter`,
+    plan && `/plans/${plan}/timeline?view=table`,
     plan && `/plans/${plan}/revisions?number=1&from=1`,
     task && `/tasks/${task}`,
     task && `/tasks/${task}/series`,
