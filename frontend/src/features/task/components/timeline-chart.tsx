@@ -36,7 +36,7 @@ export function TimelineChart({ timeline, zoom }: { timeline: PlanTimeline; zoom
     height += row.kind === 'task' ? taskHeight : itemHeight
   }
   const places = new Map(placed.map((one) => [one.task.id, one]))
-  const scroll = useScrollToToday(daysBetween(span.from, today) * width, zoom)
+  const scroll = useScrollToToday(today <= span.to ? daysBetween(span.from, today) * width : 0, zoom)
   const scale = scaleOf(span, zoom, {
     week: (week, monday) => t('timeline:week', { week, date: formatDate(monday) }),
     month: (month, year) => t('timeline:month', { month, year }),

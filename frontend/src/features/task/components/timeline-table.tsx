@@ -6,6 +6,7 @@ import type { PlanTimeline, TimelineTask } from '../api/timeline-queries'
 import { isTooSoon, rowsOf } from '../lib/timeline'
 import { LatenessBadge, StateBadge } from './badges'
 import classes from './plan-progress-table.module.css'
+import { PlanTable } from './plan-table'
 
 const columns = ['number', 'task', 'leadUnit', 'starts', 'dueOn', 'done', 'state', 'waiting'] as const
 
@@ -16,64 +17,54 @@ export function TimelineTable({ timeline }: { timeline: PlanTimeline }) {
   const rows = rowsOf(timeline)
   const titles = new Map(rows.flatMap((row) => (row.kind === 'task' ? [[row.task.id, row.task.title]] : [])))
   return (
-    <Table className={classes.table} verticalSpacing="xs" horizontalSpacing="sm" withTableBorder>
-      <Table.Caption className={classes.caption}>{t('timeline:caption')}</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
-          {columns.map((column) => (
-            <Table.Th key={column} data-column={column}>
-              {label(column)}
+    <PlanTable caption={t('timeline:caption')} columns={columns} label={label}>
+      {rows.map((row) =>
+        row.kind === 'item' ? (
+          <Table.Tr key={row.item.id} className={classes.item}>
+            <Table.Th scope="row" data-column="number">
+              {row.item.label}
             </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) =>
-          row.kind === 'item' ? (
-            <Table.Tr key={row.item.id} className={classes.item}>
-              <Table.Th scope="row" data-column="number">
-                {row.item.label}
-              </Table.Th>
-              <Table.Th scope="rowgroup" colSpan={7} data-depth={row.item.depth} className={classes.title}>
-                {row.item.withdrawn ? t('timeline:withdrawn', { title: row.item.title }) : row.item.title}
-              </Table.Th>
-            </Table.Tr>
-          ) : (
-            <Table.Tr key={row.task.id} className={classes.task}>
-              <Table.Td data-column="number" className="k-numeric">
-                {row.number}
-              </Table.Td>
-              <Table.Td className={classes.title}>
-                <TextLink to="/tasks/$taskId" params={{ taskId: row.task.id }}>
-                  {row.task.title}
-                </TextLink>
-              </Table.Td>
-              <Table.Td data-label={label('leadUnit')}>
-                {row.task.leadUnit?.name ?? t('timeline:units', { count: row.task.childTotal })}
-              </Table.Td>
-              <Table.Td data-label={label('starts')} className={`${classes.date} k-numeric`}>
-                {formatDate(row.task.startsOn)}
-              </Table.Td>
-              <Table.Td data-label={label('dueOn')} className={`${classes.date} k-numeric`}>
-                {row.task.dueOn
-                  ? formatDate(row.task.dueOn)
-                  : row.task.dueIn && t('task:dueIn', { count: row.task.dueIn })}
-              </Table.Td>
-              <Table.Td data-label={label('done')} className={`${classes.date} k-numeric`}>
-                <Done task={row.task} />
-              </Table.Td>
-              <Table.Td data-label={label('state')}>
-                <span className={classes.badges}>
-                  {row.task.state && <StateBadge state={row.task.state} />}
-                  {row.task.lateness !== 'IN_TIME' && <LatenessBadge lateness={row.task.lateness} />}
-                </span>
-              </Table.Td>
-              <Waiting task={row.task} titles={titles} label={label('waiting')} />
-            </Table.Tr>
-          ),
-        )}
-      </Table.Tbody>
-    </Table>
+            <Table.Th scope="rowgroup" colSpan={7} data-depth={row.item.depth} className={classes.title}>
+              {row.item.withdrawn ? t('timeline:withdrawn', { title: row.item.title }) : row.item.title}
+            </Table.Th>
+          </Table.Tr>
+        ) : (
+          <Table.Tr key={row.task.id} className={classes.task}>
+            <Table.Td data-column="number" className="k-numeric">
+              {row.number}
+            </Table.Td>
+            <Table.Td className={classes.title}>
+              <TextLink to="/tasks/$taskId" params={{ taskId: row.task.id }}>
+                {row.task.title}
+              </TextLink>
+            </Table.Td>
+            <Table.Td data-label={label('leadUnit')}>
+              {row.task.leadUnit?.name ?? t('timeline:units', { count: row.task.childTotal })}
+            </Table.Td>
+            <Table.Td data-label={label('starts')} className={`${classes.date} k-numeric`}>
+              {formatDate(row.task.startsOn)}
+            </Table.Td>
+            <Table.Td data-label={label('dueOn')} className={`${classes.date} k-numeric`}>
+              {row.task.dueOn
+                ? formatDate(row.task.dueOn)
+                : row.task.dueIn && t('task:dueIn', { count: row.task.dueIn })}
+            </Table.Td>
+            <Table.Td data-label={label('done')} className="k-numeric">
+              <Done task={row.task} />
+            </Table.Td>
+            <Table.Td data-label={label('state')}>
+              <span className={classes.badges}>
+                {row.task.state && <StateBadge state={row.task.state} />}
+                {(row.task.lateness !== 'IN_TIME' || !row.task.state) && (
+                  <LatenessBadge lateness={row.task.lateness} />
+                )}
+              </span>
+            </Table.Td>
+            <Waiting task={row.task} titles={titles} label={label('waiting')} />
+          </Table.Tr>
+        ),
+      )}
+    </PlanTable>
   )
 }
 
