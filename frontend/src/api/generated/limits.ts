@@ -514,7 +514,6 @@ export const LinkedTask = {
 } as const
 
 export const LinkedTasks = {
-  tasks: 2000,
   unseen: 2147483647,
 } as const
 
@@ -1166,10 +1165,12 @@ export const TextRun = {
 
 export const TimelineItem = {
   label: 120,
+  title: 1000,
   depth: 2147483647,
 } as const
 
 export const TimelineTask = {
+  title: 500,
   childTotal: 9007199254740991,
   childDone: 9007199254740991,
   dueIn: 2147483647,

@@ -28,7 +28,7 @@ public record PlanTimeline(
     public record TimelineItem(
             UUID id,
 
-            @Schema(maxLength = 120, examples = "II.3") String label,
+            @Schema(examples = "II.3") String label,
 
             String title,
             @Schema(description = "0 for I, 1 for I.1…") int depth,

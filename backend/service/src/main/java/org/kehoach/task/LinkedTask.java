@@ -32,8 +32,7 @@ public record LinkedTask(
 
     /** Those on one side of a task. */
     public record LinkedTasks(
-            @Schema(description = "Soonest due first", maxItems = 2000)
-            List<LinkedTask> tasks,
+            @Schema(description = "Soonest due first") List<LinkedTask> tasks,
 
             @Schema(description = "How many more there are that the caller does not see", minimum = "0")
             int unseen) {}

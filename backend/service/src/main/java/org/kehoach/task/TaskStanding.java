@@ -19,8 +19,7 @@ public final class TaskStanding {
         return Sql.of("""
                         cross join lateral (
                           select count(*) as parts, count(*) filter (where x.state = 'ACCEPTED') as done,
-                                 count(*) filter (where x.state <> 'ACCEPTED') > 0
-                                   and t.withdrawn_on is null and p.status is distinct from 'REVOKED' as open,
+                                 count(*) filter (where x.state <> 'ACCEPTED') > 0 as open,
                                  avg(x.percent) as percent,
                                  coalesce((array_agg(x.lateness order by array_position(%s, x.lateness)))[1], 'NOT_COUNTED') as lateness,
                                  case when count(*) filter (where x.state <> 'ACCEPTED') = 0

@@ -107,7 +107,7 @@ class TaskDependencyTest {
     }
 
     @Test
-    void whatIsCancelledOrWithdrawnKeepsNobodyWaiting() {
+    void whatIsCancelledKeepsNobodyWaiting() {
         String survey = task("Khảo sát", 10);
         String report = task("Báo cáo", 20);
         waits(report, survey).statusCode(200);
