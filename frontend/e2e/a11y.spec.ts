@@ -89,6 +89,8 @@ async function details(page: Page): Promise<string[]> {
     plan && `/plans/${plan}`,
     plan && `/plans/${plan}/progress`,
     plan && `/plans/${plan}/progress?view=matrix`,
+    plan && `/plans/${plan}/timeline?zoom=quarter`,
+    plan && `/plans/${plan}/timeline?view=table`,
     plan && `/plans/${plan}/revisions?number=1&from=1`,
     task && `/tasks/${task}`,
     task && `/tasks/${task}/series`,

@@ -45,6 +45,7 @@ import { Route as PlansPlanIdCascadeRouteImport } from './routes/plans/$planId/c
 import { Route as PlansPlanIdEditRouteImport } from './routes/plans/$planId/edit'
 import { Route as PlansPlanIdProgressRouteImport } from './routes/plans/$planId/progress'
 import { Route as PlansPlanIdRevisionsRouteImport } from './routes/plans/$planId/revisions'
+import { Route as PlansPlanIdTimelineRouteImport } from './routes/plans/$planId/timeline'
 import { Route as PlansReadIndexRouteImport } from './routes/plans/read/index'
 import { Route as PlansReadReadingIdRouteImport } from './routes/plans/read/$readingId'
 import { Route as TasksTaskIdIndexRouteImport } from './routes/tasks/$taskId/index'
@@ -240,6 +241,11 @@ const PlansPlanIdRevisionsRoute = PlansPlanIdRevisionsRouteImport.update({
   path: '/plans/$planId/revisions',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlansPlanIdTimelineRoute = PlansPlanIdTimelineRouteImport.update({
+  id: '/plans/$planId/timeline',
+  path: '/plans/$planId/timeline',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PlansReadIndexRoute = PlansReadIndexRouteImport.update({
   id: '/plans/read/',
   path: '/plans/read/',
@@ -330,6 +336,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
+  '/plans/$planId/timeline': typeof PlansPlanIdTimelineRoute
   '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/tasks/$taskId/series': typeof TasksTaskIdSeriesRoute
@@ -379,6 +386,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
+  '/plans/$planId/timeline': typeof PlansPlanIdTimelineRoute
   '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/tasks/$taskId/series': typeof TasksTaskIdSeriesRoute
@@ -429,6 +437,7 @@ export interface FileRoutesById {
   '/plans/$planId/edit': typeof PlansPlanIdEditRoute
   '/plans/$planId/progress': typeof PlansPlanIdProgressRoute
   '/plans/$planId/revisions': typeof PlansPlanIdRevisionsRoute
+  '/plans/$planId/timeline': typeof PlansPlanIdTimelineRoute
   '/plans/read/$readingId': typeof PlansReadReadingIdRoute
   '/tasks/$taskId/edit': typeof TasksTaskIdEditRoute
   '/tasks/$taskId/series': typeof TasksTaskIdSeriesRoute
@@ -480,6 +489,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
+    | '/plans/$planId/timeline'
     | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
     | '/tasks/$taskId/series'
@@ -529,6 +539,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
+    | '/plans/$planId/timeline'
     | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
     | '/tasks/$taskId/series'
@@ -578,6 +589,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/progress'
     | '/plans/$planId/revisions'
+    | '/plans/$planId/timeline'
     | '/plans/read/$readingId'
     | '/tasks/$taskId/edit'
     | '/tasks/$taskId/series'
@@ -628,6 +640,7 @@ export interface RootRouteChildren {
   PlansPlanIdEditRoute: typeof PlansPlanIdEditRoute
   PlansPlanIdProgressRoute: typeof PlansPlanIdProgressRoute
   PlansPlanIdRevisionsRoute: typeof PlansPlanIdRevisionsRoute
+  PlansPlanIdTimelineRoute: typeof PlansPlanIdTimelineRoute
   PlansReadReadingIdRoute: typeof PlansReadReadingIdRoute
   TasksTaskIdEditRoute: typeof TasksTaskIdEditRoute
   TasksTaskIdSeriesRoute: typeof TasksTaskIdSeriesRoute
@@ -898,6 +911,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PlansPlanIdRevisionsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/plans/$planId/timeline': {
+      id: '/plans/$planId/timeline'
+      path: '/plans/$planId/timeline'
+      fullPath: '/plans/$planId/timeline'
+      preLoaderRoute: typeof PlansPlanIdTimelineRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/plans/read/': {
       id: '/plans/read/'
       path: '/plans/read'
@@ -1012,6 +1032,7 @@ const rootRouteChildren: RootRouteChildren = {
   PlansPlanIdEditRoute: PlansPlanIdEditRoute,
   PlansPlanIdProgressRoute: PlansPlanIdProgressRoute,
   PlansPlanIdRevisionsRoute: PlansPlanIdRevisionsRoute,
+  PlansPlanIdTimelineRoute: PlansPlanIdTimelineRoute,
   PlansReadReadingIdRoute: PlansReadReadingIdRoute,
   TasksTaskIdEditRoute: TasksTaskIdEditRoute,
   TasksTaskIdSeriesRoute: TasksTaskIdSeriesRoute,

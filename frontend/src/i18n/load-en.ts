@@ -1,8 +1,5 @@
 /** The English texts that the first page needs, in one chunk. */
-export const texts = import.meta.glob<object>(
-  [
-    './en/*.json',
-    '!./en/{bulk,calendar,cascade,comment,dashboard,document,event,feed,file,notice,permission,plan,planMatrix,reading,reorganisation,savedView,series,staff,taskGroup,taskTable,unit}.json',
-  ],
-  { eager: true, import: 'default' },
-)
+export const texts = import.meta.glob<object>('./en/{app,common,problem,task}.json', {
+  eager: true,
+  import: 'default',
+})

@@ -1,8 +1,5 @@
 /** The Vietnamese texts of all other pages, which follow at once. */
-export const texts = import.meta.glob<object>(
-  './vi/{bulk,calendar,cascade,comment,dashboard,document,event,feed,file,notice,permission,plan,planMatrix,reading,reorganisation,savedView,series,staff,taskGroup,taskTable,unit}.json',
-  {
-    eager: true,
-    import: 'default',
-  },
-)
+export const texts = import.meta.glob<object>(['./vi/*.json', '!./vi/{app,common,problem,task}.json'], {
+  eager: true,
+  import: 'default',
+})

@@ -511,6 +511,17 @@ export const LegalBasis = {
   text: 1000,
 } as const
 
+export const LinkedTask = {
+  itemLabel: 120,
+  title: 500,
+  childTotal: 9007199254740991,
+  childDone: 9007199254740991,
+} as const
+
+export const LinkedTasks = {
+  unseen: 2147483647,
+} as const
+
 export const LiveChange = {
   topics: 8,
 } as const
@@ -555,7 +566,7 @@ export const NamedUnits = {
 } as const
 
 export const NoticeChoicesDetail = {
-  unwanted: 21,
+  unwanted: 22,
   version: 9007199254740991,
 } as const
 
@@ -989,6 +1000,10 @@ export const ReplaceFile = {
   reason: 2000,
 } as const
 
+export const ReplacePredecessors = {
+  predecessorIds: 20,
+} as const
+
 export const ReplacingDocument = {
   symbol: 100,
 } as const
@@ -1097,7 +1112,7 @@ export const TableCell = {
 
 export const TaskChange = {
   title: 500,
-  fields: 11,
+  fields: 12,
 } as const
 
 export const TaskChanged = {
@@ -1110,9 +1125,10 @@ export const TaskDetail = {
   description: 20000,
   dueIn: 2147483647,
   figures: 20,
+  waitsFor: 2147483647,
   version: 9007199254740991,
-  warnings: 2,
-  allowedActions: 5,
+  warnings: 3,
+  allowedActions: 6,
 } as const
 
 export const TaskFigure = {
@@ -1166,7 +1182,7 @@ export const TaskTerms = {
   title: 500,
   dueIn: 2147483647,
   open: 9007199254740991,
-  warnings: 2,
+  warnings: 3,
   version: 9007199254740991,
 } as const
 
@@ -1178,6 +1194,23 @@ export const TasksChanged = {
 
 export const TextRun = {
   text: 60000,
+} as const
+
+export const TimelineItem = {
+  label: 120,
+  title: 1000,
+  depth: 2147483647,
+} as const
+
+export const TimelineTask = {
+  title: 500,
+  childTotal: 9007199254740991,
+  childDone: 9007199254740991,
+  dueIn: 2147483647,
+  percent: 100,
+  predecessorIds: 20,
+  unseenPredecessors: 2147483647,
+  waitsFor: 2147483647,
 } as const
 
 export const TransitionDetail = {

@@ -2028,6 +2028,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline of a plan
+         * @description Each item with those of its tasks that the caller sees: when they begin, are due and were done, and what they wait for; 422 where these are more than 10,000.
+         */
+        get: operations["getPlanTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/transitions": {
         parameters: {
             query?: never;
@@ -2750,6 +2770,26 @@ export interface paths {
          * @description It joins those that the list gives with `following=true`. Who comments or is mentioned follows.
          */
         post: operations["followTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/predecessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose what a task waits for
+         * @description Tasks of the same plan; without a plan, tasks of the same giving unit. Neither is the child of a composite, and none waits for itself through others. Nothing is barred by it. Predecessors that the caller does not see stay.
+         */
+        put: operations["replacePredecessors"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4449,6 +4489,36 @@ export interface components {
              */
             text: string;
         };
+        LinkedTask: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Number of its item in the outline
+             * @example II.3
+             */
+            itemLabel: string | null;
+            title: string;
+            leadUnit: components["schemas"]["UnitRef"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Null of a composite, which gives the sums of its children instead */
+            state: components["schemas"]["AssignmentState"] | null;
+            /** @description Of a composite: as the child that stands worst */
+            lateness: components["schemas"]["Lateness"];
+            /** Format: int64 */
+            childTotal: number;
+            /** Format: int64 */
+            childDone: number;
+            /** @description Whether it is still to be done, so that what comes after it waits */
+            open: boolean;
+        };
+        LinkedTasks: {
+            /** @description Soonest due first */
+            tasks: components["schemas"]["LinkedTask"][];
+            /**
+             * Format: int32
+             * @description How many more there are that the caller does not see
+             */
+            unseen: number;
+        };
         LiveChange: {
             topics: components["schemas"]["LiveTopic"][];
         };
@@ -4577,7 +4647,7 @@ export interface components {
             readAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "WORK_GIVEN" | "WORK_RETURNED" | "WORK_ACCEPTED" | "WORK_CANCELLED" | "DUE_DATE_MOVED" | "WORK_SUBMITTED" | "PROGRESS_REPORTED" | "WORK_HANDED_OVER" | "EXTENSION_ASKED" | "EXTENSION_ANSWERED" | "MENTIONED" | "COMMENTED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_AMENDED" | "PLAN_REVOKED" | "PLAN_REMINDED" | "DUE_SOON" | "OVERDUE" | "ACCEPTANCE_WAITING";
+        NoticeKind: "WORK_GIVEN" | "WORK_CAN_BEGIN" | "WORK_RETURNED" | "WORK_ACCEPTED" | "WORK_CANCELLED" | "DUE_DATE_MOVED" | "WORK_SUBMITTED" | "PROGRESS_REPORTED" | "WORK_HANDED_OVER" | "EXTENSION_ASKED" | "EXTENSION_ANSWERED" | "MENTIONED" | "COMMENTED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "PLAN_ISSUED" | "PLAN_AMENDED" | "PLAN_REVOKED" | "PLAN_REMINDED" | "DUE_SOON" | "OVERDUE" | "ACCEPTANCE_WAITING";
         NoticeSubject: {
             type: components["schemas"]["SubjectType"];
             id: components["schemas"]["UUID"];
@@ -5219,6 +5289,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PlanTimeline: {
+            plan: components["schemas"]["PlanRef"];
+            status: components["schemas"]["PlanStatus"];
+            issuingUnit: components["schemas"]["UnitRef"];
+            startsOn: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            today: components["schemas"]["LocalDate"];
+            items: components["schemas"]["TimelineItem"][];
+        };
         PostponeEvent: {
             startsOn?: components["schemas"]["LocalDate"] | null;
             startTime?: components["schemas"]["LocalTime"] | null;
@@ -5470,6 +5550,10 @@ export interface components {
             /** @example Bản quét trước thiếu trang 3 */
             reason: string;
         };
+        ReplacePredecessors: {
+            /** @description Tasks of the same plan; none: it waits for nothing */
+            predecessorIds: string[];
+        };
         ReplacingDocument: {
             id: components["schemas"]["UUID"];
             symbol: string;
@@ -5681,7 +5765,7 @@ export interface components {
             column: number;
         };
         /** @enum {string} */
-        TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN" | "COMMENT";
+        TaskAction: "UPDATE" | "DELETE" | "CANCEL" | "ASSIGN" | "SET_PREDECESSORS" | "COMMENT";
         TaskChange: {
             taskId: components["schemas"]["UUID"];
             /** @description The item that it hangs on */
@@ -5725,6 +5809,15 @@ export interface components {
             figures: components["schemas"]["TaskFigure"][];
             assignments: components["schemas"]["AssignmentSummary"][];
             children: components["schemas"]["Children"] | null;
+            /** @description What it waits for; it may be begun all the same */
+            predecessors: components["schemas"]["LinkedTasks"];
+            /** @description What waits for it */
+            successors: components["schemas"]["LinkedTasks"];
+            /**
+             * Format: int32
+             * @description How many of the predecessors are still to be done, while it is under way itself
+             */
+            waitsFor: number;
             externalId: components["schemas"]["ExternalId"] | null;
             /** @description Whether the caller follows it */
             following: boolean;
@@ -5736,7 +5829,7 @@ export interface components {
             allowedActions: components["schemas"]["TaskAction"][];
         };
         /** @enum {string} */
-        TaskField: "TITLE" | "DESCRIPTION" | "DUE_ON" | "DUE_IN" | "LEAD_UNIT" | "SUPPORT_UNITS" | "SUPPORT_DUE" | "MONITOR_UNIT" | "UNITS" | "FIGURES" | "EVIDENCE";
+        TaskField: "TITLE" | "DESCRIPTION" | "DUE_ON" | "DUE_IN" | "LEAD_UNIT" | "SUPPORT_UNITS" | "SUPPORT_DUE" | "MONITOR_UNIT" | "PREDECESSORS" | "UNITS" | "FIGURES" | "EVIDENCE";
         TaskFieldChange: {
             field: components["schemas"]["TaskField"];
             runs: components["schemas"]["TextRun"][];
@@ -5900,7 +5993,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        TaskWarning: "DUE_BEFORE_PLAN_STARTS" | "DUE_AFTER_PLAN_ENDS";
+        TaskWarning: "DUE_BEFORE_PLAN_STARTS" | "DUE_AFTER_PLAN_ENDS" | "DUE_BEFORE_PREDECESSOR";
         TasksChanged: {
             dryRun: boolean;
             /** Format: int64 */
@@ -5915,6 +6008,60 @@ export interface components {
         };
         /** @enum {string} */
         TextRunKind: "SAME" | "REMOVED" | "ADDED";
+        TimelineItem: {
+            id: components["schemas"]["UUID"];
+            /** @example II.3 */
+            label: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description 0 for I, 1 for I.1…
+             */
+            depth: number;
+            /** @description Whether an amendment has left it out */
+            withdrawn: boolean;
+            tasks: components["schemas"]["TimelineTask"][];
+        };
+        TimelineTask: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            leadUnit: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            childTotal: number;
+            /** Format: int64 */
+            childDone: number;
+            /** @description The day on which it was given, in a draft the plan's first day; or the day after the last predecessor is due or was done, if that is later. May come after the due date. Null in a draft without dates */
+            startsOn: components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many working days it has from its issue or giving, if it was given so
+             */
+            dueIn: number | null;
+            /** @description When what was accepted was submitted; of a composite, the last of it */
+            doneOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Null where the caller sees unit, state and date only
+             */
+            percent: number | null;
+            /** @description Null of a composite */
+            state: components["schemas"]["AssignmentState"] | null;
+            /** @description Of a composite: as the child that stands worst */
+            lateness: components["schemas"]["Lateness"];
+            /** @description What it waits for, of the tasks shown here */
+            predecessorIds: string[];
+            /**
+             * Format: int32
+             * @description How many more predecessors the caller does not see
+             */
+            unseenPredecessors: number;
+            /**
+             * Format: int32
+             * @description How many of all predecessors are still to be done
+             */
+            waitsFor: number;
+        };
         /** @enum {string} */
         Timing: "BY" | "ON" | "WITHIN" | "RECURRING";
         TransitionDetail: {
@@ -12240,6 +12387,41 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPlanTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTimeline"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPlanTransitions: {
         parameters: {
             query?: never;
@@ -14485,6 +14667,56 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replacePredecessors: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the thing as you read it: 428 without, 412 when it changed since */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePredecessors"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    /** @description Only there when something in the request is worth a second look: a text has what looks like a personal identity or telephone number */
+                    "Kehoach-Warnings"?: "personal-data";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

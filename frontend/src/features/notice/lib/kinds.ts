@@ -4,6 +4,7 @@ import type { NoticeKind } from '../api/notice-api'
 export const kindGroups = {
   work: [
     'WORK_GIVEN',
+    'WORK_CAN_BEGIN',
     'WORK_RETURNED',
     'WORK_ACCEPTED',
     'WORK_CANCELLED',

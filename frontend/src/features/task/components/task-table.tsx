@@ -73,8 +73,8 @@ function useCells(asOf?: string): Record<TaskColumn, (task: TaskSummary) => Reac
   const { t } = useTranslation()
   return {
     reference: (task) => task.reference,
-    plan: (task) => task.plan?.title,
-    planItem: ({ planItem }) => planItem && `${planItem.label}. ${planItem.title}`,
+    plan: ({ plan }) => plan && <Long text={plan.title} />,
+    planItem: ({ planItem }) => planItem && <Long text={`${planItem.label}. ${planItem.title}`} />,
     leadUnit: (task) =>
       task.childTotal > 0 && !isToBeGiven(task)
         ? t('taskTable:children', { done: task.childDone, total: task.childTotal })
@@ -85,6 +85,15 @@ function useCells(asOf?: string): Record<TaskColumn, (task: TaskSummary) => Reac
     percent: (task) => !isToBeGiven(task) && task.percent !== null && <PercentBar value={task.percent} />,
     state: (task) => <TaskBadge task={task} />,
   }
+}
+
+/** A text of which two lines tell enough; all of it on hovering, and on the task's own page. */
+function Long({ text }: { text: string }) {
+  return (
+    <span className={classes.long} title={text}>
+      {text}
+    </span>
+  )
 }
 
 type HeadProps = { name: string; sort: Sort; up: Sort; down?: Sort; onSort: (sort: Sort) => void }

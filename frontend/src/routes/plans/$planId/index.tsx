@@ -1,5 +1,5 @@
 import { Alert, Card, Stack, Text } from '@mantine/core'
-import { IconArrowBackUp, IconSitemap, IconTable } from '@tabler/icons-react'
+import { IconArrowBackUp, IconSitemap, IconTable, IconTimeline } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import type { Schemas } from '@/api/client'
@@ -76,6 +76,14 @@ function PlanPage() {
                   {t('plan:progress')}
                 </LinkButton>
               )}
+              <LinkButton
+                to="/plans/$planId/timeline"
+                params={{ planId }}
+                variant="default"
+                leftSection={<IconTimeline size={18} aria-hidden />}
+              >
+                {t('timeline:action')}
+              </LinkButton>
               {!drafted && (
                 <LinkButton
                   to="/plans/$planId/cascade"

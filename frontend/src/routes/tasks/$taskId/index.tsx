@@ -7,6 +7,7 @@ import { seriesQuery } from '@/features/series/api/series-api'
 import { SeriesSection } from '@/features/series/components/series-section'
 import { taskQuery } from '@/features/task/api/task-queries'
 import { FollowButton } from '@/features/task/components/follow-button'
+import { PredecessorsSection } from '@/features/task/components/predecessors-section'
 import { SeriesTasks } from '@/features/task/components/series-tasks'
 import { TaskActions } from '@/features/task/components/task-actions'
 import { TaskAssignments } from '@/features/task/components/task-assignments'
@@ -65,6 +66,7 @@ function TaskPage() {
                 <TaskSummaryCard task={task} />
               </TaskAssignments>
             )}
+            <PredecessorsSection task={task} etag={etag} />
             {task.series && (
               <QueryView query={series} rows={3}>
                 {({ value, etag: version }) => (

@@ -6,6 +6,8 @@ import org.kehoach.platform.Permission;
 public enum NoticeKind {
     /** The unit was given work. */
     WORK_GIVEN(Permission.WORK_ON_TASK, NoticeSources.ASSIGNMENTS_OF_TASK),
+    /** What the unit's work has waited for is done. */
+    WORK_CAN_BEGIN(Permission.WORK_ON_TASK, NoticeSources.LEADS_OF_TASK),
     WORK_RETURNED(Permission.WORK_ON_TASK, NoticeSources.SUBMITTED_WORK),
     WORK_ACCEPTED(Permission.WORK_ON_TASK, NoticeSources.SUBMITTED_WORK),
     WORK_CANCELLED(Permission.WORK_ON_TASK, NoticeSources.WORK),

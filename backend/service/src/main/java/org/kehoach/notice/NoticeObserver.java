@@ -20,6 +20,7 @@ import org.kehoach.reorganisation.UnitChangeSetSaved;
 import org.kehoach.task.AssignmentMoved;
 import org.kehoach.task.ExtensionSaved;
 import org.kehoach.task.TaskSaved;
+import org.kehoach.task.TasksReady;
 
 /** Gathers what happens in a transaction, and has it told before the transaction ends. */
 @ApplicationScoped
@@ -106,6 +107,12 @@ class NoticeObserver {
         var kind = BY_MOVE.get(moved.action());
         if (kind != null && moved.occurredOn().equals(clock.today())) {
             gather(kind, moved.objectId());
+        }
+    }
+
+    void ready(@Observes TasksReady ready) {
+        if (ready.occurredOn().equals(clock.today())) {
+            ready.taskIds().forEach(id -> gather(NoticeKind.WORK_CAN_BEGIN, id));
         }
     }
 

@@ -38,6 +38,15 @@ final class NoticeSources {
               join assignment_transitions x on x.assignment_id = a.id and x.action = 'ASSIGN' and %s
             """.formatted(SAME_DAY);
 
+    /** Of a task, or of the children of a composite, where it runs and is still to be done. */
+    static final String LEADS_OF_TASK = PARTS + """
+            a.unit_id, cast(null as uuid) as person_id
+              from tasks t join assignments a on a.task_id = t.id and a.role = 'LEAD'
+              left join plans p on p.id = t.plan_id
+             where (t.id = any(?) or t.parent_id = any(?)) and (p.id is null or p.status = 'ISSUED')
+               and t.withdrawn_on is null and a.state in ('ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED')
+            """;
+
     /** Who submitted it is concerned first. */
     static final String SUBMITTED_WORK = PARTS + """
             a.unit_id,

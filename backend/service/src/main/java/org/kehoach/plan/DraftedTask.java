@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadUnit nothing where each of many units has the task
  * @param supportDue the supporting units that have a due date of their own, with it; rows of before have none
+ * @param predecessors what it waits for; rows of before have none
  * @param units how many units have it each, else 0
  */
 public record DraftedTask(
@@ -23,9 +24,11 @@ public record DraftedTask(
         List<String> supportUnits,
         List<String> supportDue,
         @Nullable String monitorUnit,
+        List<String> predecessors,
         long units) {
 
     public DraftedTask {
         supportDue = supportDue == null ? List.of() : supportDue;
+        predecessors = predecessors == null ? List.of() : predecessors;
     }
 }

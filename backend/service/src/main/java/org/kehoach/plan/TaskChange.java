@@ -16,7 +16,7 @@ public record TaskChange(
         String title,
 
         TaskChangeKind kind,
-        @Schema(maxItems = 11) List<TaskFieldChange> fields) {
+        @Schema(maxItems = 12) List<TaskFieldChange> fields) {
 
     /** What became of it. */
     public enum TaskChangeKind {
@@ -37,6 +37,8 @@ public record TaskChange(
         /** Whose due date is not the task's. */
         SUPPORT_DUE,
         MONITOR_UNIT,
+        /** What it waits for. */
+        PREDECESSORS,
         UNITS,
         FIGURES,
         EVIDENCE

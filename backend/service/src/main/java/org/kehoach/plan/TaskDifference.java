@@ -53,6 +53,7 @@ final class TaskDifference {
             case SUPPORT_UNITS -> String.join("\n", task.supportUnits());
             case SUPPORT_DUE -> String.join("\n", task.supportDue());
             case MONITOR_UNIT -> Objects.toString(task.monitorUnit(), "");
+            case PREDECESSORS -> String.join("\n", task.predecessors());
             case UNITS -> task.units() == 0 ? "" : Long.toString(task.units());
             case FIGURES -> String.join("\n", task.figures());
             case EVIDENCE -> Boolean.toString(task.evidenceRequired());

@@ -42,6 +42,9 @@ final class ContractLimits {
             Map.entry("ItemProgress/label", 120),
             Map.entry("ItemProgress/title", 1_000),
             Map.entry("TaskProgress/title", 500),
+            Map.entry("TimelineItem/label", 120),
+            Map.entry("TimelineItem/title", 1_000),
+            Map.entry("TimelineTask/title", 500),
             Map.entry("PlanDetail/symbol", 100),
             Map.entry("PlanSummary/symbol", 100),
             Map.entry("PlanRef/symbol", 100));

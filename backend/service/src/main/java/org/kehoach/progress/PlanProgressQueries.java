@@ -1,12 +1,9 @@
 package org.kehoach.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.kehoach.plan.PlanDetail;
 import org.kehoach.plan.PlanItemDetail;
-import org.kehoach.plan.PlanQueries;
 import org.kehoach.plan.PlanRef;
 import org.kehoach.plan.PlanService;
 import org.kehoach.plan.PlanStatus;
@@ -41,19 +37,19 @@ public class PlanProgressQueries {
     private record Line(UUID itemId, PlanProgress.TaskProgress task, List<LatestFigure> figures) {}
 
     private final PlanService plans;
-    private final PlanQueries planQueries;
+    private final ItemsWithWork items;
     private final Database database;
     private final AssignmentRights rights;
     private final AssignmentStates states;
 
     PlanProgressQueries(
             PlanService plans,
-            PlanQueries planQueries,
+            ItemsWithWork items,
             Database database,
             AssignmentRights rights,
             AssignmentStates states) {
         this.plans = plans;
-        this.planQueries = planQueries;
+        this.items = items;
         this.database = database;
         this.rights = rights;
         this.states = states;
@@ -76,21 +72,8 @@ public class PlanProgressQueries {
         var tasks = lines.stream()
                 .collect(Collectors.groupingBy(Line::itemId, Collectors.mapping(Line::task, Collectors.toList())));
         return new ReportedProgress(
-                progress(plan, items(plan, tasks.keySet()), day, tasks),
+                progress(plan, items.of(plan, tasks.keySet()), day, tasks),
                 lines.stream().collect(Collectors.toMap(Line::task, Line::figures)));
-    }
-
-    /** Also those that a revision left out, where work was done by them. */
-    private List<PlanItemDetail> items(PlanDetail plan, Set<UUID> withTasks) {
-        var items = new ArrayList<>(plan.items());
-        var missing = new HashSet<>(withTasks);
-        items.forEach(item -> missing.remove(item.id()));
-        if (!missing.isEmpty()) {
-            planQueries.withdrawnItems(plan.id()).stream()
-                    .filter(item -> missing.contains(item.id()))
-                    .forEach(items::add);
-        }
-        return items;
     }
 
     private static PlanProgress progress(
@@ -110,7 +93,7 @@ public class PlanProgressQueries {
                                 item.id(),
                                 item.label(),
                                 item.title(),
-                                (int) item.label().chars().filter(c -> c == '.').count(),
+                                ItemsWithWork.depth(item),
                                 isWithdrawn(item, plan, tasks),
                                 counts.getOrDefault(item.id(), Count.NONE),
                                 tasks.getOrDefault(item.id(), List.of())))

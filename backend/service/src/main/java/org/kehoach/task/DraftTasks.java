@@ -43,6 +43,10 @@ class DraftTasks {
                         units(task, AssignmentRole.SUPPORT),
                         supportDue(task),
                         first(units(task, AssignmentRole.MONITOR)),
+                        task.predecessors().tasks().stream()
+                                .map(LinkedTask::title)
+                                .sorted()
+                                .toList(),
                         task.children() == null ? 0 : task.children().total());
     }
 

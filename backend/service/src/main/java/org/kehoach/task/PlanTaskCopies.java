@@ -2,6 +2,7 @@ package org.kehoach.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of a plan go with its copy: to the same units, or to those that go on with their work. Of a series it is the
- * first, and the copy repeats it anew.
+ * first, and the copy repeats it anew. What waits for what goes with them.
  */
 @ApplicationScoped
 class PlanTaskCopies implements PlanWorkCopy {
@@ -53,6 +54,7 @@ class PlanTaskCopies implements PlanWorkCopy {
 
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
+    private final TaskDependencies dependencies;
     private final TaskSight sight;
     private final UnitQueries units;
     private final Database database;
@@ -63,6 +65,7 @@ class PlanTaskCopies implements PlanWorkCopy {
     PlanTaskCopies(
             TaskRepository tasks,
             AssignmentRepository assignments,
+            TaskDependencies dependencies,
             TaskSight sight,
             UnitQueries units,
             Database database,
@@ -71,6 +74,7 @@ class PlanTaskCopies implements PlanWorkCopy {
             Event<FirstTaskCopied> copied) {
         this.tasks = tasks;
         this.assignments = assignments;
+        this.dependencies = dependencies;
         this.sight = sight;
         this.units = units;
         this.database = database;
@@ -162,6 +166,7 @@ class PlanTaskCopies implements PlanWorkCopy {
         private final List<CopyNote> notes = new ArrayList<>();
         private final List<CopiedText> texts = new ArrayList<>();
         private final List<Assignment> given = new ArrayList<>();
+        private final Map<UUID, UUID> copies = new HashMap<>();
         private final List<FirstTaskCopied> firsts = new ArrayList<>();
         private int count;
 
@@ -187,6 +192,7 @@ class PlanTaskCopies implements PlanWorkCopy {
             }
             given.forEach(assignments::persist);
             tasks.flush();
+            dependencies.copy(copies);
             firsts.forEach(copied::fire);
             return new CopiedWork(count, notes, texts);
         }
@@ -249,6 +255,7 @@ class PlanTaskCopies implements PlanWorkCopy {
                     : new Task(parent);
             task.edit(text, clock.now());
             tasks.persist(task);
+            copies.put(source.id(), task.id());
             if (source.seriesId() != null) {
                 var first =
                         new SeriesTasks.First(task.id(), task.givingUnitId(), task.planId(), task.planItemId(), false);

@@ -182,6 +182,11 @@ class Task {
         updatedAt = now;
     }
 
+    /** What hangs on it has changed, which makes a new version of it. */
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
     private void write(UpdateTask text) {
         title = text.title();
         description = text.description();

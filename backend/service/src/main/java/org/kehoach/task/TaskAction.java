@@ -6,5 +6,7 @@ public enum TaskAction {
     DELETE,
     CANCEL,
     ASSIGN,
+    /** To say what it waits for. */
+    SET_PREDECESSORS,
     COMMENT
 }

@@ -9,6 +9,7 @@ import org.kehoach.plan.PlanRef;
 import org.kehoach.plan.PlanStatus;
 import org.kehoach.platform.ExternalId;
 import org.kehoach.platform.Versioned;
+import org.kehoach.task.LinkedTask.LinkedTasks;
 import org.kehoach.unit.UnitRef;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,17 @@ public record TaskDetail(
         List<TaskFigure> figures,
         List<AssignmentSummary> assignments,
         @Nullable Children children,
+
+        @Schema(description = "What it waits for; it may be begun all the same")
+        LinkedTasks predecessors,
+
+        @Schema(description = "What waits for it") LinkedTasks successors,
+
+        @Schema(
+                description = "How many of the predecessors are still to be done, while it is under way itself",
+                minimum = "0")
+        int waitsFor,
+
         @Nullable ExternalId externalId,
 
         @Schema(description = "Whether the caller follows it")

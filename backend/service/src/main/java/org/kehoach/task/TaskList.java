@@ -34,8 +34,8 @@ class TaskList {
                   and ol.state not in ('ACCEPTED', 'CANCELLED', 'HANDED_OVER'))) = ?
             """;
 
-    /** Joins the name of who leads. */
-    private static final String LEADS = """
+    /** Joins the name of who leads ({@code l}). */
+    static final String LEADS = """
             left join %s leader on true
             """.formatted(UnitNames.of("l.unit_id"));
 

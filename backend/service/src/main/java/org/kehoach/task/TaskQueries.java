@@ -47,6 +47,7 @@ public class TaskQueries {
     private final TaskSight sight;
     private final AssignmentQueries assignments;
     private final AssignmentRights rights;
+    private final TaskLinks links;
     private final BusinessClock clock;
 
     TaskQueries(
@@ -55,12 +56,14 @@ public class TaskQueries {
             TaskSight sight,
             AssignmentQueries assignments,
             AssignmentRights rights,
+            TaskLinks links,
             BusinessClock clock) {
         this.database = database;
         this.access = access;
         this.sight = sight;
         this.assignments = assignments;
         this.rights = rights;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -84,8 +87,10 @@ public class TaskQueries {
                                         """ + TaskFigure.COLUMN + " as figures,")
                         .then(TaskFollowers.FOLLOWED + " as following,", access.actorId())
                         .then(AssignmentRow.ofTask(clock.today()))
+                        .then("as parts,")
+                        .then(links.ofTask())
                         .then(
-                                "as parts from tasks t" + PLAN + SHOWN
+                                "as links from tasks t" + PLAN + SHOWN
                                         + "left join tasks parent on parent.id = t.parent_id where t.id = ?",
                                 id),
                 involved::of,
@@ -205,6 +210,7 @@ public class TaskQueries {
                 .map(part -> assignments.summary(part, chain, giver, accepter))
                 .toList();
         var children = row.flag("composite") ? children(id, rights.readsReports(giver.id(), given)) : null;
+        var linked = TaskLinks.list(row.textOrNull("links"));
         boolean open = children == null
                 ? parts.stream().anyMatch(part -> part.state().isOpen())
                 : children.count().inTime() + children.count().overdue() > 0;
@@ -225,32 +231,48 @@ public class TaskQueries {
                 TaskFigure.list(row.textOrNull("figures")),
                 parts,
                 children,
+                TaskLinks.side(linked, true),
+                TaskLinks.side(linked, false),
+                open && isRunning(status) ? TaskLinks.waitsFor(linked) : 0,
                 row.externalIdOrNull(),
                 row.flag("following"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.number("version"),
-                warnings(row),
+                warnings(row, linked),
                 allowedActions(
                         giver.id(),
                         status,
+                        parent != null,
                         row.flag("composite"),
                         open,
                         sight.maySpeak(giver.id(), () -> involved.of(row))));
     }
 
-    private static List<TaskWarning> warnings(Row row) {
+    private static List<TaskWarning> warnings(Row row, List<TaskLinks.Link> links) {
+        var warnings = new ArrayList<TaskWarning>();
         var due = row.dateOrNull("due_on");
         var starts = row.dateOrNull("starts_on");
         var ends = row.dateOrNull("ends_on");
         if (due != null && starts != null && due.isBefore(starts)) {
-            return List.of(TaskWarning.DUE_BEFORE_PLAN_STARTS);
+            warnings.add(TaskWarning.DUE_BEFORE_PLAN_STARTS);
         }
-        return due != null && ends != null && due.isAfter(ends) ? List.of(TaskWarning.DUE_AFTER_PLAN_ENDS) : List.of();
+        if (due != null && ends != null && due.isAfter(ends)) {
+            warnings.add(TaskWarning.DUE_AFTER_PLAN_ENDS);
+        }
+        if (TaskLinks.isDueTooSoon(links, due)) {
+            warnings.add(TaskWarning.DUE_BEFORE_PREDECESSOR);
+        }
+        return warnings;
     }
 
     private List<TaskAction> allowedActions(
-            UUID givingUnitId, @Nullable PlanStatus status, boolean composite, boolean open, boolean maySpeak) {
+            UUID givingUnitId,
+            @Nullable PlanStatus status,
+            boolean child,
+            boolean composite,
+            boolean open,
+            boolean maySpeak) {
         var actions = new ArrayList<TaskAction>();
         if (maySpeak && isRunning(status)) {
             actions.add(TaskAction.COMMENT);
@@ -267,6 +289,9 @@ public class TaskQueries {
             if (!composite) {
                 actions.add(TaskAction.ASSIGN);
             }
+        }
+        if (!child && actions.contains(TaskAction.UPDATE)) {
+            actions.add(TaskAction.SET_PREDECESSORS);
         }
         return actions;
     }

@@ -6,17 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
-
-    /** A new version of the task, for what hangs on it has changed. */
-    void touch(Task task) {
-        getEntityManager().lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
 
     List<Task> childrenOf(UUID parentId) {
         return list("parentId", parentId);

@@ -44,13 +44,21 @@ public class TaskResource {
     private final TaskGiving giving;
     private final TaskBulk bulk;
     private final TaskFollowers followers;
+    private final TaskPredecessors predecessors;
 
-    TaskResource(TaskService tasks, TaskGroups groups, TaskGiving giving, TaskBulk bulk, TaskFollowers followers) {
+    TaskResource(
+            TaskService tasks,
+            TaskGroups groups,
+            TaskGiving giving,
+            TaskBulk bulk,
+            TaskFollowers followers,
+            TaskPredecessors predecessors) {
         this.tasks = tasks;
         this.groups = groups;
         this.giving = giving;
         this.bulk = bulk;
         this.followers = followers;
+        this.predecessors = predecessors;
     }
 
     @GET
@@ -189,5 +197,18 @@ public class TaskResource {
     public TaskDetail replaceAssignments(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ReplaceAssignments request) {
         return tasks.replaceAssignments(id, ifMatch, request);
+    }
+
+    @PUT
+    @Path("{id}/predecessors")
+    @Authorized(Permission.GIVE_TASK)
+    @Operation(
+            operationId = "replacePredecessors",
+            summary = "Choose what a task waits for",
+            description =
+                    "Tasks of the same plan; without a plan, tasks of the same giving unit. Neither is the child of a composite, and none waits for itself through others. Nothing is barred by it. Predecessors that the caller does not see stay.")
+    public TaskDetail replacePredecessors(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ReplacePredecessors request) {
+        return predecessors.replace(id, ifMatch, request);
     }
 }

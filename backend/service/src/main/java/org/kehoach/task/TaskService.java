@@ -135,8 +135,13 @@ public class TaskService {
         assignments.ofTasks(List.of(id)).forEach(assignments::delete);
         assignments.flush();
         giving.assign(task, request, plan);
-        tasks.touch(task);
-        var is = announce("replaceAssignments", task, was.assignments());
+        return regrouped("replaceAssignments", task, was, was.assignments());
+    }
+
+    /** What hangs on the task is another than {@code before}. */
+    TaskDetail regrouped(String operation, Task task, TaskDetail was, Object before) {
+        task.touch(clock.now());
+        var is = announce(operation, task, before);
         drafts.changed(was, is);
         return is;
     }
@@ -187,7 +192,7 @@ public class TaskService {
                 steps.record(operation, assignment, AssignmentAction.CANCEL.name(), from, reason, day);
             }
         }
-        tasks.touch(task);
+        task.touch(clock.now());
         return announce(operation, task, was.assignments());
     }
 

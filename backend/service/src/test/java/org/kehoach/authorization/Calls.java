@@ -167,6 +167,7 @@ final class Calls {
         body("own", "createPlan", "{\"issuingUnitId\": \"" + world.id("own") + "\"}");
         for (var state : List.of("draft", "review", "issued")) {
             on(state, Map.of("id", world.id(state)), "getPlan", "listPlanTransitions", "getPlanProgress");
+            on(state, Map.of("id", world.id(state)), "getPlanTimeline");
             on(state, Map.of("id", world.id(state)), "exportPlanAsDocx", "exportPlanAsPdf");
             on(state, Map.of("id", world.id(state), "itemId", world.id(state + "/item")), "getPlanItem");
         }
@@ -232,7 +233,9 @@ final class Calls {
         body(World.ANY, "changeTasks", "{}");
         body("draft", "createTask", "{\"planItemId\": \"" + world.id("draft/item") + "\"}");
         on("draft", Map.of("id", world.id("draft/task")), "getTask", "updateTask", "deleteTask", "replaceAssignments");
+        on("draft", Map.of("id", world.id("draft/task")), "replacePredecessors");
         on("issued", Map.of("id", world.id("issued/task")), "getTask", "updateTask", "cancelTask");
+        on("issued", Map.of("id", world.id("issued/task")), "replacePredecessors");
         on("issued", Map.of("id", world.id("issued/task")), "followTask", "unfollowTask");
         var said = Map.of("id", world.id("issued/task"), "commentId", world.id("comment/task"));
         on("issued", said, "listTaskComments", "listTaskMentionables", "getTaskComment");

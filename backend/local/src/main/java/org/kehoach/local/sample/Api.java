@@ -84,9 +84,18 @@ final class Api {
 
     /** Changes a thing that nobody changed since it was read. */
     Tagged change(String account, String path, Tagged before, JsonObject body) {
-        HttpResponse<String> answer = send(account, "POST", path, body, before.etag());
+        return change("POST", account, path, before, body);
+    }
+
+    /** Puts something in the place of what was read. */
+    Tagged replace(String account, String path, Tagged before, JsonObject body) {
+        return change("PUT", account, path, before, body);
+    }
+
+    private Tagged change(String method, String account, String path, Tagged before, JsonObject body) {
+        HttpResponse<String> answer = send(account, method, path, body, before.etag());
         if (answer.statusCode() != OK && answer.statusCode() != CREATED) {
-            throw refused("POST", path, account, answer);
+            throw refused(method, path, account, answer);
         }
         return new Tagged(
                 new JsonObject(answer.body()),

@@ -27,6 +27,7 @@ record PlanLoader(Api api, Names names, Days days, WorkLoader work) {
         List<Node> items = plan.nodes("items");
         if (status(id).equals(DRAFT)) {
             items(author, key, id, null, items);
+            work.order(author, key, items);
             step(
                     plan.has("submittedOn") ? Api.LOADER : author,
                     id,

@@ -32,6 +32,26 @@ final class WorkLoader {
         give(author, itemKey + "-" + task.text("key"), task, new JsonObject().put("planItemId", itemId));
     }
 
+    /** Says what the tasks of a draft wait for: {@code after} names others of the plan as item-task. */
+    void order(String author, String planKey, List<Node> items) {
+        for (Node item : items) {
+            for (Node task : item.nodes("tasks")) {
+                if (task.has("after")) {
+                    hold(author, planKey + "-", item.text("key") + "-" + task.text("key"), task.texts("after"));
+                }
+            }
+            order(author, planKey, item.nodes("items"));
+        }
+    }
+
+    private void hold(String author, String prefix, String key, List<String> predecessors) {
+        String path = "/tasks/" + Objects.requireNonNull(given.get(prefix + key), key);
+        JsonArray ids = new JsonArray(predecessors.stream()
+                .map(predecessor -> Objects.requireNonNull(given.get(prefix + predecessor), predecessor))
+                .toList());
+        api.replace(author, path + "/predecessors", api.get(author, path), new JsonObject().put("predecessorIds", ids));
+    }
+
     /** Tasks that a unit gave without a plan, with what was done upon them. */
     int loadAlone(List<Node> tasks) {
         for (Node task : tasks) {
