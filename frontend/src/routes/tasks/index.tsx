@@ -120,7 +120,7 @@ function TasksPage() {
           >
             {(tasks) =>
               search.asOf ? (
-                <TaskList tasks={tasks} label={t('task:list.title')} />
+                <TaskList tasks={tasks} label={t('task:list.title')} asOf={search.asOf} />
               ) : (
                 <SelectableTasks tasks={tasks} label={t('task:list.title')} onStart={bulk.start} />
               )

@@ -8,10 +8,13 @@ export function DueDate({
   dueOn,
   dueIn,
   open,
+  asOf,
 }: {
   dueOn: string | null
   dueIn?: number | null
   open: boolean
+  /** The day by which it is judged; today when absent. */
+  asOf?: string
 }) {
   const { t } = useTranslation()
   const today = useToday()
@@ -21,7 +24,7 @@ export function DueDate({
         {dueIn ? t('task:dueIn', { count: dueIn }) : t('task:noDueDate')}
       </Text>
     )
-  const days = daysBetween(today, dueOn)
+  const days = daysBetween(asOf ?? today, dueOn)
   return (
     <Text span size="sm" c={open && days < 0 ? 'var(--k-tone-bad)' : undefined} className="k-numeric">
       {t('task:dueOn', { date: formatDate(dueOn) })}

@@ -13,6 +13,8 @@ import { DueDate } from './due-date'
 export type TaskListProps = {
   tasks: TaskSummary[]
   label: string
+  /** The day by which they are judged; today when absent. */
+  asOf?: string
   /** All are of a draft: they have no progress to show. */
   planned?: boolean
   /** Who the child tasks of a composite go to. */
@@ -28,13 +30,14 @@ export type TaskListProps = {
 }
 
 /** Tasks as rows: what, for which plan, by whom, how far, and whether in time. */
-export function TaskList({ tasks, label, planned, unitsOf, by, selection }: TaskListProps) {
+export function TaskList({ tasks, label, asOf, planned, unitsOf, by, selection }: TaskListProps) {
   return (
     <RowList label={label}>
       {tasks.map((task) => (
         <TaskItem
           key={task.id}
           task={task}
+          asOf={asOf}
           planned={planned}
           units={unitsOf?.(task)}
           by={by}
@@ -48,6 +51,7 @@ export function TaskList({ tasks, label, planned, unitsOf, by, selection }: Task
 
 type ItemProps = {
   task: TaskSummary
+  asOf?: string
   planned?: boolean
   units?: string
   by?: TaskListProps['by']
@@ -57,7 +61,7 @@ type ItemProps = {
 }
 
 /** Drawn once: a page that arrives below leaves the rows above as they are. */
-const TaskItem = memo(function TaskItem({ task, planned, units, by, ticked, onTick }: ItemProps) {
+const TaskItem = memo(function TaskItem({ task, asOf, planned, units, by, ticked, onTick }: ItemProps) {
   const { t } = useTranslation()
   const waits = isToBeGiven(task)
   const open =
@@ -100,7 +104,7 @@ const TaskItem = memo(function TaskItem({ task, planned, units, by, ticked, onTi
       columns={planned ? '244px 176px' : '244px 136px 176px'}
       aside={
         <>
-          <DueDate dueOn={task.dueOn} dueIn={task.dueIn} open={open && !waits} />
+          <DueDate dueOn={task.dueOn} dueIn={task.dueIn} open={open && !waits} asOf={asOf} />
           {!planned && (waits || task.percent === null ? <span /> : <PercentBar value={task.percent} />)}
           {waits && !(planned && task.childTotal > 0) ? (
             <StatusBadge tone="neutral">{t('task:planned')}</StatusBadge>
