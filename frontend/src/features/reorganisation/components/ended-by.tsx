@@ -18,7 +18,7 @@ export function EndedBy({ unitId, validTo }: { unitId: string; validTo: string }
   return (
     <Text size="sm" mt={4}>
       {t('reorganisation:endedBy')}{' '}
-      <TextLink to="/units/changes/$setId" params={{ setId: ended.changeSetId }}>
+      <TextLink to="/units/changes/$setId" params={{ setId: ended.changeSetId }} underline="always">
         {ended.instrument}
       </TextLink>
     </Text>

@@ -13,7 +13,7 @@ export function InstrumentLinks({ instruments }: { instruments: Instrument[] }) 
         <div key={words}>{words}</div>
       ))}
       {t('reorganisation:decidedBy')}{' '}
-      <TextLink to="/units/changes/$setId" params={{ setId: one.changeSetId }} size="sm">
+      <TextLink to="/units/changes/$setId" params={{ setId: one.changeSetId }} size="sm" underline="always">
         {one.instrument}
       </TextLink>
     </Text>

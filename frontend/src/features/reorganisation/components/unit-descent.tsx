@@ -79,7 +79,12 @@ function Instruments({ descent }: { descent: Descent }) {
       {[...sets.values()].map((line) => (
         <li key={line.changeSetId}>
           <span className="k-numeric">{formatDate(line.effectiveOn)}</span>{' '}
-          <TextLink to="/units/changes/$setId" params={{ setId: line.changeSetId }} size="sm">
+          <TextLink
+            to="/units/changes/$setId"
+            params={{ setId: line.changeSetId }}
+            size="sm"
+            underline="always"
+          >
             {line.instrument}
           </TextLink>
         </li>

@@ -14,7 +14,7 @@ export function PastDay({ unitId, day }: { unitId: string; day: string }) {
       title={t('unit:asOf.title', { date: formatDate(day) })}
     >
       {t('unit:asOf.help')}{' '}
-      <TextLink to="/units/$unitId" params={{ unitId }} search={{}}>
+      <TextLink to="/units/$unitId" params={{ unitId }} search={{}} underline="always">
         {t('unit:asOf.today')}
       </TextLink>
     </Alert>
