@@ -65,10 +65,10 @@ test('a merger is drafted, checked, mended, approved, and undone', async ({ brow
   await admin.getByRole('button', { name: 'Lưu và rà soát' }).click()
 
   await expect(admin.getByText('Phương án không còn vướng mắc')).toBeVisible()
-  const row = admin.getByRole('row', { name: new RegExp(`${wards[0]}.*Nhiệm vụ đang thực hiện`) })
+  const row = admin.getByRole('row', { name: new RegExp(`${wards[0]}.*Nhiệm vụ chưa hoàn thành`) })
   await expect(row).toContainText(`Chuyển sang ${merged}`)
   await row.getByRole('button', { name: /^Xem từng mục/ }).click()
-  await expect(admin.getByRole('list', { name: /Nhiệm vụ đang thực hiện của/ })).toContainText(work)
+  await expect(admin.getByRole('list', { name: /Nhiệm vụ chưa hoàn thành của/ })).toContainText(work)
   await expect(admin.getByRole('button', { name: 'Phê duyệt', exact: true })).toHaveCount(0)
   await admin.getByRole('button', { name: 'Trình phê duyệt' }).click()
   await admin.getByRole('dialog').getByRole('button', { name: 'Trình phê duyệt' }).click()

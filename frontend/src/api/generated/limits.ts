@@ -607,6 +607,7 @@ export const Obstacle = {
   kind: 20,
   id: 36,
   message: 2000,
+  remedy: 1000,
 } as const
 
 export const PageCalendarDay = {
@@ -772,6 +773,12 @@ export const PageUnitChangeSetSummary = {
 } as const
 
 export const PageUnitChangeStep = {
+  items: 200,
+  nextCursor: 4000,
+  total: 9007199254740991,
+} as const
+
+export const PageUnitInstrument = {
   items: 200,
   nextCursor: 4000,
   total: 9007199254740991,
@@ -1316,6 +1323,13 @@ export const UnitImportRow = {
   codes: 4000,
   name: 200,
   errors: 20,
+} as const
+
+export const UnitInstrument = {
+  instrument: 300,
+  changes: 200,
+  createdUnitIds: 1000,
+  units: 10000,
 } as const
 
 export const UnitNode = {

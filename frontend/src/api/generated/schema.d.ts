@@ -3256,6 +3256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the instruments that changed a unit
+         * @description Every executed set of changes that altered the unit, or let it take over from another, newest first.
+         */
+        get: operations["listUnitInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4320,6 +4340,8 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             changeSetId: components["schemas"]["UUID"];
             instrument: string;
+            /** @description Whether the predecessor stands on and gave only a part away */
+            partial: boolean;
         };
         /**
          * Format: date-time
@@ -4720,6 +4742,8 @@ export interface components {
             id: string;
             /** @description The thing by its name and unit, in the reader's language */
             message: string;
+            /** @description What would clear it, in the reader's language; null where nothing does any more */
+            remedy: string | null;
         };
         Occurrence: {
             /** @description The business day; another than today needs the scope history:write */
@@ -4999,6 +5023,16 @@ export interface components {
         };
         PageUnitChangeStep: {
             items: components["schemas"]["UnitChangeStep"][];
+            /** @description Pass it as `cursor` for the next page; null at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with `total=true`
+             */
+            total: number | null;
+        };
+        PageUnitInstrument: {
+            items: components["schemas"]["UnitInstrument"][];
             /** @description Pass it as `cursor` for the next page; null at the end */
             nextCursor: string | null;
             /**
@@ -6147,6 +6181,12 @@ export interface components {
             to: components["schemas"]["UnitRef"] | null;
             /** @description A rule speaks of this very thing */
             own: boolean;
+            /** @description What the thing is shown on: the task, the staff member, or the thing itself; null where none is left */
+            pageId: components["schemas"]["UUID"] | null;
+            /** @description Of an assignment */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Part of a draft plan: nobody has been given it yet */
+            ofDraft: boolean;
         };
         UnitChangeReason: {
             /** @example Nhập nhầm ngày có hiệu lực */
@@ -6165,7 +6205,7 @@ export interface components {
             failing: boolean;
             changes: components["schemas"]["UnitChange"][];
             rules: components["schemas"]["MoveRule"][];
-            /** @description The units named above, those that are yet to be made left out */
+            /** @description The units named above as they were called the day before; those that are yet to be made left out */
             units: components["schemas"]["UnitRef"][];
             createdBy: components["schemas"]["UUID"];
             createdAt: components["schemas"]["Instant"];
@@ -6282,11 +6322,11 @@ export interface components {
              * @description Rows in which something is wrong; while there are any, nothing is changed
              */
             faulty: number;
-            /** @description The first thousand rows, those in which something is wrong before the others */
+            /** @description The first thousand rows, those in which something is wrong first, then those of new units */
             rows: components["schemas"]["UnitImportRow"][];
         };
         /** @enum {string} */
-        UnitImportOutcome: "CREATE" | "UNCHANGED" | "ERROR";
+        UnitImportOutcome: "ERROR" | "CREATE" | "UNCHANGED";
         UnitImportRow: {
             /**
              * Format: int32
@@ -6300,6 +6340,18 @@ export interface components {
             outcome: components["schemas"]["UnitImportOutcome"];
             /** @description With a pointer to row and column: /rows/2/parent */
             errors: components["schemas"]["FieldError"][];
+        };
+        UnitInstrument: {
+            changeSetId: components["schemas"]["UUID"];
+            instrument: string;
+            instrumentOn: components["schemas"]["LocalDate"] | null;
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @description What it orders of the unit itself; empty where the unit only followed another */
+            changes: components["schemas"]["UnitChange"][];
+            /** @description Which of the units it has made */
+            createdUnitIds: string[];
+            /** @description The units named in the changes as they were called the day before */
+            units: components["schemas"]["UnitRef"][];
         };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "CITY" | "WARD" | "COMMUNE" | "PEOPLES_COMMITTEE" | "PARTY_COMMITTEE" | "POLICE" | "MILITARY" | "FRONT" | "MASS_ORGANISATION" | "DEPARTMENT" | "SCHOOL" | "ENTERPRISE" | "RESIDENTIAL_AREA" | "ADVISORY_BOARD" | "OTHER";
@@ -15471,7 +15523,7 @@ export interface operations {
                 limit?: number;
                 /** @description Only direct children of this unit */
                 parentId?: components["schemas"]["UUID"];
-                /** @description Part of the name, with or without diacritics, or a whole code */
+                /** @description Words of the name, or parts of them, in any order and with or without diacritics; or a code, or its beginning of three characters or more */
                 q?: string;
                 /** @description Only units without a parent */
                 roots?: boolean;
@@ -15917,6 +15969,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitDescent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Requests that the caller may make (q) in so many seconds (w) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Requests that are left (r), and seconds until all are again (t) */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitInstrument"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -11,9 +11,10 @@ type Props = { obstacles: Obstacle[]; count: number }
 export function Obstacles({ obstacles, count }: Props) {
   const { t } = useTranslation()
   const more = count - obstacles.length
+  const lasting = obstacles.some(({ remedy }) => !remedy)
   return (
     <>
-      <Text size="sm">{t('problem:obstacles')}</Text>
+      <Text size="sm">{t(lasting ? 'problem:lastingObstacles' : 'problem:obstacles')}</Text>
       <List size="sm">
         {obstacles.map((one) => (
           <List.Item key={`${one.kind}${one.id}${one.message}`}>
@@ -24,6 +25,7 @@ export function Obstacles({ obstacles, count }: Props) {
             ) : (
               one.message
             )}
+            <Text size="sm">{one.remedy ?? t('problem:noRemedy')}</Text>
           </List.Item>
         ))}
       </List>

@@ -9,7 +9,7 @@ function randomKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-type Options<R> = { onDone?: (result: R) => void; message?: string }
+type Options<R> = { onDone?: (result: R) => void; message?: string | ((result: R) => string) }
 
 /**
  * Sends a change once: a repeat of the same content, after a broken connection or a double press, carries the
@@ -26,7 +26,8 @@ export function useSubmit<V, R>(send: (values: V, key: string) => Promise<R>, op
     },
     onSuccess: async (result) => {
       last.current.key = ''
-      if (options.message) notify(options.message)
+      const { message } = options
+      if (message) notify(typeof message === 'string' ? message : message(result))
       options.onDone?.(result)
       await queries.invalidateQueries()
       // the button that was pressed may be gone, now that its step has been taken

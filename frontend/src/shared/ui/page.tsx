@@ -4,7 +4,12 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from '@/i18n'
 import classes from './page.module.css'
 
-export type Crumb = { label: string; to: string; params?: Record<string, string> }
+export type Crumb = {
+  label: string
+  to: string
+  params?: Record<string, string>
+  search?: Record<string, string | undefined>
+}
 
 type Props = {
   title: string
@@ -47,7 +52,7 @@ export function Page({
             <ol className={classes.crumbs}>
               {crumbs.map((crumb) => (
                 <li key={crumb.to + crumb.label}>
-                  <Link to={crumb.to} params={crumb.params}>
+                  <Link to={crumb.to} params={crumb.params} search={crumb.search}>
                     {crumb.label}
                   </Link>
                 </li>

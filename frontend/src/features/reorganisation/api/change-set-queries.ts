@@ -94,6 +94,20 @@ export const stepsQuery = (id: string) =>
       read(api.GET('/api/v1/unit-change-sets/{id}/steps', { params: { path: { id } }, signal })),
   })
 
+export type Instrument = Schemas['UnitInstrument']
+
+/** The executed sets that had to do with a unit, newest first. */
+export const instrumentsQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['units', 'instruments', unitId],
+    queryFn: async ({ signal }) => {
+      const { items } = await read(
+        api.GET('/api/v1/units/{id}/instruments', { params: { path: { id: unitId } }, signal }),
+      )
+      return items
+    },
+  })
+
 export type Descent = Schemas['UnitDescent']
 
 export const descentQuery = (unitId: string) =>

@@ -2,9 +2,11 @@ import { Text } from '@mantine/core'
 import { RowTitle } from '@/shared/ui/row-list'
 import type { UnitMove } from '../api/change-set-queries'
 
+type Thing = Pick<UnitMove, 'objectType' | 'objectId' | 'title'> & Partial<Pick<UnitMove, 'pageId'>>
+
 /** The name of a thing, leading to its page where it has one of its own. */
-export function AffectedTitle({ thing }: { thing: Pick<UnitMove, 'objectType' | 'objectId' | 'title'> }) {
-  const { objectType, objectId, title } = thing
+export function AffectedTitle({ thing }: { thing: Thing }) {
+  const { objectType, objectId, title, pageId } = thing
   switch (objectType) {
     case 'CHILD_UNIT':
     case 'GUIDED_UNIT':
@@ -34,7 +36,19 @@ export function AffectedTitle({ thing }: { thing: Pick<UnitMove, 'objectType' | 
         </RowTitle>
       )
     case 'ASSIGNMENT':
+      if (!pageId) break
+      return (
+        <RowTitle to="/tasks/$taskId" params={{ taskId: pageId }}>
+          {title}
+        </RowTitle>
+      )
     case 'MEMBERSHIP':
-      return <Text fw={500}>{title}</Text>
+      if (!pageId) break
+      return (
+        <RowTitle to="/staff/$staffId" params={{ staffId: pageId }}>
+          {title}
+        </RowTitle>
+      )
   }
+  return <Text fw={500}>{title}</Text>
 }

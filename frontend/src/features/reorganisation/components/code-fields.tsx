@@ -5,6 +5,9 @@ import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import type { ChangeSetValues } from '../lib/change-set-values'
 
+/** Where a field begins below its label. */
+const FIELD_TOP = 25
+
 /** The codes that a unit bears from the effective day on. */
 export function CodeFields({ form, index }: { form: UseFormReturnType<ChangeSetValues>; index: number }) {
   const { t } = useTranslation()
@@ -14,7 +17,7 @@ export function CodeFields({ form, index }: { form: UseFormReturnType<ChangeSetV
     <>
       {codes.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a code has no identity of its own while it is typed
-        <Group key={at} align="flex-end" gap="xs" wrap="nowrap">
+        <Group key={at} align="flex-start" gap="xs" wrap="nowrap">
           <TextInput
             label={t('reorganisation:form.scheme')}
             required
@@ -33,7 +36,7 @@ export function CodeFields({ form, index }: { form: UseFormReturnType<ChangeSetV
             variant="subtle"
             color="red"
             size="lg"
-            mb={2}
+            mt={FIELD_TOP}
             aria-label={t('reorganisation:form.removeCode', { code: one.code || String(at + 1) })}
             onClick={() => form.removeListItem(path, at)}
           >

@@ -2,6 +2,7 @@ import { Box, Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
 import { ListView } from '@/shared/ui/list-view'
 import { Facts, Row, RowList } from '@/shared/ui/row-list'
 import { SearchField } from '@/shared/ui/search-field'
@@ -64,6 +65,8 @@ export function Moves({ set, group, onClose, onChoose }: Props) {
                     <Facts>
                       {[
                         <Outcome key="outcome" outcome={move.outcome} to={move.to} />,
+                        move.dueOn && t('reorganisation:moves.due', { date: formatDate(move.dueOn) }),
+                        move.ofDraft && t('reorganisation:moves.ofDraft'),
                         move.own && t('reorganisation:moves.own'),
                       ]}
                     </Facts>

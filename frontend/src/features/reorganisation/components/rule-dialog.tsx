@@ -7,7 +7,7 @@ import type { UnitRef } from '@/shared/units/unit-queries'
 import { UnitSelect } from '@/shared/units/unit-select'
 import { saveRules } from '../api/change-set-mutations'
 import type { AffectedType, ChangeSet, MoveOutcome } from '../api/change-set-queries'
-import { madeUnits, valuesOf } from '../lib/change-set-values'
+import { madeUnits, onlySuccessor, valuesOf } from '../lib/change-set-values'
 import { findRule, withoutRule, withRule } from '../lib/move-rules'
 
 /** What is chosen for: things of a kind at a unit, or one of them, and how they stand now. */
@@ -36,7 +36,7 @@ export function RuleDialog({ set, etag, subject, onClose }: Props) {
   const form = useForm({
     initialValues: {
       outcome: (chosen ?? 'MOVE') as MoveOutcome | 'DEFAULT',
-      to: subject.to,
+      to: subject.to ?? onlySuccessor(set, unit.id),
       everywhere: !own && Boolean(common),
     },
     validate: schemaResolver(

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '@/i18n'
@@ -6,7 +5,8 @@ import { formatDate } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
 import { Section } from '@/shared/ui/section'
 import { type Descent, descentQuery } from '../api/change-set-queries'
-import { generations, type Kin } from '../lib/generations'
+import { generations } from '../lib/generations'
+import type { Kin } from '../lib/kin'
 import { DescentLines } from './descent-lines'
 import classes from './unit-descent.module.css'
 
@@ -40,7 +40,12 @@ export function UnitDescent({ unitId }: { unitId: string }) {
 function Node({ kin, descent, here }: { kin: Kin; descent: Descent; here: boolean }) {
   const { t } = useTranslation()
   const names = new Map(descent.units.map((unit) => [unit.id, unit.name]))
-  const heirs = descent.successions.filter((line) => line.predecessorId === kin.id)
+  const lines = descent.successions.filter((line) => line.predecessorId === kin.id)
+  const list = (partial: boolean) =>
+    [
+      ...new Set(lines.filter((line) => line.partial === partial).map((line) => names.get(line.successorId))),
+    ].join(', ')
+  const [heirs, takers] = [list(false), list(true)]
   return (
     <li className={classes.node} data-unit={kin.id} data-here={here || undefined}>
       {here ? (
@@ -58,12 +63,9 @@ function Node({ kin, descent, here }: { kin: Kin; descent: Descent; here: boolea
           .filter(Boolean)
           .join(' ')}
       </span>
-      {heirs.length > 0 && (
-        <VisuallyHidden>
-          {t('reorganisation:descent.heirs', {
-            units: heirs.map((line) => names.get(line.successorId)).join(', '),
-          })}
-        </VisuallyHidden>
+      {heirs && <span className={classes.heirs}>{t('reorganisation:descent.heirs', { units: heirs })}</span>}
+      {takers && (
+        <span className={classes.takers}>{t('reorganisation:descent.takers', { units: takers })}</span>
       )}
     </li>
   )
@@ -77,7 +79,12 @@ function Instruments({ descent }: { descent: Descent }) {
       {[...sets.values()].map((line) => (
         <li key={line.changeSetId}>
           <span className="k-numeric">{formatDate(line.effectiveOn)}</span>{' '}
-          <TextLink to="/units/changes/$setId" params={{ setId: line.changeSetId }} size="sm">
+          <TextLink
+            to="/units/changes/$setId"
+            params={{ setId: line.changeSetId }}
+            size="sm"
+            underline="always"
+          >
             {line.instrument}
           </TextLink>
         </li>

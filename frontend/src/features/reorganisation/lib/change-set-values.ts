@@ -97,6 +97,17 @@ export function unitNames({ units, changes }: Pick<ChangeSet, 'units' | 'changes
   return new Map([...made, ...units.map((unit) => [unit.id, unit.name] as const)])
 }
 
+/** The one that takes over from a unit, where there is but one. */
+export function onlySuccessor(set: Pick<ChangeSet, 'units' | 'changes'>, unitId: string): UnitRef | null {
+  const successors = new Set(
+    set.changes
+      .filter(({ unitIds }) => unitIds.includes(unitId))
+      .flatMap((change) => change.successorIds ?? []),
+  )
+  const [id] = successors
+  return id && successors.size === 1 ? { id, name: unitNames(set).get(id) ?? '' } : null
+}
+
 export function valuesOf(set: ChangeSet): ChangeSetValues {
   const names = unitNames(set)
   const ref = (id: string): UnitRef => ({ id, name: names.get(id) ?? '' })

@@ -1,5 +1,5 @@
 import type { TFunction } from '@/i18n'
-import type { ChangeSet, UnitChange } from '../api/change-set-queries'
+import type { ChangeSet, Instrument, UnitChange } from '../api/change-set-queries'
 import { createdUnits, unitNames } from './change-set-values'
 
 /** A change in the words of an instrument: what it does, and what more it says. */
@@ -46,6 +46,18 @@ export function changeWords(
     ),
     facts: facts.filter((fact): fact is string => Boolean(fact)),
   }
+}
+
+/** What the history of a unit says already, as news of its name, superior, guide or codes. */
+const toldByHistory: UnitChange['kind'][] = ['CREATE', 'RENAME', 'MOVE', 'GUIDE']
+
+/** What an instrument has ordered of a unit that its own history does not tell. */
+export function wordsOfInstrument({ units, changes, createdUnitIds }: Instrument, t: TFunction): string[] {
+  const names = unitNames({ units, changes })
+  const created = new Set(createdUnitIds)
+  return changes
+    .filter(({ kind }) => !toldByHistory.includes(kind))
+    .map((change) => changeWords(change, names, created, t).text)
 }
 
 /** More than these are for the page of the set. */

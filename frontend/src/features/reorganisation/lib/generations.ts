@@ -1,10 +1,8 @@
-import type { Descent } from '../api/change-set-queries'
-
-export type Kin = Descent['units'][number]
-type Line = Pick<Descent['successions'][number], 'predecessorId' | 'successorId'>
+import type { DescentLine, Kin } from './kin'
+import { untangled } from './untangled'
 
 /** How many generations after the unit each of its line stands: before it negative, farthest first counted. */
-function depths(lines: Line[], from: string): Map<string, number> {
+function depths(lines: DescentLine[], from: string): Map<string, number> {
   const found = new Map([[from, 0]])
   const walk = (id: string, step: 1 | -1, path: Set<string>) => {
     for (const { predecessorId, successorId } of lines) {
@@ -24,7 +22,7 @@ function depths(lines: Line[], from: string): Map<string, number> {
 
 /** The units of a line of descent by generation, the oldest first. */
 export function generations(
-  { units, successions }: { units: Kin[]; successions: Line[] },
+  { units, successions }: { units: Kin[]; successions: DescentLine[] },
   from: string,
 ): Kin[][] {
   const found = depths(successions, from)
@@ -33,5 +31,6 @@ export function generations(
     const depth = found.get(unit.id) ?? 0
     byDepth.set(depth, [...(byDepth.get(depth) ?? []), unit])
   }
-  return [...byDepth.entries()].sort(([a], [b]) => a - b).map(([, kin]) => kin)
+  const inTime = [...byDepth.entries()].sort(([a], [b]) => a - b).map(([, kin]) => kin)
+  return untangled(inTime, successions)
 }

@@ -13,14 +13,14 @@ import { DueDate } from './due-date'
 export type TaskListProps = {
   tasks: TaskSummary[]
   label: string
+  /** The day by which they are judged; today when absent. */
+  asOf?: string
   /** All are of a draft: they have no progress to show. */
   planned?: boolean
   /** Who the child tasks of a composite go to. */
   unitsOf?: (task: TaskSummary) => string
   /** The same task for many units, or again and again: each row is known by its unit, or by its number. */
   by?: 'unit' | 'number'
-  /** The day as of which they are told; today when absent. */
-  asOf?: string
   /** Which rows are ticked, where several are chosen. */
   selection?: {
     has: (id: string) => boolean
@@ -37,10 +37,10 @@ export function TaskList({ tasks, label, planned, unitsOf, by, asOf, selection }
         <TaskItem
           key={task.id}
           task={task}
+          asOf={asOf}
           planned={planned}
           units={unitsOf?.(task)}
           by={by}
-          asOf={asOf}
           ticked={selection?.has(task.id)}
           onTick={selection && (selection.mayChange(task) ? selection.toggle : null)}
         />
@@ -51,10 +51,10 @@ export function TaskList({ tasks, label, planned, unitsOf, by, asOf, selection }
 
 type ItemProps = {
   task: TaskSummary
+  asOf?: string
   planned?: boolean
   units?: string
   by?: TaskListProps['by']
-  asOf?: string
   ticked?: boolean
   /** Null where rows are ticked but not this one. */
   onTick?: ((id: string) => void) | null

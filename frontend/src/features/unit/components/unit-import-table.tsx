@@ -3,6 +3,8 @@ import { useTranslation } from '@/i18n'
 import { formatNumber } from '@/shared/lib/numbers'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
 import type { UnitImport } from '../api/unit-file'
+import { columnOf } from '../lib/file-columns'
+import classes from './unit-import-table.module.css'
 
 type ImportRow = UnitImport['rows'][number]
 
@@ -14,34 +16,42 @@ export function UnitImportTable({ trial }: { trial: UnitImport }) {
   return (
     <>
       <Table
+        role="table"
+        className={classes.table}
         verticalSpacing="xs"
         horizontalSpacing="sm"
         aria-label={t('unit:file.trial')}
         style={{ overflowWrap: 'anywhere' }}
       >
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={64}>{t('unit:file.row')}</Table.Th>
-            <Table.Th w="34%">{t('unit:field.name')}</Table.Th>
-            <Table.Th>{t('unit:file.outcome')}</Table.Th>
+        <Table.Thead role="rowgroup" className={classes.head}>
+          <Table.Tr role="row">
+            <Table.Th role="columnheader" w={64}>
+              {t('unit:file.row')}
+            </Table.Th>
+            <Table.Th role="columnheader" w="34%">
+              {t('unit:field.name')}
+            </Table.Th>
+            <Table.Th role="columnheader">{t('unit:file.outcome')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody role="rowgroup">
           {trial.rows.map((row) => (
-            <Table.Tr key={row.row} style={{ verticalAlign: 'top' }}>
-              <Table.Td className="k-numeric">{formatNumber(row.row)}</Table.Td>
-              <Table.Td>
+            <Table.Tr role="row" key={row.row} className={classes.row}>
+              <Table.Td role="cell" className="k-numeric">
+                {formatNumber(row.row)}
+              </Table.Td>
+              <Table.Td role="cell">
                 {row.name}
                 <Text size="sm" c="dimmed" className="k-numeric">
                   {row.codes}
                 </Text>
               </Table.Td>
-              <Table.Td>
+              <Table.Td role="cell" className={classes.outcome}>
                 <Stack gap={4} align="flex-start">
                   <StatusBadge tone={tones[row.outcome]}>{t(`unit:file.of.${row.outcome}`)}</StatusBadge>
                   {row.errors.map((error) => (
                     <Text key={`${error.pointer}${error.code}`} size="sm">
-                      <b>{error.pointer?.split('/')[3]}</b> {error.message}
+                      <ColumnName pointer={error.pointer} /> {error.message}
                     </Text>
                   ))}
                 </Stack>
@@ -57,4 +67,11 @@ export function UnitImportTable({ trial }: { trial: UnitImport }) {
       )}
     </>
   )
+}
+
+/** The column in the reader's words; an error of the whole row has none. */
+function ColumnName({ pointer }: { pointer?: string | null }) {
+  const { t } = useTranslation()
+  const column = columnOf(pointer)
+  return column && <b>{t(`unit:file.column.${column}`)}:</b>
 }

@@ -8,6 +8,7 @@ import { problemText } from '@/shared/lib/problem-message'
 import { useSubmit } from '@/shared/lib/use-submit'
 import { Section } from '@/shared/ui/section'
 import { importUnitFile, tryUnitFile, type UnitImport } from '../api/unit-file'
+import { UnitFileColumns } from './unit-file-columns'
 import { UnitImportTable } from './unit-import-table'
 
 /** A file is tried as soon as it is chosen; what it would do is shown before it does it. */
@@ -16,7 +17,7 @@ export function UnitFileImport({ onDone }: { onDone: () => void }) {
   const [file, setFile] = useState<File | null>(null)
   const trial = useMutation({ mutationFn: tryUnitFile })
   const run = useSubmit(({ chosen }: { chosen: File; name: string }, key) => importUnitFile(chosen, key), {
-    message: t('unit:file.done'),
+    message: ({ created }) => t('unit:file.done', { count: created, shown: formatNumber(created) }),
     onDone,
   })
   const choose = (chosen: File | null) => {
@@ -44,9 +45,7 @@ export function UnitFileImport({ onDone }: { onDone: () => void }) {
           </FileButton>
           {file && <Text size="sm">{file.name}</Text>}
         </Group>
-        <Text size="sm" c="dimmed" mt="sm">
-          {t('unit:file.columns')}
-        </Text>
+        <UnitFileColumns />
       </Section>
       {failure && <Refusal error={failure} />}
       {trial.data && file && (

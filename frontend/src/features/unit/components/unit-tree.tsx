@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { formatDate } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
+import { Facts } from '@/shared/ui/row-list'
 import { ErrorState } from '@/shared/ui/states'
 import { type UnitSummary, unitsQuery } from '../api/unit-queries'
 import { inOfficeOrder } from '../lib/order'
@@ -100,9 +101,13 @@ function Branch({ unit, asOf, ended, depth, initiallyOpen }: BranchProps) {
             {unit.name}
           </TextLink>
           <span className={classes.meta}>
-            {t(`common:unitKind.${unit.kind}`)}
-            {unit.childCount > 0 && ` · ${t('unit:children', { count: unit.childCount })}`}
-            {asOf && unit.validTo && ` · ${t('unit:to', { to: formatDate(unit.validTo) })}`}
+            <Facts>
+              {[
+                t(`common:unitKind.${unit.kind}`),
+                unit.childCount > 0 && t('unit:children', { count: unit.childCount }),
+                asOf && unit.validTo && t('unit:to', { to: formatDate(unit.validTo) }),
+              ]}
+            </Facts>
           </span>
           {!asOf && <EndedBadge validTo={unit.validTo} />}
         </div>

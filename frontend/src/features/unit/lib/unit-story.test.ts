@@ -16,10 +16,12 @@ it('tells only what is new, newest first', () => {
         ],
         codes: [{ scheme: 'TCTK', code: '26536', validFrom: null, validTo: '2025-06-30' }],
       },
+      ['2022-01-01', '2024-05-01'],
       t,
     ),
   ).toEqual([
-    { day: '2025-07-01', facts: ['ended'] },
+    { day: '2025-07-01', facts: ['ended 30/06/2025'] },
+    { day: '2024-05-01', facts: [] },
     { day: '2022-01-01', facts: ['renamed Phường Mười'] },
     { day: '', facts: ['named Phường 10', 'kind WARD', 'parent Vũng Tàu', 'code TCTK 26536'] },
   ])

@@ -1,13 +1,20 @@
 import type { TFunction } from '@/i18n'
-import { addDays } from '@/shared/lib/dates'
+import { addDays, formatDate } from '@/shared/lib/dates'
 import type { UnitDetail } from '../api/unit-queries'
 
 export type Chapter = { day: string; facts: string[] }
 type Period = UnitDetail['periods'][number]
 
-/** What began, changed and ended with a unit on each day that brought something, newest first; '' is since ever. */
-export function unitStory(unit: Pick<UnitDetail, 'periods' | 'codes' | 'validTo'>, t: TFunction): Chapter[] {
-  const facts = new Map<string, string[]>()
+/**
+ * What began, changed and ended with a unit on each day that brought something, newest first; '' is since ever.
+ * Days on which something was decided of it stand among them though they brought nothing to the unit itself.
+ */
+export function unitStory(
+  unit: Pick<UnitDetail, 'periods' | 'codes' | 'validTo'>,
+  decided: string[],
+  t: TFunction,
+): Chapter[] {
+  const facts = new Map<string, string[]>(decided.map((day) => [day, []]))
   const tell = (day: string | null | undefined, fact: string | false) => {
     if (fact) facts.set(day ?? '', [...(facts.get(day ?? '') ?? []), fact])
   }
@@ -19,7 +26,7 @@ export function unitStory(unit: Pick<UnitDetail, 'periods' | 'codes' | 'validTo'
     if (validTo && validTo !== unit.validTo)
       tell(addDays(validTo, 1), t('unit:story.codeEnds', { scheme, code }))
   }
-  if (unit.validTo) tell(addDays(unit.validTo, 1), t('unit:story.ended'))
+  if (unit.validTo) tell(addDays(unit.validTo, 1), t('unit:story.ended', { date: formatDate(unit.validTo) }))
   return [...facts.entries()]
     .map(([day, told]) => ({ day, facts: told }))
     .sort((a, b) => b.day.localeCompare(a.day))

@@ -7,6 +7,7 @@ import { PlanList } from '@/features/plan/components/plan-list'
 import { tasksQuery } from '@/features/task/api/task-queries'
 import { TaskList } from '@/features/task/components/task-list'
 import { useTranslation } from '@/i18n'
+import { formatDate } from '@/shared/lib/dates'
 import { TextLink } from '@/shared/ui/link-button'
 import { Section } from '@/shared/ui/section'
 
@@ -14,17 +15,22 @@ const few = 5
 
 type Props = { unitId: string; ended: boolean; asOf?: string; asNow?: true }
 
-/** The figures, plans and tasks of one unit, the first of each with the way to the rest; what there is none of is left out. */
+/** The figures, plans and tasks of one unit, on a past day those of which it is known what they were then, the first of each with the way to the rest; what there is none of is left out. */
 export function WorkOfUnit({ unitId, ended, asOf, asNow }: Props) {
   const { t } = useTranslation()
   const figures = useQuery(dashboardQuery({ unitId, asOf, asNow })).data
   const plans =
-    useInfiniteQuery(plansQuery({ issuingUnitId: unitId, asNow, limit: few })).data?.pages[0]?.items ?? []
+    useInfiniteQuery({
+      ...plansQuery({ issuingUnitId: unitId, asNow, limit: few }),
+      // nobody can tell of the plans of another day
+      enabled: !asOf,
+    }).data?.pages[0]?.items ?? []
   const tasks =
     useInfiniteQuery(
       tasksQuery({
         unitId,
         asNow,
+        asOf,
         leaves: true,
         // the most urgent of what is open; of a unit that has ended the latest that it did
         ...(ended ? { sort: '-dueOn' } : { open: true, sort: 'dueOn' }),
@@ -38,7 +44,7 @@ export function WorkOfUnit({ unitId, ended, asOf, asNow }: Props) {
           title={t('unit:work.figures')}
           hint={t(asNow ? 'unit:work.figuresHintAsNow' : 'unit:work.figuresHint')}
           aside={
-            <TextLink to="/dashboard" search={{ unitId, asOf, asNow }} size="sm">
+            <TextLink to="/dashboard" search={{ unitId, asOf, asNow, concluded: true }} size="sm">
               {t('unit:work.all')}
             </TextLink>
           }
@@ -46,7 +52,7 @@ export function WorkOfUnit({ unitId, ended, asOf, asNow }: Props) {
           <Totals total={figures.total} drill={{ asOf: figures.asOf, leadUnder: unitId, asNow }} />
         </Section>
       )}
-      {plans.length > 0 && (
+      {!asOf && plans.length > 0 && (
         <Listed
           title={t('unit:see.plans')}
           all={
@@ -61,22 +67,25 @@ export function WorkOfUnit({ unitId, ended, asOf, asNow }: Props) {
       {tasks.length > 0 && (
         <Listed
           title={t('unit:see.tasks')}
+          hint={asOf && t('unit:work.tasksAsOf', { date: formatDate(asOf) })}
           all={
-            <TextLink to="/tasks" search={{ unitId, asNow }} size="sm">
+            <TextLink to="/tasks" search={{ unitId, asNow, asOf }} size="sm">
               {t('unit:work.all')}
             </TextLink>
           }
         >
-          <TaskList tasks={tasks} label={t('unit:see.tasks')} />
+          <TaskList tasks={tasks} label={t('unit:see.tasks')} asOf={asOf} />
         </Listed>
       )}
     </>
   )
 }
 
-function Listed({ title, all, children }: { title: string; all: ReactNode; children: ReactNode }) {
+type ListedProps = { title: string; hint?: string; all: ReactNode; children: ReactNode }
+
+function Listed({ title, hint, all, children }: ListedProps) {
   return (
-    <Section title={title} aside={all} flush>
+    <Section title={title} hint={hint} aside={all} flush>
       {children}
     </Section>
   )

@@ -1,4 +1,4 @@
-import { Alert, Card, Group, Stack } from '@mantine/core'
+import { Alert, Card, Stack } from '@mantine/core'
 import { IconArchive, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
@@ -22,6 +22,9 @@ import { Page } from '@/shared/ui/page'
 import { QueryView } from '@/shared/ui/query-view'
 import { Section } from '@/shared/ui/section'
 import type { UnitRef } from '@/shared/units/unit-queries'
+import { useDecisions } from './-decisions'
+import { PastDay } from './-past-day'
+import { WorkLinks } from './-work-links'
 import { WorkOfUnit } from './-work-of-unit'
 
 const search = v.object({ asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined) })
@@ -31,9 +34,11 @@ export const Route = createFileRoute('/units/$unitId/')({ validateSearch: search
 function UnitPage() {
   const { t } = useTranslation()
   const { unitId } = Route.useParams()
-  const { asOf } = Route.useSearch()
+  const { asOf: chosen } = Route.useSearch()
   const today = useToday()
+  const asOf = chosen === today ? undefined : chosen
   const query = useQuery(unitQuery(unitId, asOf))
+  const decisions = useDecisions(unitId)
   return (
     <QueryView query={query}>
       {({ value: unit, etag }) => (
@@ -47,36 +52,41 @@ function UnitPage() {
               label: one.name,
               to: '/units/$unitId',
               params: { unitId: one.id },
+              search: { asOf },
             })),
           ]}
           actions={
-            <>
-              {unit.allowedActions.includes('UPDATE') && (
-                <LinkButton
-                  to="/units/$unitId/edit"
-                  params={{ unitId }}
-                  variant="default"
-                  leftSection={<IconPencil size={18} aria-hidden />}
-                >
-                  {t('common:edit')}
-                </LinkButton>
-              )}
-              {unit.allowedActions.includes('ADD_CHILD') && (
-                <LinkButton
-                  to="/units/new"
-                  search={{ parentId: unitId }}
-                  leftSection={<IconPlus size={18} aria-hidden />}
-                >
-                  {t('unit:addChild')}
-                </LinkButton>
-              )}
-            </>
+            !asOf && (
+              <>
+                {unit.allowedActions.includes('UPDATE') && (
+                  <LinkButton
+                    to="/units/$unitId/edit"
+                    params={{ unitId }}
+                    variant="default"
+                    leftSection={<IconPencil size={18} aria-hidden />}
+                  >
+                    {t('common:edit')}
+                  </LinkButton>
+                )}
+                {unit.allowedActions.includes('ADD_CHILD') && (
+                  <LinkButton
+                    to="/units/new"
+                    search={{ parentId: unitId }}
+                    leftSection={<IconPlus size={18} aria-hidden />}
+                  >
+                    {t('unit:addChild')}
+                  </LinkButton>
+                )}
+              </>
+            )
           }
         >
           <Stack gap="lg">
+            {asOf && <PastDay unitId={unitId} day={asOf} />}
             {hasEnded(unit, today) && (
               <Alert variant="light" color="gray" icon={<IconArchive size={20} />}>
-                {t('unit:endedHelp', { date: formatDate(unit.validTo) })}
+                {t('unit:endedHelp', { date: formatDate(unit.validTo) })}{' '}
+                {hasEnded(unit, asOf ?? today) && t('unit:lastDayHelp')}
                 {unit.validTo && <EndedBy unitId={unitId} validTo={unit.validTo} />}
               </Alert>
             )}
@@ -84,8 +94,14 @@ function UnitPage() {
             <Card>
               <FactList
                 facts={[
-                  [t('unit:field.parent'), unit.parent && <UnitLink key="parent" unit={unit.parent} />],
-                  [t('unit:field.guidedBy'), unit.guidedBy && <UnitLink key="guide" unit={unit.guidedBy} />],
+                  [
+                    t('unit:field.parent'),
+                    unit.parent && <UnitLink key="parent" unit={unit.parent} asOf={asOf} />,
+                  ],
+                  [
+                    t('unit:field.guidedBy'),
+                    unit.guidedBy && <UnitLink key="guide" unit={unit.guidedBy} asOf={asOf} />,
+                  ],
                   [t('unit:field.validity'), validity(unit.validFrom, unit.validTo, t)],
                   [t('unit:work.links'), <WorkLinks key="work" unitId={unitId} asNow={asNow(unit)} />],
                 ]}
@@ -93,15 +109,22 @@ function UnitPage() {
             </Card>
             <UnitDescent unitId={unitId} />
             <Section title={t('unit:under')}>
-              <UnitTree parentId={unitId} asOf={asOf ?? unit.validTo ?? undefined} depth={1} />
+              <UnitTree parentId={unitId} asOf={lastDayBy(unit, asOf ?? today) ?? asOf} depth={1} />
             </Section>
-            <WorkOfUnit unitId={unitId} ended={hasEnded(unit, today)} asOf={asOf} asNow={asNow(unit)} />
-            <StaffOfUnit
-              unit={{ id: unit.id, name: unit.name }}
-              mayAdd={unit.allowedActions.includes('ADD_STAFF')}
+            <WorkOfUnit
+              unitId={unitId}
+              ended={hasEnded(unit, asOf ?? today)}
+              asOf={asOf}
+              asNow={asNow(unit)}
             />
+            {!asOf && (
+              <StaffOfUnit
+                unit={{ id: unit.id, name: unit.name }}
+                mayAdd={unit.allowedActions.includes('ADD_STAFF')}
+              />
+            )}
             <UnitCodes unit={unit} etag={etag} />
-            <UnitHistory unit={unit} />
+            <UnitHistory unit={unit} decisions={decisions} />
           </Stack>
         </Page>
       )}
@@ -109,36 +132,18 @@ function UnitPage() {
   )
 }
 
-function UnitLink({ unit }: { unit: UnitRef }) {
+function UnitLink({ unit, asOf }: { unit: UnitRef; asOf?: string }) {
   return (
-    <TextLink to="/units/$unitId" params={{ unitId: unit.id }}>
+    <TextLink to="/units/$unitId" params={{ unitId: unit.id }} search={{ asOf }}>
       {unit.name}
     </TextLink>
   )
 }
 
-const hasEnded = ({ validTo }: UnitDetail, today: string) => validTo !== null && validTo < today
+const hasEnded = ({ validTo }: UnitDetail, day: string) => validTo !== null && validTo < day
+
+/** The last day of a unit that has ended by the day. */
+const lastDayBy = (unit: UnitDetail, day: string) => (hasEnded(unit, day) ? unit.validTo : null)
 
 /** Whether there are units before this one, whose work is shown with its own. */
 const asNow = (unit: UnitDetail) => (unit.predecessors.length > 0 ? true : undefined)
-
-/** Where the unit's work is found. */
-function WorkLinks({ unitId, asNow }: { unitId: string; asNow?: true }) {
-  const { t } = useTranslation()
-  return (
-    <Group gap="4px 16px">
-      <TextLink to="/tasks" search={{ unitId, asNow }}>
-        {t('unit:see.tasks')}
-      </TextLink>
-      <TextLink to="/plans" search={{ issuingUnitId: unitId, asNow }}>
-        {t('unit:see.plans')}
-      </TextLink>
-      <TextLink to="/events" search={{ view: 'list', unitId, asNow }}>
-        {t('unit:see.events')}
-      </TextLink>
-      <TextLink to="/documents" search={{ issuingUnitId: unitId, asNow }}>
-        {t('unit:see.documents')}
-      </TextLink>
-    </Group>
-  )
-}

@@ -46,7 +46,7 @@ function ChangeSetPage() {
           badges={<ChangeSetBadge set={set} />}
           subtitle={
             (set.status === 'DRAFT' || set.status === 'SUBMITTED') && (
-              <ChangeSetSteps current={free ? 'approve' : 'check'} />
+              <ChangeSetSteps current={set.status === 'SUBMITTED' ? 'approve' : 'check'} />
             )
           }
           crumbs={[

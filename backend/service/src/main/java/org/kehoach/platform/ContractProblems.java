@@ -180,7 +180,11 @@ final class ContractProblems {
                 .addProperty("kind", text(20, "What the id is one of: staff, plan, task, event, unit or unitChangeSet"))
                 .addProperty("id", text(36, "The id of the thing").format("uuid"))
                 .addProperty("message", text(LONG, "The thing by its name and unit, in the reader's language"))
-                .required(List.of("kind", "id", "message"));
+                .addProperty(
+                        "remedy",
+                        text(1000, "What would clear it, in the reader's language; null where nothing does any more")
+                                .addType(Schema.SchemaType.NULL))
+                .required(List.of("kind", "id", "message", "remedy"));
     }
 
     private static List<Object> types() {

@@ -3,6 +3,7 @@ package org.kehoach.platform;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that stands in the way of what was asked for. */
 public record Obstacle(
@@ -15,4 +16,9 @@ public record Obstacle(
         UUID id,
 
         @Schema(description = "The thing by its name and unit, in the reader's language", maxLength = 2000)
-        String message) {}
+        String message,
+
+        @Schema(
+                description = "What would clear it, in the reader's language; null where nothing does any more",
+                maxLength = 1000)
+        @Nullable String remedy) {}

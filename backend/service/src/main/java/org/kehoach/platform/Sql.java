@@ -35,6 +35,11 @@ public record Sql(String text, List<@Nullable Object> arguments) {
 
     /** A LIKE pattern that finds the text at the beginning and takes {@code % _ \} in it as text. */
     public static String beginsWith(String text) {
-        return text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return exactly(text) + "%";
+    }
+
+    /** A LIKE pattern that finds the text alone and takes {@code % _ \} in it as text. */
+    public static String exactly(String text) {
+        return text.replaceAll("([%_\\\\])", "\\\\$1");
     }
 }

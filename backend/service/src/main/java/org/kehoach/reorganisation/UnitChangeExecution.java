@@ -35,8 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 class UnitChangeExecution {
 
-    /** How a unit was, and which version it had when all was done. */
-    private record KeptUnit(@Nullable String before, long version) {}
+    /** How a unit was, which version it had when all was done, and before; that is unknown of what is older. */
+    private record KeptUnit(
+            @Nullable String before, long version, @Nullable Long former) {}
+
+    /** A unit before the changes; nothing of one that they make. */
+    private record Before(
+            @Nullable String memento, @Nullable Long version) {}
 
     /** What the execution did to a thing. */
     record Effect(
@@ -87,7 +92,7 @@ class UnitChangeExecution {
         sets.lock(concerned(set));
         var plan = planner.plan(set);
         requireFree(plan.blockers());
-        var before = new HashMap<UUID, @Nullable String>();
+        var before = new HashMap<UUID, Before>();
         changeUnits(set, plan, before);
         var effects = new ArrayList<Effect>();
         for (var participant : participants) {
@@ -99,7 +104,8 @@ class UnitChangeExecution {
                     .forEach(effect -> effects.add(new Effect(participant.type(), effect.objectId(), effect.before())));
         }
         for (var unit : before.entrySet()) {
-            var kept = new KeptUnit(unit.getValue(), history.version(unit.getKey()));
+            var former = unit.getValue();
+            var kept = new KeptUnit(former.memento(), history.version(unit.getKey()), former.version());
             effects.add(new Effect(AffectedType.CHILD_UNIT, unit.getKey(), StoredJson.write(kept)));
         }
         sets.recordEffects(set.id(), effects);
@@ -149,12 +155,12 @@ class UnitChangeExecution {
         boolean free = true;
         for (var participant : participants.reversed()) {
             var changed = participant.undo(of(participant.type(), effects), set.context(clock.now()));
-            standing.addAll(obstacles.things(participant, changed));
+            standing.addAll(obstacles.changed(participant, changed));
             free &= changed.isEmpty();
         }
-        standing.addAll(obstacles.units(changedSince(units)));
+        standing.addAll(obstacles.changed(changedSince(units)));
         var made = made(units);
-        standing.addAll(obstacles.hangingOn(made, units.keySet(), set.effectiveOn()));
+        standing.addAll(obstacles.hangingOn(made, units.keySet(), set));
         var before = mementos(units);
         for (var hindrance : mementos.hindrances(before, made)) {
             standing.addAll(obstacles.changesOf(hindrance, set.id()));
@@ -164,6 +170,7 @@ class UnitChangeExecution {
         }
         history.forgetSuccessions(set.id());
         history.restore(before, made);
+        sets.carryOn(asBefore(units));
     }
 
     private static List<UnitChangeParticipant.Effect> of(AffectedType type, List<Effect> effects) {
@@ -194,10 +201,10 @@ class UnitChangeExecution {
     }
 
     /** What ends makes room first; then what is new stands before others are put under it. */
-    private void changeUnits(UnitChangeSet set, UnitChangePlan plan, Map<UUID, @Nullable String> before) {
+    private void changeUnits(UnitChangeSet set, UnitChangePlan plan, Map<UUID, Before> before) {
         var day = set.effectiveOn();
         for (UUID id : plan.units().ended()) {
-            before.put(id, history.keep(id));
+            before.put(id, before(id));
             history.end(id, day);
         }
         var altered = set.changes().stream()
@@ -205,14 +212,14 @@ class UnitChangeExecution {
                 .toList();
         for (var change : altered) {
             for (UUID id : new LinkedHashSet<>(change.unitIds())) {
-                before.computeIfAbsent(id, history::keep);
+                before.computeIfAbsent(id, this::before);
                 history.releaseCodes(id, change.codeRefs(), day);
             }
         }
         for (var change : set.changes()) {
             if (change.kind() == UnitChangeKind.CREATE) {
                 UUID id = change.unitIds().getFirst();
-                before.put(id, null);
+                before.put(id, new Before(null, null));
                 history.begin(id, day, alteration(change));
             }
         }
@@ -224,13 +231,15 @@ class UnitChangeExecution {
         moveLines(set, plan, before);
     }
 
-    private void moveLines(UnitChangeSet set, UnitChangePlan plan, Map<UUID, @Nullable String> before) {
+    private Before before(UUID id) {
+        return new Before(history.keep(id), history.version(id));
+    }
+
+    private void moveLines(UnitChangeSet set, UnitChangePlan plan, Map<UUID, Before> before) {
         for (var type : List.of(AffectedType.CHILD_UNIT, AffectedType.GUIDED_UNIT)) {
             for (var move : plan.of(type)) {
                 UUID id = move.thing().objectId();
-                if (!before.containsKey(id)) {
-                    before.put(id, history.keep(id));
-                }
+                before.computeIfAbsent(id, this::before);
                 var line = new Line(move.toUnitId());
                 boolean parent = type == AffectedType.CHILD_UNIT;
                 history.alter(
@@ -295,6 +304,17 @@ class UnitChangeExecution {
                         history.version(unit.getKey()) != unit.getValue().version())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Units that were as they are again: an earlier set finds each as it had left it. */
+    private List<UnitChangeSetRepository.Renewal> asBefore(Map<UUID, KeptUnit> units) {
+        var renewals = new ArrayList<UnitChangeSetRepository.Renewal>();
+        units.forEach((id, unit) -> {
+            if (unit.former() != null) {
+                renewals.add(new UnitChangeSetRepository.Renewal(id, unit.former(), history.version(id)));
+            }
+        });
+        return renewals;
     }
 
     private static List<UUID> made(Map<UUID, KeptUnit> units) {

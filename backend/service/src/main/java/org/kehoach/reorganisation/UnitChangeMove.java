@@ -1,5 +1,6 @@
 package org.kehoach.reorganisation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.kehoach.platform.Row;
@@ -22,7 +23,17 @@ public record UnitChangeMove(
         @Nullable UnitRef to,
 
         @Schema(description = "A rule speaks of this very thing")
-        boolean own) {
+        boolean own,
+
+        @Schema(
+                description =
+                        "What the thing is shown on: the task, the staff member, or the thing itself; null where none is left")
+        @Nullable UUID pageId,
+
+        @Schema(description = "Of an assignment") @Nullable LocalDate dueOn,
+
+        @Schema(description = "Part of a draft plan: nobody has been given it yet")
+        boolean ofDraft) {
 
     static UnitChangeMove of(Row row) {
         return new UnitChangeMove(
@@ -32,6 +43,9 @@ public record UnitChangeMove(
                 UnitRef.of(row, "unit"),
                 row.constantOrNull("outcome", MoveOutcome.class),
                 UnitRef.orNull(row, "to"),
-                row.flag("own"));
+                row.flag("own"),
+                row.uuidOrNull("page_id"),
+                row.dateOrNull("due_on"),
+                row.flag("of_draft"));
     }
 }

@@ -42,6 +42,18 @@ class UnitChangeMoves {
                left join %s latest on true) m
             """;
 
+    private static final String SHOWN = """
+            m.*, a.due_on, coalesce(p.status in ('DRAFT', 'IN_REVIEW'), false) as of_draft,
+            case m.object_type when 'ASSIGNMENT' then a.task_id when 'MEMBERSHIP' then held.staff_id else m.object_id end as page_id
+            """;
+
+    private static final String PAGES = """
+            left join memberships held on m.object_type = 'MEMBERSHIP' and held.id = m.object_id
+            left join assignments a on m.object_type = 'ASSIGNMENT' and a.id = m.object_id
+            left join tasks t on m.object_type in ('ASSIGNMENT', 'TASK', 'TASK_SERIES') and t.id = coalesce(a.task_id, m.object_id)
+            left join plans p on p.id = t.plan_id
+            """;
+
     private final UnitChangePlanner planner;
     private final Database database;
     private final EntityManager writes;
@@ -64,7 +76,7 @@ class UnitChangeMoves {
 
     Page<UnitChangeMove> page(UnitChangeSet set, UnitChangeMoveFilter filter) {
         var source = set.isRecorded() ? recorded(set) : planned(planner.plan(set));
-        var query = ListQuery.of("m.*", source, "md5(m.object_type || m.object_id || m.unit_id)::uuid")
+        var query = ListQuery.of(SHOWN, source.then(PAGES), "md5(m.object_type || m.object_id || m.unit_id)::uuid")
                 .where("m.object_type = ?", filter.objectType)
                 .where("m.unit_id = ?", filter.unitId)
                 .search(filter.q, "fold(m.title)", "m.title")

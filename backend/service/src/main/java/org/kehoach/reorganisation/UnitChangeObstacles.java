@@ -1,10 +1,11 @@
 package org.kehoach.reorganisation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.kehoach.platform.Sql;
 import org.kehoach.platform.StoredJson;
 import org.kehoach.unit.UnitNames;
 
+import org.jspecify.annotations.Nullable;
+
 /** Names what has come after a set of changes and depends upon it, so that it cannot be undone. */
 @ApplicationScoped
 class UnitChangeObstacles {
@@ -41,8 +44,17 @@ class UnitChangeObstacles {
     static ProblemException refusal(Collection<Obstacle> obstacles) {
         return obstacles.isEmpty()
                 ? ProblemException.of(ProblemType.CONFLICT, "changeBuiltUpon")
-                : ProblemException.inTheWay(
-                        "changeBuiltUponBy", obstacles.stream().distinct().toList());
+                : ProblemException.inTheWay("changeBuiltUponBy", each(obstacles));
+    }
+
+    /** Each thing once, what nothing clears any more before the others. */
+    private static List<Obstacle> each(Collection<Obstacle> obstacles) {
+        var each = new LinkedHashMap<List<Object>, Obstacle>();
+        obstacles.stream()
+                .sorted(Comparator.comparing(obstacle -> obstacle.remedy() != null))
+                .forEach(obstacle ->
+                        each.putIfAbsent(List.of(obstacle.kind(), obstacle.id(), obstacle.message()), obstacle));
+        return List.copyOf(each.values());
     }
 
     /** Sets executed later that have changed something which this one had changed or made. */
@@ -53,8 +65,12 @@ class UnitChangeObstacles {
 
     /** Sets executed later that have changed one of the units; where none has, these were corrected by hand. */
     List<Obstacle> changesOf(Collection<UUID> units, UUID setId) {
+        return changesOf(units, setId, "remedy.freeUnit");
+    }
+
+    private List<Obstacle> changesOf(Collection<UUID> units, UUID setId, @Nullable String remedy) {
         var later = laterSets(setId, Sql.of("select unnest(cast(? as uuid[]))", (Object) array(units)));
-        return later.isEmpty() ? units(units) : later;
+        return later.isEmpty() ? units(units, remedy) : later;
     }
 
     private List<Obstacle> laterSets(UUID setId, Sql objects) {
@@ -74,7 +90,7 @@ class UnitChangeObstacles {
                                 """, setId)
                         .then(objects)
                         .then(")) order by later.executed_at, later.id"),
-                UnitChangeObstacles::set);
+                row -> set(row, "remedy.undoSet"));
     }
 
     /** Approved sets that speak of one of the units, and might not be what was approved any more without this one. */
@@ -87,7 +103,7 @@ class UnitChangeObstacles {
                                   from unit_change_sets s join %s answering on true
                                  where s.status = 'APPROVED' order by s.effective_on, s.id
                                 """.formatted(UnitNames.of("coalesce(s.heir_id, s.unit_id)"))),
-                        row -> new Approved(set(row), named(row)))
+                        row -> new Approved(set(row, "remedy.withdrawSet"), named(row)))
                 .stream()
                 .filter(approved -> !Collections.disjoint(approved.named(), units))
                 .map(Approved::set)
@@ -103,14 +119,20 @@ class UnitChangeObstacles {
                 .collect(Collectors.toSet());
     }
 
-    private static Obstacle set(Row row) {
+    private static Obstacle set(Row row, String remedy) {
         return new Obstacle(
                 "unitChangeSet",
                 row.uuid("id"),
-                Messages.text("obstacle.UNIT_CHANGE_SET", row.text("instrument"), row.text("unit_name")));
+                Messages.text("obstacle.UNIT_CHANGE_SET", row.text("instrument"), row.text("unit_name")),
+                Messages.text(remedy));
     }
 
-    List<Obstacle> units(Collection<UUID> ids) {
+    /** Units that have been changed since. */
+    List<Obstacle> changed(Collection<UUID> units) {
+        return units(units, null);
+    }
+
+    private List<Obstacle> units(Collection<UUID> ids, @Nullable String remedy) {
         return database.list(
                 Sql.of("select u.id, n.name from units u join ")
                         .then(UnitNames.of("u.id"))
@@ -118,10 +140,27 @@ class UnitChangeObstacles {
                 row -> new Obstacle(
                         "unit",
                         row.uuid("id"),
-                        Messages.text("obstacle." + AffectedType.CHILD_UNIT, row.text("name"))));
+                        Messages.text("obstacle." + AffectedType.CHILD_UNIT, row.text("name")),
+                        text(remedy)));
     }
 
-    List<Obstacle> things(UnitChangeParticipant participant, Collection<UUID> ids) {
+    /** Things to which something has happened since. */
+    List<Obstacle> changed(UnitChangeParticipant participant, Collection<UUID> ids) {
+        var type = participant.type();
+        return things(
+                participant,
+                ids,
+                switch (type) {
+                    case MEMBERSHIP, TASK_SERIES, EVENT, EVENT_SUPPORT -> "remedy.asLeft." + type;
+                    case CHILD_UNIT, GUIDED_UNIT, PLAN_DRAFT, TASK, ASSIGNMENT -> null;
+                });
+    }
+
+    private static @Nullable String text(@Nullable String key) {
+        return key == null ? null : Messages.text(key);
+    }
+
+    private List<Obstacle> things(UnitChangeParticipant participant, Collection<UUID> ids, @Nullable String remedy) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -135,7 +174,8 @@ class UnitChangeObstacles {
                 row -> new Obstacle(
                         page(type),
                         row.uuid("page_id"),
-                        Messages.text("obstacle." + type, row.text("title"), row.text("unit_name"))));
+                        Messages.text("obstacle." + type, row.text("title"), row.text("unit_name")),
+                        text(remedy)));
     }
 
     /**
@@ -143,20 +183,31 @@ class UnitChangeObstacles {
      *
      * @param known units whose lines are put back with them
      */
-    List<Obstacle> hangingOn(Collection<UUID> units, Set<UUID> known, LocalDate since) {
+    List<Obstacle> hangingOn(Collection<UUID> units, Set<UUID> known, UnitChangeSet set) {
         if (units.isEmpty()) {
             return List.of();
         }
         UUID[] going = array(units);
+        var since = set.effectiveOn();
         var below = database.list(Sql.of("""
-                        select distinct unit_id from unit_periods
-                         where (parent_id = any(?) or guided_by_id = any(?)) and unit_id <> all(?)
-                        """, going, going, array(known)), row -> row.uuid("unit_id"));
-        var hanging = new ArrayList<>(units(below));
+                        select distinct unit_id from unit_periods where parent_id = any(?) and unit_id <> all(?)
+                        """, going, array(known)), row -> row.uuid("unit_id"));
+        var guided = database.list(Sql.of("""
+                        select distinct unit_id from unit_periods where guided_by_id = any(?) and unit_id <> all(?)
+                        """, going, array(known)), row -> row.uuid("unit_id"));
+        var hanging = new ArrayList<>(changesOf(below, set.id(), null));
+        hanging.addAll(changesOf(guided, set.id()));
         for (var participant : participants) {
             var things = new HashSet<>(ids(participant.open(going, since)));
             participant.recorded(going, since).ifPresent(recorded -> things.addAll(ids(recorded)));
-            hanging.addAll(things(participant, things));
+            hanging.addAll(things(
+                    participant,
+                    things,
+                    switch (participant.type()) {
+                        case EVENT_SUPPORT -> "remedy.support";
+                        case PLAN_DRAFT, TASK, ASSIGNMENT, TASK_SERIES, EVENT -> "remedy.delete";
+                        case CHILD_UNIT, GUIDED_UNIT, MEMBERSHIP -> null;
+                    }));
         }
         return hanging;
     }

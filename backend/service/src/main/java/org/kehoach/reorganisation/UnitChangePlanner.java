@@ -83,8 +83,9 @@ class UnitChangePlanner {
                 decide(participant.type(), thing, units, rules, moves, blockers);
             }
         }
-        return new UnitChangePlan(
-                decidable(blockers, trial.unsettled()), UnitNameWarnings.of(set.changes(), units), moves, units, rules);
+        var warnings = new ArrayList<>(UnitNameWarnings.of(set.changes(), units));
+        warnings.addAll(UnitKindWarnings.of(set.changes(), units));
+        return new UnitChangePlan(decidable(blockers, trial.unsettled()), warnings, moves, units, rules);
     }
 
     private Set<UUID> taken(List<UnitChange> changes) {

@@ -1,11 +1,13 @@
 package org.kehoach.reorganisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,10 +42,12 @@ class UnitChangeQueries {
 
     private final Database database;
     private final Lists lists;
+    private final NamesBefore names;
     private final Access access;
 
-    UnitChangeQueries(Database database, Lists lists, Access access) {
+    UnitChangeQueries(Database database, Lists lists, NamesBefore names, Access access) {
         this.database = database;
+        this.names = names;
         this.lists = lists;
         this.access = access;
     }
@@ -171,8 +175,9 @@ class UnitChangeQueries {
         var status = row.constant("status", UnitChangeSetStatus.class);
         var changes = StoredJson.read(row.text("changes"), UnitChangeSet.CHANGES);
         var rules = StoredJson.read(row.text("rules"), UnitChangeSet.RULES);
+        var id = row.uuid("id");
         return new UnitChangeSetDetail(
-                row.uuid("id"),
+                id,
                 answering,
                 row.text("instrument"),
                 row.dateOrNull("instrument_on"),
@@ -181,7 +186,7 @@ class UnitChangeQueries {
                 isFailing(status, row),
                 changes,
                 rules,
-                names(named(changes, rules)),
+                names.of(Map.of(id, named(changes, rules))).getOrDefault(id, List.of()),
                 row.uuid("created_by"),
                 row.instant("created_at"),
                 row.uuidOrNull("approved_by"),
@@ -196,20 +201,10 @@ class UnitChangeQueries {
                         .toList());
     }
 
-    private static List<UUID> named(List<UnitChange> changes, List<MoveRule> rules) {
-        var ids = new ArrayList<UUID>();
-        for (var change : changes) {
-            ids.addAll(change.unitIds());
-            ids.addAll(change.successors());
-            Stream.of(Optional.ofNullable(change.parentId()), Optional.ofNullable(change.guidedById()))
-                    .flatMap(Optional::stream)
-                    .forEach(ids::add);
-        }
-        for (var rule : rules) {
-            Stream.of(Optional.ofNullable(rule.unitId()), Optional.ofNullable(rule.toUnitId()))
-                    .flatMap(Optional::stream)
-                    .forEach(ids::add);
-        }
-        return ids.stream().distinct().toList();
+    private static Set<UUID> named(List<UnitChange> changes, List<MoveRule> rules) {
+        return Stream.concat(
+                        changes.stream().flatMap(change -> change.named().stream()),
+                        rules.stream().flatMap(MoveRule::named))
+                .collect(Collectors.toSet());
     }
 }

@@ -27,7 +27,10 @@ public record UnitChangeSetDetail(
         @Schema(maxItems = 200) List<UnitChange> changes,
         @Schema(maxItems = 1000) List<MoveRule> rules,
 
-        @Schema(description = "The units named above, those that are yet to be made left out", maxItems = 10000)
+        @Schema(
+                description =
+                        "The units named above as they were called the day before; those that are yet to be made left out",
+                maxItems = 10000)
         List<UnitRef> units,
 
         UUID createdBy,

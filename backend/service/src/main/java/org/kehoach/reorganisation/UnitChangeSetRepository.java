@@ -62,6 +62,35 @@ class UnitChangeSetRepository implements PanacheRepositoryBase<UnitChangeSet, UU
                 .executeUpdate();
     }
 
+    /** A unit that is again as it was in a former version. */
+    record Renewal(UUID unitId, long former, long version) {}
+
+    /** Executed sets that had left units in their former versions find them unchanged. */
+    void carryOn(List<Renewal> renewals) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update unit_change_effects e
+                           set before = cast(jsonb_set(cast(e.before as jsonb), '{version}', cast(renewed.version as jsonb)) as text)
+                          from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[]))
+                               as renewed(unit_id, former, version)
+                         where e.object_type = 'CHILD_UNIT' and e.object_id = renewed.unit_id
+                           and cast(e.before as jsonb) ->> 'version' = renewed.former
+                           and e.set_id in (select id from unit_change_sets where status = 'EXECUTED')
+                        """)
+                .setParameter(1, renewals.stream().map(Renewal::unitId).toArray(UUID[]::new))
+                .setParameter(
+                        2,
+                        renewals.stream()
+                                .map(one -> Long.toString(one.former()))
+                                .toArray(String[]::new))
+                .setParameter(
+                        3,
+                        renewals.stream()
+                                .map(one -> Long.toString(one.version()))
+                                .toArray(String[]::new))
+                .executeUpdate();
+    }
+
     /** @param staffId null when a job takes the step */
     void recordStep(UUID setId, String action, @Nullable String reason, @Nullable UUID staffId, Instant now) {
         getEntityManager()

@@ -41,7 +41,10 @@ public record UnitDescent(
             UUID successorId,
             LocalDate effectiveOn,
             UUID changeSetId,
-            @Schema(maxLength = 300) String instrument) {
+            @Schema(maxLength = 300) String instrument,
+
+            @Schema(description = "Whether the predecessor stands on and gave only a part away")
+            boolean partial) {
 
         static Inheritance of(Row row) {
             return new Inheritance(
@@ -49,7 +52,8 @@ public record UnitDescent(
                     row.uuid("successor_id"),
                     row.date("effective_on"),
                     row.uuid("set_id"),
-                    row.text("instrument"));
+                    row.text("instrument"),
+                    row.flag("partial"));
         }
     }
 }

@@ -49,7 +49,8 @@ public class UnitFilter extends PageRequest {
 
     @QueryParam("q")
     @Parameter(
-            description = "Part of the name, with or without diacritics, or a whole code",
+            description =
+                    "Words of the name, or parts of them, in any order and with or without diacritics; or a code, or its beginning of three characters or more",
             schema = @Schema(maxLength = 200))
     @Nullable String q;
 }

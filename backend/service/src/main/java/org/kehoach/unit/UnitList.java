@@ -2,6 +2,7 @@ package org.kehoach.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +11,7 @@ import org.kehoach.platform.FieldError;
 import org.kehoach.platform.ListQuery;
 import org.kehoach.platform.Lists;
 import org.kehoach.platform.Page;
+import org.kehoach.platform.PlainText;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.Row;
 import org.kehoach.platform.Sql;
@@ -26,6 +28,9 @@ class UnitList {
     /** As above, but what had ended by the day is there as it stood on its last day. */
     private static final String COVERED_LAST = "least(cast(? as date), u.valid_to)"
             + " between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
+
+    /** With fewer characters nearly every code would begin. */
+    private static final int LEAST_OF_A_CODE = 3;
 
     private final Lists lists;
     private final BusinessClock clock;
@@ -72,13 +77,22 @@ class UnitList {
     }
 
     private static void search(ListQuery query, String q, String covers, LocalDate day) {
-        var found = Sql.of("p.searched like fold(?)", Sql.contains(q.strip()))
+        String text = q.strip();
+        var found = named(text)
                 .then(
-                        "or exists (select 1 from unit_codes c where c.unit_id = u.id and c.code = ? and "
+                        "or exists (select 1 from unit_codes c where c.unit_id = u.id and c.code like ? and "
                                 + covers.formatted("c") + ")",
-                        q.strip(),
+                        text.length() < LEAST_OF_A_CODE ? Sql.exactly(text) : Sql.beginsWith(text),
                         day);
-        query.search(q.strip(), found, "p.name");
+        query.search(text, found, "p.name");
+    }
+
+    /** Every word somewhere in the name, in whatever order. */
+    private static Sql named(String text) {
+        return Stream.of(PlainText.normalise(text).split("\\s+"))
+                .map(word -> Sql.of("p.searched like fold(?)", Sql.contains(word)))
+                .reduce((one, next) -> one.then("and").then(next))
+                .orElseThrow();
     }
 
     private static Sql source(LocalDate day, String covers) {

@@ -72,6 +72,19 @@ final class Directory {
         };
     }
 
+    /** Whether who is meant is there, or bears the code, from some day on. */
+    boolean beginsLater(Reference reference) {
+        return switch (reference) {
+            case Reference.Code(var code) ->
+                bearers.getOrDefault(code, List.of()).stream()
+                        .anyMatch(bearer -> bearer.days().from() != null);
+            case Reference.Id(var id) -> {
+                var life = lives.get(id);
+                yield life != null && life.from() != null;
+            }
+        };
+    }
+
     boolean lives(UUID id, Days days) {
         var life = lives.get(id);
         return life != null && life.covers(days);

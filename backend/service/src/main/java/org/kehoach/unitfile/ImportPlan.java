@@ -45,7 +45,7 @@ final class ImportPlan {
         this.rights = rights;
         gather(lines);
         units.forEach(this::checkCodes);
-        units.forEach(unit -> unit.lines().forEach(this::findLines));
+        units.forEach(unit -> unit.lines().forEach(line -> findLines(unit, line)));
         for (var unit : units) {
             if (unit.present() && isDated(unit.lines())) {
                 compare(unit);
@@ -144,24 +144,36 @@ final class ImportPlan {
         }
     }
 
-    private void findLines(UnitLine line) {
+    private void findLines(FileUnit unit, UnitLine line) {
         found.put(
                 line,
                 new UnitRecords.Found(
-                        line, find(line, line.parent(), Column.PARENT), find(line, line.guidedBy(), Column.GUIDED_BY)));
+                        line,
+                        find(unit, line, line.parent(), Column.PARENT),
+                        find(unit, line, line.guidedBy(), Column.GUIDED_BY)));
     }
 
-    private @Nullable UUID find(UnitLine line, @Nullable Reference reference, Column column) {
+    private @Nullable UUID find(FileUnit unit, UnitLine line, @Nullable Reference reference, Column column) {
         if (reference == null) {
             return null;
         }
         var id = directory.find(reference, line.days().first()).orElse(null);
-        if (id == null) {
-            findings.add(line.row(), column, "unitOnDay");
-        } else if (!directory.lives(id, line.days())) {
-            findings.add(line.row(), column, "outside");
+        if (id != null && directory.lives(id, line.days())) {
+            return id;
         }
+        if (!unit.present() && line.days().from() == null && directory.beginsLater(reference)) {
+            // a unit without a first day is as old as anything, and the other was sought so far back
+            lacksFirstDay(line);
+            return null;
+        }
+        findings.add(line.row(), column, id == null ? "unitOnDay" : "outside");
         return id;
+    }
+
+    private void lacksFirstDay(UnitLine line) {
+        if (!findings.has(line.row(), Column.VALID_FROM)) {
+            findings.add(line.row(), Column.VALID_FROM, "firstDay");
+        }
     }
 
     private void compare(FileUnit unit) {

@@ -135,9 +135,7 @@ public class UnitFileService {
     private static UnitImport told(ImportPlan plan, Findings findings) {
         var rows = plan.units().stream()
                 .flatMap(unit -> unit.lines().stream().map(line -> row(unit, line, findings)))
-                .sorted(Comparator.comparingInt(
-                                (UnitImportRow row) -> row.errors().isEmpty() ? 1 : 0)
-                        .thenComparingInt(UnitImportRow::row))
+                .sorted(Comparator.comparing(UnitImportRow::outcome).thenComparingInt(UnitImportRow::row))
                 .toList();
         var sound = plan.units().stream()
                 .filter(unit -> unit.lines().stream()

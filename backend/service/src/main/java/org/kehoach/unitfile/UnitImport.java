@@ -19,7 +19,8 @@ public record UnitImport(
         int faulty,
 
         @Schema(
-                description = "The first thousand rows, those in which something is wrong before the others",
+                description =
+                        "The first thousand rows, those in which something is wrong first, then those of new units",
                 maxItems = 1000)
         List<UnitImportRow> rows) {
 

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.kehoach.platform.Messages;
 import org.kehoach.platform.ProblemException;
 import org.kehoach.platform.ProblemType;
 
@@ -40,7 +42,8 @@ final class XlsxSheet implements Sheet {
     private static final long MAX_UNPACKED_BYTES = 64L << 20;
     private static final int ROWS_IN_MEMORY = 100;
     private static final int CHARACTER = 256;
-    private static final int WIDTH = 24;
+    private static final int WIDEST = 60;
+    private static final int MARGIN = 2;
 
     static {
         ZipSecureFile.setMaxEntrySize(MAX_UNPACKED_BYTES);
@@ -79,7 +82,7 @@ final class XlsxSheet implements Sheet {
     @Override
     public void write(List<String> headings, List<List<String>> rows, OutputStream out) throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            var sheet = workbook.createSheet();
+            var sheet = workbook.createSheet(Messages.text("unitFile.sheet"));
             var bold = workbook.createFont();
             bold.setBold(true);
             var head = workbook.createCellStyle();
@@ -89,7 +92,7 @@ final class XlsxSheet implements Sheet {
                 var cell = heading.createCell(column);
                 cell.setCellValue(headings.get(column));
                 cell.setCellStyle(head);
-                sheet.setColumnWidth(column, WIDTH * CHARACTER);
+                sheet.setColumnWidth(column, width(column, headings, rows) * CHARACTER);
             }
             sheet.createFreezePane(0, 1);
             for (int index = 0; index < rows.size(); index++) {
@@ -101,6 +104,15 @@ final class XlsxSheet implements Sheet {
             }
             workbook.write(out);
         }
+    }
+
+    /** Of the longest text, as far as a screen has room for it. */
+    private static int width(int column, List<String> headings, List<List<String>> rows) {
+        int longest = Stream.concat(Stream.of(headings), rows.stream())
+                .mapToInt(texts -> texts.get(column).length())
+                .max()
+                .orElse(0);
+        return Math.min(longest + MARGIN, WIDEST);
     }
 
     /** Tells a formula from the value that a spreadsheet keeps beside it, or does not keep. */

@@ -87,7 +87,7 @@ final class Calls {
         list("own", "listUnits", "?limit=200&q=" + "ma tran", world.id("own"));
         body("own", "createUnit", "{\"periods\": [{\"parentId\": \"" + world.id("own") + "\"}]}");
         body("root", "createUnit", "{\"periods\": []}");
-        on("own", Map.of("id", world.id("own")), "getUnit", "getUnitDescent", "updateUnit");
+        on("own", Map.of("id", world.id("own")), "getUnit", "getUnitDescent", "listUnitInstruments", "updateUnit");
         on("own", Map.of("id", world.id("own")), "replaceUnitCodes");
         on(World.ANY, "getUnitTree", "exportUnitsAsCsv", "exportUnitsAsXlsx", "dryRunUnitImport", "importUnits");
         list("own", "listStaff", "?limit=200&unitId=" + world.id("own"), world.id("staff"));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class UnitChangeReviewTest extends UnitChangeFixture {
     @Test
     void whatWasDoneIsKeptForThoseWhoPrepareAndApprove() {
         String officer = Someone.member(north, "OFFICER");
-        given(north, south);
+        String task = given(north, south);
         String merged = Ids.next().toString();
         String set = draft(today, List.of(created(merged, "Phường Được Ghi Lại"), merger(merged, north, south)));
         approve(set);
@@ -97,7 +98,10 @@ class UnitChangeReviewTest extends UnitChangeFixture {
                 .body("groups.find { it.objectType == 'MEMBERSHIP' }.to.id", equalTo(merged));
         head.get("unit-change-sets/" + set + "/moves?objectType=ASSIGNMENT")
                 .body("items.unit.id", containsInAnyOrder(north, south))
+                .body("items.pageId", contains(task, task))
+                .body("items.ofDraft", contains(false, false))
                 .body("items.to.name", contains("Phường Được Ghi Lại", "Phường Được Ghi Lại"));
+        head.get("unit-change-sets/" + set + "/moves?objectType=MEMBERSHIP").body("items[0].pageId", notNullValue());
         var other = Someone.as(officer);
         other.get("unit-change-sets/" + set).statusCode(200).body("allowedActions", empty());
         other.get("unit-change-sets/" + set + "/dry-run").statusCode(403);
@@ -129,6 +133,64 @@ class UnitChangeReviewTest extends UnitChangeFixture {
                 .body("total", is(1));
         String later = draft(today.plusDays(1), List.of(merger(south, north)));
         admin.get("unit-change-sets/" + later + "/work-since").body("items", empty());
+    }
+
+    @Test
+    void anExecutedSetNamesUnitsAsTheyWereCalledBefore() {
+        String set = draft(today, List.of(change("RENAME", north, Map.of("name", "Phường Đảo Bắc"))));
+        approve(set).body("units.name", contains(startsWith("Phường Bắc")));
+        head.get("units/" + north).body("name", equalTo("Phường Đảo Bắc"));
+        head.get("unit-change-sets/" + set).body("units.name", contains(startsWith("Phường Bắc")));
+
+        String made = Ids.next().toString();
+        String later = draft(
+                today.plusDays(1),
+                List.of(
+                        created(made, "Phường Mới"),
+                        merger(made, south),
+                        change("MOVE", north, Map.of("parentId", made))));
+        admin.get("unit-change-sets/" + later)
+                .body("units.id", containsInAnyOrder(north, south, city))
+                .body("units.find { it.id == '" + north + "' }.name", startsWith("Phường Đảo Bắc"));
+    }
+
+    @Test
+    void everyExecutedInstrumentStandsWithTheUnitsThatItConcerns() {
+        String school = Someone.unit("Trường học", "SCHOOL", south);
+        String renamed = draft(today.minusDays(2), List.of(change("RENAME", north, Map.of("name", "Phường Đảo Bắc"))));
+        approve(renamed);
+        String parted = draft(
+                today.minusDays(1), List.of(change("PARTIAL_SPLIT", north, Map.of("successorIds", List.of(south)))));
+        approve(parted);
+        String made = Ids.next().toString();
+        String merged = draft(today, List.of(created(made, "Phường Mới"), merger(made, south)));
+        approve(merged);
+        draft(today, List.of(change("DISSOLVE", north, Map.of())));
+
+        var reader = Someone.as(Someone.member(school, "VIEWER"));
+        reader.get("units/" + north + "/instruments")
+                .statusCode(200)
+                .body("items.changeSetId", contains(parted, renamed))
+                .body("items.instrument", hasItem("Nghị quyết minh họa"))
+                .body("items[0].changes.kind", contains("PARTIAL_SPLIT"))
+                .body("items[0].units.find { it.id == '" + north + "' }.name", startsWith("Phường Đảo Bắc"))
+                .body("items[0].units.find { it.id == '" + south + "' }.name", startsWith("Phường Nam"))
+                .body("items[1].units.name", contains(startsWith("Phường Bắc")));
+        reader.get("units/" + south + "/instruments")
+                .body("items.changeSetId", contains(merged, parted))
+                .body("items[0].changes.kind", contains("MERGE"))
+                .body("items[0].createdUnitIds", contains(made));
+        reader.get("units/" + made + "/instruments").body("items.changeSetId", contains(merged));
+        reader.get("units/" + school + "/instruments")
+                .body("items.changeSetId", contains(merged))
+                .body("items[0].changes", empty());
+        reader.get("units/" + north + "/descent")
+                .body("successions.find { it.predecessorId == '" + north + "' }.partial", is(true))
+                .body("successions.find { it.predecessorId == '" + south + "' }.partial", is(false));
+        reader.get("units/" + Ids.next() + "/instruments").statusCode(404);
+        head.step("unit-change-sets/" + merged, "undo", Map.of("reason", "Nhập nhầm"))
+                .statusCode(200);
+        reader.get("units/" + south + "/instruments").body("items.changeSetId", contains(parted));
     }
 
     @Test

@@ -165,6 +165,27 @@ class UnitChangeTrialTest extends UnitChangeFixture {
     }
 
     @Test
+    void aKindThatDoesNotFitIsWarnedOfAndMayBeApproved() {
+        String police = Someone.unit("Công an Phường Nam", "POLICE", city);
+        String commune = Someone.unit("Xã Tây", "COMMUNE", city);
+        admin.get("unit-change-sets/" + draft(today, List.of(merger(police, north))) + "/dry-run")
+                .body("blockers", empty())
+                .body("warnings.code", contains("otherKind"))
+                .body("warnings[0].unit.id", equalTo(north))
+                .body("warnings[0].message", containsString("Công an Phường Nam (loại: Công an)"));
+        admin.get("unit-change-sets/" + draft(today, List.of(merger(commune, north))) + "/dry-run")
+                .body("warnings", empty());
+        var named = change("RENAME", north, Map.of("name", "Xã Bắc"));
+        admin.get("unit-change-sets/" + draft(today, List.of(named)) + "/dry-run")
+                .body("blockers", empty())
+                .body("warnings.code", contains("kindOfName"))
+                .body("warnings[0].message", containsString("loại của đơn vị là Phường"));
+        var both = change("RENAME", north, Map.of("name", "Xã Bắc", "unitKind", "COMMUNE"));
+        admin.get("unit-change-sets/" + draft(today, List.of(both)) + "/dry-run")
+                .body("warnings", empty());
+    }
+
+    @Test
     void aNameThatANeighbourBearsIsWarnedOfAndMayBeApproved() {
         String other = Someone.unit("Thành phố khác", "CITY", city);
         Someone.unit("Phường Đông", "WARD", other);

@@ -2,7 +2,9 @@ package org.kehoach.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +63,11 @@ class UnitChangeUndoTest extends UnitChangeFixture {
         String merged = executed(merger(south, north));
         code(south, Map.of("scheme", "K" + city, "code", "1", "validFrom", today.toString()));
 
-        undo(merged).statusCode(409).body("obstacles.kind", contains("unit")).body("obstacles.id", contains(south));
+        undo(merged)
+                .statusCode(409)
+                .body("obstacles.kind", contains("unit"))
+                .body("obstacles.id", contains(south))
+                .body("obstacles.remedy", contains(containsString("bỏ mã")));
         codes(south, List.of());
         undo(merged).statusCode(200);
         head.get("units/" + north).body("codes.code", contains("1")).body("codes[0].validTo", equalTo(null));
@@ -117,12 +123,38 @@ class UnitChangeUndoTest extends UnitChangeFixture {
             undo(made)
                     .statusCode(409)
                     .body("obstacles.kind", contains("unitChangeSet"))
-                    .body("obstacles.id", contains(waiting));
+                    .body("obstacles.id", contains(waiting))
+                    .body("obstacles.remedy", contains(containsString("rút phê duyệt")));
             head.step("unit-change-sets/" + waiting, "withdraw", Map.of()).statusCode(200);
         }
         approve(draft(day, List.of(change("RENAME", north, Map.of("name", "Phường Bắc mới")))));
         undo(made).statusCode(200);
         head.get("units/" + id).statusCode(404);
+    }
+
+    @Test
+    void setsUponOneUnitAreUndoneOneAfterTheOther() {
+        String first = executed(change("RENAME", north, Map.of("name", "Phường Một")));
+        String second = executed(change("MOVE", north, Map.of("parentId", south)));
+        String third = executed(change("GUIDE", north, Map.of("guidedById", south)));
+        undo(first)
+                .statusCode(409)
+                .body("obstacles.id", containsInAnyOrder(second, third))
+                .body("obstacles.remedy", everyItem(containsString("hoàn tác phương án ấy trước")));
+
+        undo(third).statusCode(200);
+        undo(second).statusCode(200);
+        undo(first).statusCode(200);
+        head.get("units/" + north).body("name", equalTo("Phường Bắc")).body("parent.id", equalTo(city));
+    }
+
+    @Test
+    void whatNothingClearsAnyMoreIsSaid() {
+        String west = Someone.unit("Phường Tây", "WARD", city);
+        String work = given(north, west);
+        String set = executed(merger(south, north));
+        report(Someone.as(Someone.member(south, "OFFICER")), work, 10);
+        undo(set).statusCode(409).body("obstacles[0].id", equalTo(work)).body("obstacles[0].remedy", equalTo(null));
     }
 
     private String executed(Map<String, Object> change) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -91,6 +92,35 @@ class UnitApiTest {
     void namesAreFoundWithoutDiacritics() {
         String id = create("Phường Đặng Ký Hiệu", null, null, null);
         loader().get("/api/v1/units?q=dang ky hieu").then().statusCode(200).body("items.id", hasItem(id));
+    }
+
+    @Test
+    void everyWordOfTheSearchIsFoundSomewhereInTheName() {
+        String city = create("Thành phố của từ", null, null, null);
+        create("Khu dân cư 1 (mẫu) - Phường Rạch Dừa", null, null, city);
+        create("Khu dân cư 3 (mẫu) - Phường Rạch Dừa", null, null, city);
+        create("Phường Rạch Dừa", null, null, city);
+        String under = "/api/v1/units?parentId=" + city + "&q=";
+        loader().get(under + "dua rach").then().body("items", hasSize(3));
+        loader().get(under + "phuong rach dua")
+                .then()
+                .body("items.name[0]", equalTo("Phường Rạch Dừa"))
+                .body("items", hasSize(3));
+        loader().get(under + "khu dan cu rach dua").then().body("items", hasSize(2));
+        loader().get(under + "rach dua 3").then().body("items.name", contains("Khu dân cư 3 (mẫu) - Phường Rạch Dừa"));
+        loader().get(under + "rach dua 5").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theBeginningOfACodeFindsTheUnit() {
+        String city = create("Thành phố của mã", null, null, null);
+        String id = create("Phường mang mã dài", null, null, city);
+        code(id, "B" + id, null, null);
+        String under = "/api/v1/units?parentId=" + city + "&q=";
+        loader().get(under + "2653").then().body("items.id", contains(id));
+        loader().get(under + "26536").then().body("items.id", contains(id));
+        loader().get(under + "6536").then().body("items", hasSize(0));
+        loader().get(under + "26").then().body("items", hasSize(0));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -287,6 +288,51 @@ class UnitFileTest {
             importing(Someone.loader(), bytes(workbook), XLSX, "/dry-run")
                     .body("rows[0].errors.pointer", hasItem("/rows/3/name"))
                     .body("rows[0].errors.code", hasItem("formula"));
+        }
+    }
+
+    @Test
+    void aNewUnitWithoutAFirstDayCannotStandUnderOneThatHasNotAlwaysBeen() {
+        run(file(
+                        "S:1,Tỉnh Một,PROVINCE,,,,",
+                        "S:7,Phường Cũ,WARD,,2025-06-30,S:1,",
+                        "S:7,Phường Mới,WARD,2025-07-01,,S:1,"))
+                .statusCode(200);
+        String one = found("1").extract().path("items[0].id");
+        byte[] file = file("S:71,Tổ,OTHER,,,S:7,", "S:72,Đội,OTHER,2025-08-01,,S:7,");
+        importing(Someone.as(Someone.member(one, "ADMIN")), file, "text/csv", "/dry-run")
+                .body("rows[0].errors.pointer", contains("/rows/2/validFrom"))
+                .body("rows[0].errors.code", contains("firstDay"))
+                .body("rows.outcome", contains("ERROR", "CREATE"));
+    }
+
+    @Test
+    void newUnitsAreToldOfBeforeThoseThatAreHere() {
+        run(file("S:1,Tỉnh Một,PROVINCE,,,,")).statusCode(200);
+        dryRun(file("S:1,Tỉnh Một,PROVINCE,,,,", "S:2,Tỉnh Hai,PROVINCE,,,,"))
+                .body("rows.outcome", contains("CREATE", "UNCHANGED"));
+    }
+
+    @Test
+    void anUnknownHeadingIsQuoted() {
+        importing(Someone.loader(), bytes("codes,name,kind,mã\nS:1,Tỉnh,PROVINCE,1"), "text/csv", "/dry-run")
+                .statusCode(422)
+                .body("detail", containsString("\"mã\""));
+    }
+
+    @Test
+    void aWorkbookIsNamedAndAsWideAsItsTexts() throws IOException {
+        run(file("S:1,Tỉnh có một cái tên dài,PROVINCE,,,,")).statusCode(200);
+        byte[] file = Someone.loader()
+                .get("units/export.xlsx")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.getSheetAt(0);
+            assertEquals("Đơn vị", sheet.getSheetName());
+            assertEquals(38, sheet.getColumnWidth(0) / 256);
+            assertTrue(sheet.getColumnWidth(4) / 256 < 15);
         }
     }
 
