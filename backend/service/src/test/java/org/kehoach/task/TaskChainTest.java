@@ -258,7 +258,7 @@ class TaskChainTest {
     }
 
     @Test
-    void aDueDateMovedAfterSubmissionDoesNotMendLateness() {
+    void noDueDateIsMovedAfterSubmissionToMendLateness() {
         String plan = draft();
         String task = Someone.id(officer.post(
                 "tasks",
@@ -276,8 +276,10 @@ class TaskChainTest {
         officer.get("tasks?open=true&planId=" + plan).statusCode(200).body("items.id", contains(task));
         wardOfficer.step(path, "submit", Map.of()).statusCode(200).body("assignment.lateness", equalTo("OVERDUE"));
         officer.patch("tasks/" + task, Map.of("dueOn", today.plusDays(30).toString()))
-                .statusCode(200);
+                .statusCode(422);
         officer.step(path, "accept", Map.of()).statusCode(200).body("assignment.lateness", equalTo("DONE_LATE"));
+        officer.patch("tasks/" + task, Map.of("dueOn", today.plusDays(30).toString()))
+                .statusCode(409);
         officer.get("tasks?open=true&planId=" + plan).body("items", empty());
         officer.get("tasks?open=false&planId=" + plan).body("items.id", contains(task));
     }

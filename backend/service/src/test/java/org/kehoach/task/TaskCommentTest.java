@@ -93,7 +93,7 @@ class TaskCommentTest {
                 .statusCode(201);
         Someone.as(Someone.member(city, "HEAD"))
                 .get("tasks/" + each)
-                .body("allowedActions", contains("COMMENT", "UPDATE", "CANCEL"));
+                .body("allowedActions", contains("COMMENT", "UPDATE", "CANCEL", "SET_PREDECESSORS"));
     }
 
     @Test

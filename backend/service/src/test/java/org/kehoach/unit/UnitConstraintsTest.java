@@ -128,6 +128,7 @@ class UnitConstraintsTest {
                         "plan_reminders.unit_id",
                         "plans.issuing_unit_id",
                         "progress_reports.unit_id",
+                        "saved_views.unit_id",
                         "task_series.giving_unit_id",
                         "tasks.giving_unit_id",
                         "unit_change_sets.heir_id",
