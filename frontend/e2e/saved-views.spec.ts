@@ -23,7 +23,7 @@ test('a view is kept, opened by one press, changed, shared with the office, and 
   await starred.getByRole('link', { name }).click()
   await expect(page).toHaveURL(/state=SUBMITTED/)
   await expect(page.getByRole('combobox', { name: 'Nhóm theo' })).toHaveValue('Đơn vị chủ trì')
-  await expect(starred.getByRole('link', { name })).toHaveAttribute('aria-current', 'true')
+  await expect(starred.getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
 
   // another order, kept in the same view
   await page.getByRole('combobox', { name: 'Thứ tự' }).click()

@@ -85,7 +85,7 @@ function Item({ view, current, onOpen, onEdit }: ItemProps) {
         {starred ? <IconStarFilled size={16} aria-hidden /> : <IconStar size={16} aria-hidden />}
       </ActionIcon>
       <div className={classes.words}>
-        <ViewLink view={view} current={current} className={classes.link} onClick={onOpen} />
+        <ViewLink view={view} className={classes.link} onClick={onOpen} />
         {view.author.id !== me?.staffId && (
           <div className={classes.by}>{t('savedView:by', { name: view.author.name })}</div>
         )}

@@ -83,7 +83,7 @@ export function SavedViews({ list, search }: Props) {
       {starred.length > 0 && (
         <nav aria-label={t('savedView:starred')} className={classes.starred}>
           {starred.map((view) => (
-            <ViewLink key={view.id} view={view} current={view === current} className={classes.pill} />
+            <ViewLink key={view.id} view={view} className={classes.pill} />
           ))}
         </nav>
       )}

@@ -9,16 +9,16 @@ const pages = {
   DOCUMENTS: '/documents',
 } as const satisfies Record<ViewedList, string>
 
-type Props = { view: SavedView; current: boolean; className?: string; onClick?: () => void }
+type Props = { view: SavedView; className?: string; onClick?: () => void }
 
 /** Opens the list as the view says; what its page does not understand is dropped there. */
-export function ViewLink({ view, current, className, onClick }: Props) {
+export function ViewLink({ view, className, onClick }: Props) {
   return (
     <Link
       to={pages[view.list]}
       search={fromQuery(view.query)}
       className={className}
-      aria-current={current || undefined}
+      activeOptions={{ exact: true, includeSearch: true }}
       onClick={onClick}
     >
       {view.name}
