@@ -68,7 +68,7 @@ public enum Permission {
     CLOSE_EVENT(Scope.EVENTS_WRITE, ServiceUse.PAST_DAYS, in(OWN).to(OFFICER, DEPUTY, HEAD)),
     SUBSCRIBE_CALENDAR(Scope.EVENTS_READ, ServiceUse.NEVER, in(NONE).toAll()),
     KEEP_VIEW(Scope.TASKS_READ, ServiceUse.NEVER, in(OWN).toAll()),
-    SHARE_VIEW(Scope.TASKS_READ, ServiceUse.NEVER, in(OWN).to(CLERK, OFFICER, DEPUTY, HEAD, ADMIN)),
+    SHARE_VIEW(Scope.TASKS_WRITE, ServiceUse.NEVER, in(OWN).to(CLERK, OFFICER, DEPUTY, HEAD, ADMIN)),
     READ_FIGURES(Scope.DASHBOARD_READ, in(OWN, ABOVE, GUIDING, ASSIGNED).toAll());
 
     private final Scope scope;
