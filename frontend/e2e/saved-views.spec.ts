@@ -8,7 +8,7 @@ test('a view is kept, opened by one press, changed, shared with the office, and 
 }) => {
   const name = `Chờ nghiệm thu ${run}`
   const page = await signIn(browser, 'vanphong')
-  await page.goto('/tasks?state=SUBMITTED&dueTo=2199-01-01&sort=title&groupBy=LEAD_UNIT')
+  await page.goto(`/tasks?state=SUBMITTED&q=${run}&sort=title&groupBy=LEAD_UNIT`)
   await page.getByRole('button', { name: 'Chế độ xem', exact: true }).click()
   await page.getByRole('button', { name: 'Lưu cách xem hiện tại' }).click()
   const save = page.getByRole('dialog', { name: 'Lưu chế độ xem' })
