@@ -3,9 +3,7 @@ import { signIn } from './people'
 
 const run = Date.now().toString(36)
 
-test('a view is kept, opened by one press, changed, shared with the office, and deleted', async ({
-  browser,
-}) => {
+test('a view is kept, opened by one press, changed, and shared with the office', async ({ browser }) => {
   const name = `Chờ nghiệm thu ${run}`
   const page = await signIn(browser, 'vanphong')
   await page.goto(`/tasks?state=SUBMITTED&q=${run}&sort=title&groupBy=LEAD_UNIT`)
@@ -49,17 +47,10 @@ test('a view is kept, opened by one press, changed, shared with the office, and 
   await colleague.goto('/tasks')
   await colleague.getByRole('button', { name: 'Chế độ xem', exact: true }).click()
   await colleague.getByRole('button', { name: `Gắn sao ${name}` }).click()
-  await colleague.getByRole('dialog', { name: 'Chế độ xem đã lưu' }).getByRole('link', { name }).click()
-  await expect(colleague).toHaveURL(/state=SUBMITTED/)
-
-  await page.getByRole('button', { name, exact: true }).click()
-  await page.getByRole('button', { name: `Sửa ${name}` }).click()
-  await edit.getByRole('button', { name: 'Xóa chế độ xem này' }).click()
-  await edit.getByRole('button', { name: /^Xóa cho mọi người/ }).click()
-  await expect(starred.getByRole('link', { name })).toHaveCount(0)
-  await colleague.reload()
-  await expect(colleague.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(colleague.getByRole('link', { name })).toHaveCount(0)
+  await colleague.keyboard.press('Escape')
+  await expect(
+    colleague.getByRole('navigation', { name: 'Chế độ xem gắn sao' }).getByRole('link', { name }),
+  ).toBeVisible()
 })
 
 test('tasks are put together, and each group opens into its rows', async ({ browser }) => {
