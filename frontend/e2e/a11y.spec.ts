@@ -149,7 +149,7 @@ test('dialogs and menus keep the rules too @a11y', async ({ browser }) => {
   await expect(page.getByRole('link', { name: 'Xem tất cả' })).toBeVisible()
   await check(page, 'notices')
   await page.keyboard.press('Escape')
-  await follow(page, '/tasks?state=SUBMITTED')
+  await follow(page, '/tasks?state=SUBMITTED&q=as+nobody+has+kept')
   await page.getByRole('button', { name: 'Chế độ xem', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Lưu cách xem hiện tại' })).toBeVisible()
   await check(page, 'saved views')

@@ -3,7 +3,9 @@ import { signIn } from './people'
 
 const run = Date.now().toString(36)
 
-test('a view is kept, opened by one press, changed, and shared with the office', async ({ browser }) => {
+test('a view is kept, opened by one press, changed, shared with the office, and deleted', async ({
+  browser,
+}) => {
   const name = `Chờ nghiệm thu ${run}`
   const page = await signIn(browser, 'vanphong')
   await page.goto(`/tasks?state=SUBMITTED&q=${run}&sort=title&groupBy=LEAD_UNIT`)
@@ -51,6 +53,13 @@ test('a view is kept, opened by one press, changed, and shared with the office',
   await expect(
     colleague.getByRole('navigation', { name: 'Chế độ xem gắn sao' }).getByRole('link', { name }),
   ).toBeVisible()
+
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('button', { name: `Sửa ${name}` }).click()
+  await edit.getByRole('button', { name: 'Xóa chế độ xem này' }).click()
+  await edit.getByRole('button', { name: /^Xóa cho mọi người/ }).click()
+  await expect(edit).toBeHidden()
+  await expect(starred.getByRole('link', { name })).toHaveCount(0)
 })
 
 test('tasks are put together, and each group opens into its rows', async ({ browser }) => {
