@@ -8,20 +8,23 @@ type PageOf<T> = { items: T[]; nextCursor?: string | null }
 
 type Props<T> = {
   query: UseInfiniteQueryResult<InfiniteData<PageOf<T>>>
-  filtered: boolean
-  onClear: () => void
+  /** Rows of the skeleton. */
+  rows?: number
+  /** Whether filters that can be taken off have narrowed it. */
+  filtered?: boolean
+  onClear?: () => void
   empty: ReactNode
   children: (items: T[]) => ReactNode
 }
 
 /** A keyset list with all its states and the button that brings the next page. */
-export function ListView<T>({ query, filtered, onClear, empty, children }: Props<T>) {
+export function ListView<T>({ query, rows = 8, filtered, onClear, empty, children }: Props<T>) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
-  if (query.isPending) return <LoadingState rows={8} />
+  if (query.isPending) return <LoadingState rows={rows} />
   if (query.isError && !query.data) return <ErrorState error={query.error} onRetry={() => query.refetch()} />
   const items = query.data?.pages.flatMap((page) => page.items) ?? []
-  if (items.length === 0) return filtered ? <NoMatch onClear={onClear} /> : empty
+  if (items.length === 0) return filtered && onClear ? <NoMatch onClear={onClear} /> : empty
   const more = async () => {
     await query.fetchNextPage()
     // the keyboard goes on at the first row that is new

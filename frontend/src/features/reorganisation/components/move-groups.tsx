@@ -1,6 +1,7 @@
 import { Button, Group, Table } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatNumber } from '@/shared/lib/numbers'
+import phone from '@/shared/ui/phone-table.module.css'
 import type { MoveGroup } from '../api/change-set-queries'
 import classes from './move-groups.module.css'
 import { Outcome } from './outcome'
@@ -15,8 +16,8 @@ type Props = {
 export function MoveGroups({ groups, onOpen, onChoose }: Props) {
   const { t } = useTranslation()
   return (
-    <Table role="table" horizontalSpacing="lg" className={classes.table}>
-      <Table.Thead role="rowgroup" className={classes.head}>
+    <Table role="table" horizontalSpacing="lg" className={phone.table}>
+      <Table.Thead role="rowgroup" className={phone.head}>
         <Table.Tr role="row">
           <Table.Th role="columnheader">{t('reorganisation:moves.unit')}</Table.Th>
           <Table.Th role="columnheader">{t('reorganisation:moves.kind')}</Table.Th>

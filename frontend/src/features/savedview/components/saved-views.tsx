@@ -59,7 +59,7 @@ export function SavedViews({ list, search }: Props) {
             <span className={classes.name}>{current?.name ?? t('savedView:open')}</span>
           </Button>
         </Popover.Target>
-        <Popover.Dropdown p={0} aria-label={t('savedView:list')}>
+        <Popover.Dropdown p={0}>
           <SavedViewList
             views={views}
             current={current}

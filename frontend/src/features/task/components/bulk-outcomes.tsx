@@ -1,11 +1,10 @@
 import { Text, Title } from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ProblemError } from '@/api/problem'
 import { type TFunction, useTranslation } from '@/i18n'
 import { useToday } from '@/shared/auth/me'
-import { specialDaysQuery } from '@/shared/calendar/day-queries'
-import { formatDate, weekday } from '@/shared/lib/dates'
+import { useDayOff } from '@/shared/calendar/use-day-off'
+import { formatDate } from '@/shared/lib/dates'
 import { fieldErrors, problemSentence } from '@/shared/lib/problem-message'
 import { Facts, Row, RowList } from '@/shared/ui/row-list'
 import type { TaskChanged } from '../api/task-mutations'
@@ -30,7 +29,8 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
   const asked = new Set(items.map(({ id }) => id))
   // afterwards these are known, and what was refused in the preview was not asked for again
   const undated = done ? [] : tasks.filter(({ id }) => !asked.has(id))
-  const isDayOff = useDaysOff(changed.flatMap(({ after }) => (kind === 'dueOn' && after?.dueOn) || []))
+  const days = changed.flatMap(({ after }) => (kind === 'dueOn' && after?.dueOn) || [])
+  const dayOff = useDayOff([...new Set(days.map((day) => Number(day.slice(0, 4))))])
   const unit = (task?: TaskSummary) =>
     task && (task.leadUnit?.name ?? (task.childTotal > 0 && t('task:units', { count: task.childTotal })))
   const unchanged = (task?: TaskSummary, why?: string) => (
@@ -61,7 +61,7 @@ export function BulkOutcomes({ kind, tasks, items, done }: Props) {
             item={item}
             kind={kind}
             unit={unit(named.get(item.id))}
-            isDayOff={isDayOff}
+            isDayOff={(day) => dayOff(day).off}
           />
         ))}
       </Part>
@@ -139,12 +139,4 @@ function Outcome({ item, kind, unit, isDayOff }: OutcomeProps) {
       }
     />
   )
-}
-
-/** Tells days off: weekends and holidays, but not the days that are worked instead. */
-function useDaysOff(days: string[]) {
-  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))]
-  const special = useQueries({ queries: years.map(specialDaysQuery) }).flatMap(({ data }) => data ?? [])
-  const working = new Map(special.map((day) => [day.day, day.working]))
-  return (day: string) => !(working.get(day) ?? weekday(day) < 6)
 }

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
+import * as limits from '@/api/generated/limits'
 import { useTranslation } from '@/i18n'
 import { ActionDialog } from '@/shared/form/action-dialog'
 import { formatDate } from '@/shared/lib/dates'
@@ -10,8 +11,6 @@ import { planTimelineQuery, replacePredecessors, tasksAloneQuery } from '../api/
 
 type Choice = { value: string; label: string; hint: string }
 type Props = { task: TaskDetail; etag: string; onClose: () => void }
-
-const most = 20
 
 /** Chooses what a task waits for, among the others of its plan. */
 export function PredecessorsDialog({ task, etag, onClose }: Props) {
@@ -43,7 +42,7 @@ export function PredecessorsDialog({ task, etag, onClose }: Props) {
         label={t('timeline:waiting.predecessors')}
         description={t('timeline:waiting.search')}
         data={choices.map(({ value, label }) => ({ value, label }))}
-        maxValues={most}
+        maxValues={limits.ReplacePredecessors.predecessorIds}
         limit={100}
         searchable
         hidePickedOptions

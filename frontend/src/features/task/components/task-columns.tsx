@@ -15,7 +15,7 @@ export function TaskColumns({ value, onChange }: Props) {
           {t('taskTable:choose')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('taskTable:shown')}>
+      <Popover.Dropdown>
         <Checkbox.Group
           label={t('taskTable:shown')}
           value={value}

@@ -1,11 +1,10 @@
-import { Button, Card, Center, Loader, UnstyledButton } from '@mantine/core'
+import { Card, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { type TFunction, useTranslation } from '@/i18n'
 import { CountBar } from '@/shared/ui/count-bar'
 import { ListView } from '@/shared/ui/list-view'
-import { ErrorState } from '@/shared/ui/states'
 import {
   type TaskFilter,
   type TaskGroup,
@@ -104,26 +103,11 @@ function Group({ by, group, filter, open, children }: GroupProps) {
 type RowsProps = { filter: TaskFilter; children: (tasks: TaskSummary[]) => ReactNode }
 
 function Rows({ filter, children }: RowsProps) {
-  const { t } = useTranslation()
   const query = useInfiniteQuery(tasksQuery(filter))
-  if (query.isPending)
-    return (
-      <Center p="md">
-        <Loader size="sm" aria-label={t('common:loading')} />
-      </Center>
-    )
-  if (!query.data) return <ErrorState error={query.error} onRetry={() => query.refetch()} />
   return (
-    <>
-      {children(query.data.pages.flatMap((page) => page.items))}
-      {query.hasNextPage && (
-        <Center py="xs">
-          <Button variant="subtle" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-            {t('common:loadMore')}
-          </Button>
-        </Center>
-      )}
-    </>
+    <ListView query={query} rows={few} empty={null}>
+      {children}
+    </ListView>
   )
 }
 

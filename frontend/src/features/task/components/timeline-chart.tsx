@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from '@/i18n'
 import { daysBetween, formatDate } from '@/shared/lib/dates'
 import type { PlanTimeline } from '../api/timeline-queries'
@@ -20,22 +20,10 @@ export function TimelineChart({ timeline, zoom }: { timeline: PlanTimeline; zoom
   const { t } = useTranslation()
   const [active, setActive] = useState<string | null>(null)
   const { today } = timeline
-  const span = spanOf(timeline, zoom)
   const width = dayWidth[zoom]
+  // pointing at a task draws the chart anew, and not all of it need be laid out again
+  const { span, rows, places, height, arrows } = useMemo(() => laidOut(timeline, zoom), [timeline, zoom])
   const daysOff = useDaysOff(span)
-  const rows = rowsOf(timeline)
-  const placed: Placed[] = []
-  let height = 0
-  for (const row of rows) {
-    if (row.kind === 'task')
-      placed.push({
-        task: row.task,
-        bar: barOf(row.task, span, today),
-        middle: height + taskHeight / 2,
-      })
-    height += row.kind === 'task' ? taskHeight : itemHeight
-  }
-  const places = new Map(placed.map((one) => [one.task.id, one]))
   const scroll = useScrollToToday(today <= span.to ? daysBetween(span.from, today) * width : 0, zoom)
   const scale = scaleOf(span, zoom, {
     week: (week, monday) => t('timeline:week', { week, date: formatDate(monday) }),
@@ -68,12 +56,7 @@ export function TimelineChart({ timeline, zoom }: { timeline: PlanTimeline; zoom
               daysOff={daysOff}
               from={span.from}
             />
-            <TimelineArrows
-              arrows={arrowsOf(placed, span, width)}
-              width={span.days * width}
-              height={height}
-              active={active}
-            />
+            <TimelineArrows arrows={arrows} width={span.days * width} height={height} active={active} />
             <ul className={classes.rows}>
               {rows.map((row) =>
                 row.kind === 'item' ? (
@@ -107,6 +90,25 @@ export function TimelineChart({ timeline, zoom }: { timeline: PlanTimeline; zoom
       <TimelineLegend />
     </>
   )
+}
+
+/** Where everything stands, from the top and from the first day. */
+function laidOut(timeline: PlanTimeline, zoom: Zoom) {
+  const span = spanOf(timeline, zoom)
+  const rows = rowsOf(timeline)
+  const placed: Placed[] = []
+  let height = 0
+  for (const row of rows) {
+    if (row.kind === 'task')
+      placed.push({
+        task: row.task,
+        bar: barOf(row.task, span, timeline.today),
+        middle: height + taskHeight / 2,
+      })
+    height += row.kind === 'task' ? taskHeight : itemHeight
+  }
+  const places = new Map(placed.map((one) => [one.task.id, one]))
+  return { span, rows, places, height, arrows: arrowsOf(placed, span, dayWidth[zoom]) }
 }
 
 /** What lies behind the bars: days off, and today. */

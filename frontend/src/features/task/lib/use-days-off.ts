@@ -1,6 +1,5 @@
-import { useQueries } from '@tanstack/react-query'
-import { specialDaysQuery } from '@/shared/calendar/day-queries'
-import { addDays, weekday } from '@/shared/lib/dates'
+import { useDayOff } from '@/shared/calendar/use-day-off'
+import { addDays } from '@/shared/lib/dates'
 import type { Span } from './timeline'
 
 export type DayOff = { day: string; name?: string }
@@ -14,15 +13,11 @@ export function useDaysOff(span: Span): DayOff[] {
     { length: Math.min(Number(span.to.slice(0, 4)) - first + 1, mostYears) },
     (_, index) => first + index,
   )
-  const special = new Map(
-    useQueries({ queries: years.map(specialDaysQuery) })
-      .flatMap(({ data }) => data ?? [])
-      .map((day) => [day.day, day]),
-  )
+  const dayOff = useDayOff(years)
   const off: DayOff[] = []
   for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
-    const known = special.get(day)
-    if (known ? !known.working : weekday(day) > 5) off.push({ day, name: known?.name ?? undefined })
+    const { off: isOff, name } = dayOff(day)
+    if (isOff) off.push({ day, name })
   }
   return off
 }

@@ -1,6 +1,7 @@
 import { Stack, Table, Text } from '@mantine/core'
 import { useTranslation } from '@/i18n'
 import { formatNumber } from '@/shared/lib/numbers'
+import phone from '@/shared/ui/phone-table.module.css'
 import { StatusBadge, type Tone } from '@/shared/ui/status-badge'
 import type { UnitImport } from '../api/unit-file'
 import { columnOf } from '../lib/file-columns'
@@ -17,13 +18,13 @@ export function UnitImportTable({ trial }: { trial: UnitImport }) {
     <>
       <Table
         role="table"
-        className={classes.table}
+        className={phone.table}
         verticalSpacing="xs"
         horizontalSpacing="sm"
         aria-label={t('unit:file.trial')}
         style={{ overflowWrap: 'anywhere' }}
       >
-        <Table.Thead role="rowgroup" className={classes.head}>
+        <Table.Thead role="rowgroup" className={phone.head}>
           <Table.Tr role="row">
             <Table.Th role="columnheader" w={64}>
               {t('unit:file.row')}

@@ -40,13 +40,13 @@ public enum TaskGrouping {
             int separator = key.indexOf(SEPARATOR);
             var grouping = valueOf(key.substring(0, Math.max(separator, 0)));
             String value = key.substring(separator + 1);
-            return value.isEmpty() ? Sql.of(grouping.expression(due) + " is null") : grouping.equals(value, due);
+            return value.isEmpty() ? Sql.of(grouping.expression(due) + " is null") : grouping.among(value, due);
         } catch (IllegalArgumentException | DateTimeException unknown) {
             throw ProblemException.badParameter(FieldError.in("group", "group"));
         }
     }
 
-    private Sql equals(String value, String due) {
+    private Sql among(String value, String due) {
         return switch (this) {
             case PLAN, LEAD_UNIT -> Sql.of(expression(due) + " = ?", UUID.fromString(value));
             case STATE -> Sql.of(expression(due) + " = ?", AssignmentState.valueOf(value));
